@@ -1,0 +1,5 @@
+/** Change, policy, verdict. */
+@NullMarked
+package dev.countersign.gate;
+
+import org.jspecify.annotations.NullMarked;

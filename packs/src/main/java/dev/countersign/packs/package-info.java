@@ -1,0 +1,5 @@
+/** The rules of the house: YAML and fixtures. */
+@NullMarked
+package dev.countersign.packs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package dev.countersign.syntax;
+
+import java.time.Duration;
+
+/**
+ * When a parse gives up.
+ *
+ * @param time wall time
+ * @param depth nesting of nodes
+ */
+public record ParseLimits(Duration time, int depth) {
+  /** What a scan uses unless told otherwise. */
+  public static final ParseLimits DEFAULT = new ParseLimits(Duration.ofSeconds(10), 1_500);
+}
