@@ -1,0 +1,15 @@
+package dev.countersign.rules;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Literal text without which a file cannot match: for each clause, at least one of its strings must
+ * occur. No clauses means that any file may match.
+ *
+ * @param clauses strings compared exactly, as UTF-8
+ */
+public record Prefilter(List<Set<String>> clauses) {
+  /** Any file may match. */
+  public static final Prefilter ANY = new Prefilter(List.of());
+}

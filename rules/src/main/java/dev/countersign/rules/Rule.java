@@ -1,0 +1,47 @@
+package dev.countersign.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One rule as its author wrote it, checked.
+ *
+ * @param id unique among the rules of a run
+ * @param place where its entry begins
+ * @param languages ids of front ends, or {@code regex} or {@code generic}; at least one
+ * @param message with metavariables not yet interpolated
+ * @param check what it looks for
+ * @param fix replacement of the match, metavariables not yet interpolated
+ */
+public record Rule(
+    String id,
+    Place place,
+    List<String> languages,
+    Severity severity,
+    String message,
+    Check check,
+    RuleMetadata metadata,
+    RuleOptions options,
+    PathFilter paths,
+    Optional<String> fix,
+    Optional<FixRegex> fixRegex) {
+  /** What makes a rule match. */
+  public sealed interface Check {}
+
+  /** {@code mode: search}: wherever the formula holds. */
+  public record Search(Formula formula) implements Check {}
+
+  /** {@code mode: taint}: wherever a source reaches a sink. */
+  public record Taint(TaintSpec spec) implements Check {}
+
+  /** The language of rules that see text alone. */
+  public static final String REGEX = "regex";
+
+  /** The language of rules that see words and punctuation of any text. */
+  public static final String GENERIC = "generic";
+
+  /** Whether it follows data rather than searching for a shape. */
+  public boolean isTaint() {
+    return check instanceof Taint;
+  }
+}
