@@ -1,0 +1,142 @@
+package dev.countersign.rules.regex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A compiled regular expression. Safe to share between threads.
+ *
+ * <p>RE2 runs what it can express, in linear time. Lookaround, back references and the like fall to
+ * {@code java.util.regex}, which is stopped after a number of steps that depends on the text's
+ * length only.
+ */
+public final class Regex {
+  private final Map<String, Integer> names;
+  private final com.google.re2j.@Nullable Pattern linear;
+  private final java.util.regex.@Nullable Pattern backtracking;
+
+  private Regex(
+      Map<String, Integer> names,
+      com.google.re2j.@Nullable Pattern linear,
+      java.util.regex.@Nullable Pattern backtracking) {
+    this.names = names;
+    this.linear = linear;
+    this.backtracking = backtracking;
+  }
+
+  /** Reads {@code regex}; {@code ^} and {@code $} match at the ends of the text only. */
+  public static Regex of(String regex) {
+    return compile(regex, false);
+  }
+
+  /** Reads {@code regex}; {@code ^} and {@code $} match at the ends of each line. */
+  public static Regex multiline(String regex) {
+    return compile(regex, true);
+  }
+
+  private static Regex compile(String regex, boolean multiline) {
+    Translation translation = Translation.of(regex);
+    if (!translation.backtracks()) {
+      try {
+        int flags = multiline ? com.google.re2j.Pattern.MULTILINE : 0;
+        return new Regex(
+            translation.names(),
+            com.google.re2j.Pattern.compile(translation.text(), flags),
+            null);
+      } catch (com.google.re2j.PatternSyntaxException e) {
+        // What RE2 limits, such as large repetitions, the other engine may still read.
+      }
+    }
+    try {
+      int flags =
+          java.util.regex.Pattern.UNIX_LINES | (multiline ? java.util.regex.Pattern.MULTILINE : 0);
+      return new Regex(
+          translation.names(),
+          null,
+          java.util.regex.Pattern.compile(translation.text(), flags));
+    } catch (java.util.regex.PatternSyntaxException e) {
+      throw new RegexException(e.getDescription(), Math.min(e.getIndex(), regex.length()));
+    }
+  }
+
+  /** Whether it runs in time linear in the text. */
+  public boolean isLinear() {
+    return linear != null;
+  }
+
+  /** Every occurrence, from left to right, none overlapping another. */
+  public List<Hit> findAll(String text) {
+    List<Hit> hits = new ArrayList<>();
+    scan(
+        text,
+        hit -> {
+          hits.add(hit);
+          return true;
+        });
+    return hits;
+  }
+
+  /** The first occurrence. */
+  public Optional<Hit> find(String text) {
+    List<Hit> hits = new ArrayList<>(1);
+    scan(
+        text,
+        hit -> {
+          hits.add(hit);
+          return false;
+        });
+    return hits.stream().findFirst();
+  }
+
+  /** The occurrence that begins where the text begins. */
+  public Optional<Hit> findAtStart(String text) {
+    if (linear != null) {
+      com.google.re2j.Matcher matcher = linear.matcher(text);
+      return matcher.lookingAt() ? Optional.of(hit(matcher)) : Optional.empty();
+    }
+    java.util.regex.Matcher matcher = backtracking(text);
+    return matcher.lookingAt() ? Optional.of(hit(matcher)) : Optional.empty();
+  }
+
+  private void scan(String text, Predicate<Hit> more) {
+    if (linear != null) {
+      com.google.re2j.Matcher matcher = linear.matcher(text);
+      while (matcher.find() && more.test(hit(matcher))) {}
+    } else {
+      java.util.regex.Matcher matcher = backtracking(text);
+      while (matcher.find() && more.test(hit(matcher))) {}
+    }
+  }
+
+  private java.util.regex.Matcher backtracking(String text) {
+    if (backtracking == null) {
+      throw new IllegalStateException("neither engine");
+    }
+    return backtracking.matcher(new CountedText(text));
+  }
+
+  private Hit hit(com.google.re2j.Matcher matcher) {
+    List<Hit.Span> groups = new ArrayList<>(matcher.groupCount());
+    for (int group = 1; group <= matcher.groupCount(); group++) {
+      groups.add(span(matcher.start(group), matcher.end(group)));
+    }
+    return new Hit(matcher.start(), matcher.end(), groups, names);
+  }
+
+  private Hit hit(MatchResult matcher) {
+    List<Hit.Span> groups = new ArrayList<>(matcher.groupCount());
+    for (int group = 1; group <= matcher.groupCount(); group++) {
+      groups.add(span(matcher.start(group), matcher.end(group)));
+    }
+    return new Hit(matcher.start(), matcher.end(), groups, names);
+  }
+
+  private static Hit.Span span(int start, int end) {
+    return start < 0 ? Hit.Span.NONE : new Hit.Span(start, end);
+  }
+}
