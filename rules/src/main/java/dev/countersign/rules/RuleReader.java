@@ -1,7 +1,7 @@
 package dev.countersign.rules;
 
+import dev.countersign.rules.read.RuleFile;
 import dev.countersign.syntax.Languages;
-import java.util.List;
 
 /** Reads rule files: YAML, of which JSON is a part. */
 public final class RuleReader {
@@ -13,6 +13,6 @@ public final class RuleReader {
    * @param fileName only for messages
    */
   public static RuleSet read(String fileName, String text, Languages languages) {
-    return new RuleSet(List.of(), List.of());
+    return RuleFile.read(fileName, text, languages);
   }
 }

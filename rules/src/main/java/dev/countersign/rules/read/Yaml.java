@@ -77,17 +77,22 @@ sealed interface Yaml {
     @Override
     public Map<String, Object> plain() {
       Map<String, Object> plain = new LinkedHashMap<>();
-      fields.forEach(
-          (key, field) -> {
-            Object value = field.value.plain();
-            plain.put(key, value == null ? "" : value);
-          });
+      fields.forEach((key, field) -> {
+        Object value = field.value.plain();
+        plain.put(key, value == null ? "" : value);
+      });
       return plain;
     }
 
     @Nullable Yaml get(String key) {
       Field field = fields.get(key);
       return field == null ? null : field.value;
+    }
+
+    /** Where {@code key} is written; where the mapping begins, if it is not. */
+    Place placeOf(String key) {
+      Field field = fields.get(key);
+      return field == null ? place : field.place;
     }
   }
 

@@ -25,7 +25,9 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Builds {@link Yaml} from parser events, with limits on depth, size and what aliases expand to. */
+/**
+ * Builds {@link Yaml} from parser events, with limits on depth, size and what aliases expand to.
+ */
 final class YamlReader {
   private static final int MAX_DEPTH = 60;
   private static final int MAX_VALUES = 2_000_000;
@@ -117,9 +119,7 @@ final class YamlReader {
   private Yaml.Items items(Place place, int depth) {
     List<Yaml> items = new ArrayList<>();
     int size = 1;
-    for (Event event = events.next();
-        !(event instanceof SequenceEndEvent);
-        event = events.next()) {
+    for (Event event = events.next(); !(event instanceof SequenceEndEvent); event = events.next()) {
       Yaml item = value(event, depth + 1);
       items.add(item);
       size = added(size, item, place);

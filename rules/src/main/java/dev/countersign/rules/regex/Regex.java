@@ -45,9 +45,7 @@ public final class Regex {
       try {
         int flags = multiline ? com.google.re2j.Pattern.MULTILINE : 0;
         return new Regex(
-            translation.names(),
-            com.google.re2j.Pattern.compile(translation.text(), flags),
-            null);
+            translation.names(), com.google.re2j.Pattern.compile(translation.text(), flags), null);
       } catch (com.google.re2j.PatternSyntaxException e) {
         // What RE2 limits, such as large repetitions, the other engine may still read.
       }
@@ -56,9 +54,7 @@ public final class Regex {
       int flags =
           java.util.regex.Pattern.UNIX_LINES | (multiline ? java.util.regex.Pattern.MULTILINE : 0);
       return new Regex(
-          translation.names(),
-          null,
-          java.util.regex.Pattern.compile(translation.text(), flags));
+          translation.names(), null, java.util.regex.Pattern.compile(translation.text(), flags));
     } catch (java.util.regex.PatternSyntaxException e) {
       throw new RegexException(e.getDescription(), Math.min(e.getIndex(), regex.length()));
     }

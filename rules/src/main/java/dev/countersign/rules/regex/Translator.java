@@ -115,7 +115,8 @@ final class Translator {
   private void flags() {
     Matcher flags = FLAGS.matcher(regex).region(at, regex.length());
     if (!flags.lookingAt()) {
-      throw unsupported("a group that begins with " + regex.substring(at, Math.min(at + 3, regex.length())));
+      throw unsupported(
+          "a group that begins with " + regex.substring(at, Math.min(at + 3, regex.length())));
     }
     String on = known(flags.group(1));
     String off = flags.group(2) == null ? "" : known(flags.group(2));

@@ -1,0 +1,175 @@
+package dev.countersign.rules.read;
+
+import dev.countersign.rules.Formula;
+import dev.countersign.rules.LabelFormula;
+import dev.countersign.rules.Place;
+import dev.countersign.rules.TaintSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads sources, sinks, sanitizers and propagators in both forms. */
+final class TaintReader {
+  private final Function<Yaml.Fields, @Nullable Formula> formulas;
+  private final PatternReader patterns;
+  private final Problems problems;
+
+  /**
+   * @param formulas reads the formula among an item's keys
+   */
+  TaintReader(
+      Function<Yaml.Fields, @Nullable Formula> formulas,
+      PatternReader patterns,
+      Problems problems) {
+    this.formulas = formulas;
+    this.patterns = patterns;
+    this.problems = problems;
+  }
+
+  /** {@code pattern-sources} and so on. */
+  TaintSpec old(Yaml.Fields rule) {
+    return new TaintSpec(
+        items(rule.get("pattern-sources"), Vocabulary.SOURCE, this::source),
+        items(rule.get("pattern-sinks"), Vocabulary.SINK, this::sink),
+        items(rule.get("pattern-sanitizers"), Vocabulary.SANITIZER, this::sanitizer),
+        items(rule.get("pattern-propagators"), Vocabulary.PROPAGATOR, this::propagator));
+  }
+
+  /** {@code taint}. */
+  TaintSpec recent(Yaml.Fields taint) {
+    problems.check(taint, Vocabulary.TAINT);
+    return new TaintSpec(
+        items(taint.get("sources"), Vocabulary.TAINT_SOURCE, this::source),
+        items(taint.get("sinks"), Vocabulary.TAINT_SINK, this::sink),
+        items(taint.get("sanitizers"), Vocabulary.TAINT_SANITIZER, this::sanitizer),
+        items(taint.get("propagators"), Vocabulary.TAINT_PROPAGATOR, this::propagator));
+  }
+
+  /** Makes one item of its formula and its other keys. */
+  private interface Maker<T> {
+    T make(Formula formula, Yaml.Fields fields);
+  }
+
+  private <T> List<T> items(@Nullable Yaml value, Shape shape, Maker<T> maker) {
+    List<T> items = new ArrayList<>();
+    if (value instanceof Yaml.Items list) {
+      for (Yaml item : list.items()) {
+        T read = item(item, shape, maker);
+        if (read != null) {
+          items.add(read);
+        }
+      }
+    }
+    return List.copyOf(items);
+  }
+
+  private <T> @Nullable T item(Yaml item, Shape shape, Maker<T> maker) {
+    if (item instanceof Yaml.Scalar text && shape.key("all").isPresent()) {
+      return maker.make(
+          patterns.pattern(text), new Yaml.Fields(java.util.Map.of(), 1, text.place()));
+    }
+    if (!(item instanceof Yaml.Fields fields)) {
+      problems.error(
+          item.place(),
+          "a " + shape.name() + " is " + item.described(),
+          "Begin it with an operator: '- pattern: ...'");
+      return null;
+    }
+    problems.check(fields, shape);
+    Formula formula = formulas.apply(fields);
+    return formula == null ? null : maker.make(formula, fields);
+  }
+
+  private TaintSpec.Source source(Formula formula, Yaml.Fields fields) {
+    return new TaintSpec.Source(
+        formula,
+        sideEffect(fields, TaintSpec.SideEffect.NO),
+        Texts.flag(fields, "exact", false),
+        Texts.flag(fields, "control", false),
+        Texts.text(fields, "label").orElse(TaintSpec.DEFAULT_LABEL),
+        requires(fields.get("requires")),
+        fields.place());
+  }
+
+  private TaintSpec.Sink sink(Formula formula, Yaml.Fields fields) {
+    return new TaintSpec.Sink(
+        formula,
+        Texts.flag(fields, "exact", true),
+        Texts.flag(fields, "at-exit", false),
+        requires(fields.get("requires")),
+        requiresOf(fields.get("requires")),
+        fields.place());
+  }
+
+  private TaintSpec.Sanitizer sanitizer(Formula formula, Yaml.Fields fields) {
+    return new TaintSpec.Sanitizer(
+        formula,
+        sideEffect(fields, TaintSpec.SideEffect.NO),
+        Texts.flag(fields, "exact", false),
+        Texts.flag(fields, "not-conflicting", false),
+        fields.place());
+  }
+
+  private TaintSpec.Propagator propagator(Formula formula, Yaml.Fields fields) {
+    return new TaintSpec.Propagator(
+        formula,
+        Texts.text(fields, "from").orElse(""),
+        Texts.text(fields, "to").orElse(""),
+        sideEffect(fields, TaintSpec.SideEffect.YES),
+        Texts.text(fields, "label"),
+        requires(fields.get("requires")),
+        Texts.texts(fields.get("replace-labels")),
+        fields.place());
+  }
+
+  private static TaintSpec.SideEffect sideEffect(
+      Yaml.Fields fields, TaintSpec.SideEffect otherwise) {
+    return switch (Texts.text(fields, "by-side-effect").orElse("")) {
+      case "true", "True" -> TaintSpec.SideEffect.YES;
+      case "false", "False" -> TaintSpec.SideEffect.NO;
+      case "only" -> TaintSpec.SideEffect.ONLY;
+      default -> otherwise;
+    };
+  }
+
+  private LabelFormula requires(@Nullable Yaml value) {
+    if (!(value instanceof Yaml.Scalar scalar)) {
+      return LabelFormula.none();
+    }
+    try {
+      return new LabelParser(scalar.text()).parse();
+    } catch (IllegalArgumentException e) {
+      Place place = scalar.place();
+      problems.error(
+          place,
+          "'requires' cannot be read: " + e.getMessage(),
+          "Write labels with and, or, not and brackets: 'A and not B'");
+      return LabelFormula.none();
+    }
+  }
+
+  private List<TaintSpec.MetavariableRequires> requiresOf(@Nullable Yaml value) {
+    List<TaintSpec.MetavariableRequires> all = new ArrayList<>();
+    if (value instanceof Yaml.Items list) {
+      for (Yaml item : list.items()) {
+        if (item instanceof Yaml.Fields fields) {
+          add(all, fields);
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** Either {@code metavariable: $X, requires: A}, or the short {@code $X: A}. */
+  private void add(List<TaintSpec.MetavariableRequires> all, Yaml.Fields fields) {
+    if (fields.get("metavariable") instanceof Yaml.Scalar name) {
+      all.add(new TaintSpec.MetavariableRequires(name.text(), requires(fields.get("requires"))));
+      return;
+    }
+    fields
+        .fields()
+        .forEach((name, field) ->
+            all.add(new TaintSpec.MetavariableRequires(name, requires(field.value()))));
+  }
+}
