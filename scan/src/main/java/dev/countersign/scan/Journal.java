@@ -40,18 +40,20 @@ public interface Journal {
       channel.truncate(0);
       MappedByteBuffer map =
           channel.map(FileChannel.MapMode.READ_WRITE, 0, (long) slot * threads);
+      int[] lengths = new int[threads];
       return new Journal() {
         @Override
         public void enter(int thread, String path) {
+          leave(thread);
           byte[] bytes = path.getBytes(StandardCharsets.UTF_8);
           int length = Math.min(bytes.length, slot - 1);
           map.put(thread * slot, bytes, 0, length);
-          map.put(thread * slot + length, (byte) 0);
+          lengths[thread] = length;
         }
 
         @Override
         public void leave(int thread) {
-          map.put(thread * slot, (byte) 0);
+          map.put(thread * slot, new byte[lengths[thread]]);
         }
       };
     } catch (IOException e) {

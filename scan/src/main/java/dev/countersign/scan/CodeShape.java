@@ -1,0 +1,66 @@
+package dev.countersign.scan;
+
+import dev.countersign.scan.files.LeftOut;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells from its text whether a person writes and reads a file. */
+final class CodeShape {
+  private static final int HEAD = 2_048;
+  private static final int MINIFIED_SIZE = 4_096;
+  private static final int MINIFIED_LINE = 400;
+
+  private static final Pattern GENERATED =
+      Pattern.compile(
+          "@generated\\b|code generated (by|from)|generated (by|from)[^\\n]{0,200}do not edit"
+              + "|do not edit[^\\n]{0,200}generated|(this file (is|was)|auto-?) ?(automatically )?generated");
+
+  private CodeShape() {}
+
+  /** Why the file is to be left out, if it is. */
+  static Optional<LeftOut> judge(byte[] utf8) {
+    if (minified(utf8)) {
+      return Optional.of(LeftOut.MINIFIED);
+    }
+    String head =
+        new String(utf8, 0, Math.min(HEAD, utf8.length), StandardCharsets.UTF_8)
+            .toLowerCase(Locale.ROOT);
+    return saysGenerated(head) ? Optional.of(LeftOut.GENERATED) : Optional.empty();
+  }
+
+  /** Whether a comment at the top says so; a string or a name does not count. */
+  private static boolean saysGenerated(String head) {
+    return head.contains("generated")
+        && head.lines()
+            .map(String::strip)
+            .filter(CodeShape::isComment)
+            .anyMatch(line -> GENERATED.matcher(line).find());
+  }
+
+  private static boolean isComment(String line) {
+    return line.startsWith("//")
+        || line.startsWith("#")
+        || line.startsWith("*")
+        || line.startsWith("/*")
+        || line.startsWith("\"\"\"")
+        || line.startsWith("<!--");
+  }
+
+  private static boolean minified(byte[] utf8) {
+    if (utf8.length < MINIFIED_SIZE) {
+      return false;
+    }
+    int lines = 1;
+    int spaces = 0;
+    for (byte b : utf8) {
+      if (b == '\n') {
+        lines++;
+      } else if (b == ' ' || b == '\t') {
+        spaces++;
+      }
+    }
+    return utf8.length / lines > MINIFIED_LINE && spaces < utf8.length / 12;
+  }
+}

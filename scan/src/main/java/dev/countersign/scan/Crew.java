@@ -1,0 +1,144 @@
+package dev.countersign.scan;
+
+import dev.countersign.scan.files.ScanFile;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * Threads that take one file after another. A thread that does not come back in time, although
+ * everything it runs is asked to look at the clock, is left behind and replaced.
+ */
+final class Crew {
+  /** Deeply nested source needs it; memory is only taken as it is used. */
+  private static final long STACK = 64L << 20;
+
+  /** What a thread may take beyond the time for a file before it is given up. */
+  private static final Duration GRACE = Duration.ofSeconds(10);
+
+  private static final long POLL_MILLIS = 100;
+
+  private final FileCheck check;
+  private final Limits limits;
+  private final Journal journal;
+  private final Progress progress;
+
+  Crew(FileCheck check, Limits limits, Journal journal, Progress progress) {
+    this.check = check;
+    this.limits = limits;
+    this.journal = journal;
+    this.progress = progress;
+  }
+
+  /** The results in the order of the files. */
+  List<FileResult> work(List<ScanFile> files, int jobs) {
+    Shift shift = new Shift(files, Math.max(1, Math.min(jobs, files.size())));
+    shift.start();
+    shift.await();
+    return shift.results();
+  }
+
+  /** One thread's place in the crew: whoever holds it now. */
+  private final class Shift {
+    private final List<ScanFile> files;
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger done = new AtomicInteger();
+    private final AtomicReferenceArray<FileResult> results;
+    private final AtomicReferenceArray<Post> posts;
+    private final Object finished = new Object();
+
+    Shift(List<ScanFile> files, int jobs) {
+      this.files = files;
+      this.results = new AtomicReferenceArray<>(files.size());
+      this.posts = new AtomicReferenceArray<>(jobs);
+    }
+
+    /**
+     * What a thread is at.
+     *
+     * @param file its index
+     * @param giveUp when it is replaced
+     */
+    private record Post(int file, Deadline giveUp) {}
+
+    void start() {
+      for (int number = 0; number < posts.length(); number++) {
+        hire(number);
+      }
+    }
+
+    private void hire(int number) {
+      Thread thread = new Thread(null, () -> run(number), "countersign-" + number, STACK);
+      thread.setDaemon(true);
+      thread.start();
+    }
+
+    private void run(int number) {
+      for (int file = next.getAndIncrement(); file < files.size(); file = next.getAndIncrement()) {
+        Post post = new Post(file, Deadline.in(limits.timePerFile().plus(GRACE)));
+        posts.set(number, post);
+        journal.enter(number, files.get(file).path());
+        FileResult result = check.check(files.get(file), Deadline.in(limits.timePerFile()));
+        boolean relieved = !posts.compareAndSet(number, post, null);
+        if (!relieved) {
+          journal.leave(number);
+        }
+        finish(file, result);
+        if (relieved) {
+          return;
+        }
+      }
+    }
+
+    private void finish(int file, FileResult result) {
+      if (results.compareAndSet(file, null, result) && done.incrementAndGet() == files.size()) {
+        synchronized (finished) {
+          finished.notifyAll();
+        }
+      }
+    }
+
+    void await() {
+      while (done.get() < files.size()) {
+        progress.files(done.get(), files.size());
+        pause();
+        relieveLate();
+      }
+      progress.files(files.size(), files.size());
+    }
+
+    private void pause() {
+      synchronized (finished) {
+        if (done.get() < files.size()) {
+          try {
+            finished.wait(POLL_MILLIS);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the scan was interrupted", e);
+          }
+        }
+      }
+    }
+
+    private void relieveLate() {
+      for (int number = 0; number < posts.length(); number++) {
+        Post post = posts.get(number);
+        if (post != null && post.giveUp().passed() && posts.compareAndSet(number, post, null)) {
+          String path = files.get(post.file()).path();
+          finish(post.file(), FileResult.failed(path, "did not finish in time"));
+          hire(number);
+        }
+      }
+    }
+
+    List<FileResult> results() {
+      List<FileResult> all = new ArrayList<>(files.size());
+      for (int i = 0; i < files.size(); i++) {
+        all.add(results.get(i));
+      }
+      return all;
+    }
+  }
+}

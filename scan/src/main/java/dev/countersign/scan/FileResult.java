@@ -1,0 +1,40 @@
+package dev.countersign.scan;
+
+import dev.countersign.scan.files.LeftOut;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of one file.
+ *
+ * @param language its language, where one is known
+ * @param bytes its size; 0 when it was not checked
+ * @param leftOut why it turned out to be none of the scan's business
+ */
+record FileResult(
+    Optional<String> language,
+    long bytes,
+    List<Finding> findings,
+    List<Waiver> waivers,
+    List<NotChecked> notChecked,
+    Optional<LeftOut> leftOut) {
+  /** Whether the file was read and rules were applied to it. */
+  boolean checked() {
+    return leftOut.isEmpty() && (bytes > 0 || notChecked.isEmpty());
+  }
+
+  static FileResult failed(String path, String reason) {
+    return new FileResult(
+        Optional.empty(),
+        0,
+        List.of(),
+        List.of(),
+        List.of(new NotChecked(path, reason)),
+        Optional.empty());
+  }
+
+  static FileResult leftOut(LeftOut reason) {
+    return new FileResult(
+        Optional.empty(), 0, List.of(), List.of(), List.of(), Optional.of(reason));
+  }
+}

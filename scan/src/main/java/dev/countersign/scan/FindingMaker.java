@@ -1,0 +1,138 @@
+package dev.countersign.scan;
+
+import dev.countersign.rules.Capture;
+import dev.countersign.rules.Edit;
+import dev.countersign.rules.Match;
+import dev.countersign.rules.Rule;
+import dev.countersign.rules.RuleMetadata;
+import dev.countersign.scan.text.Position;
+import dev.countersign.scan.text.SourceText;
+import dev.countersign.syntax.Ast;
+import dev.countersign.syntax.Language;
+import dev.countersign.syntax.ParseLimits;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the matches of one file into findings. */
+final class FindingMaker {
+  /** In this order matches must come, so that equal ones are numbered by their place. */
+  static final Comparator<Match> ORDER =
+      Comparator.comparingInt(Match::start)
+          .thenComparingInt(Match::end)
+          .thenComparing(match -> match.rule().id())
+          .thenComparing(Match::message);
+
+  private final String path;
+  private final SourceText text;
+  private final RuleBook book;
+  private final Fingerprints fingerprints;
+
+  FindingMaker(String path, SourceText text, Optional<Language> language, RuleBook book) {
+    this.path = path;
+    this.text = text;
+    this.book = book;
+    boolean hash = language.map(known -> known.id().equals("python")).orElse(true);
+    this.fingerprints = new Fingerprints(program(text, language), hash);
+  }
+
+  private static @Nullable Ast program(SourceText text, Optional<Language> language) {
+    return language
+        .map(known -> (Ast) known.parse(text.utf8(), ParseLimits.DEFAULT).program())
+        .orElse(null);
+  }
+
+  Finding finding(Match match) {
+    Rule rule = match.rule();
+    RuleMetadata metadata = rule.metadata();
+    Status status = book.statusOf(rule);
+    return new Finding(
+        rule.id(),
+        status,
+        rule.severity(),
+        metadata.title().orElse(rule.id()),
+        match.message(),
+        location(path, match.start(), match.end()),
+        metadata.cwe(),
+        metadata.owasp(),
+        fingerprints.of(rule.id(), slice(match.start(), match.end()), match.start(), match.end()),
+        texts(match.captures()),
+        match.trace().stream().map(this::step).toList(),
+        status == Status.QUESTION
+            ? metadata.question().map(question -> interpolate(question, match))
+            : Optional.empty(),
+        match.fix().map(this::fix),
+        metadata.why(),
+        metadata.how());
+  }
+
+  private TraceStep step(Match.Step step) {
+    return new TraceStep(location(step.path(), step.start(), step.end()), step.note());
+  }
+
+  private Location location(String where, int start, int end) {
+    Position from = text.position(start);
+    Position to = text.position(Math.max(start, end));
+    int last = Math.min(to.line(), from.line() + Location.MAX_LINES - 1);
+    return new Location(where, from, to, text.lines(from.line(), last));
+  }
+
+  private Fix fix(Edit edit) {
+    Position from = text.position(edit.start());
+    Position to = text.position(edit.end());
+    int lineStart = lineStart(edit.start());
+    int lineEnd = lineEnd(edit.end());
+    String before = slice(lineStart, lineEnd);
+    String after = slice(lineStart, edit.start()) + edit.text() + slice(edit.end(), lineEnd);
+    String diff = "@@ -" + from.line() + " @@\n" + prefixed("-", before) + prefixed("+", after);
+    return new Fix(from, to, edit.text(), diff);
+  }
+
+  private static String prefixed(String sign, String lines) {
+    StringBuilder diff = new StringBuilder();
+    lines.lines().forEach(line -> diff.append(sign).append(line).append('\n'));
+    return diff.toString();
+  }
+
+  private int lineStart(int offset) {
+    int at = offset;
+    while (at > 0 && text.utf8()[at - 1] != '\n') {
+      at--;
+    }
+    return at;
+  }
+
+  private int lineEnd(int offset) {
+    int at = offset;
+    while (at < text.utf8().length && text.utf8()[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
+  private String slice(int start, int end) {
+    return new String(text.utf8(), start, Math.max(0, end - start), StandardCharsets.UTF_8);
+  }
+
+  private static SortedMap<String, String> texts(SortedMap<String, Capture> captures) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    captures.forEach((name, capture) -> texts.put(name, capture.text()));
+    return texts;
+  }
+
+  /** Longer names first, so that {@code $X} leaves {@code $XS} alone. */
+  private static String interpolate(String template, Match match) {
+    String filled = template;
+    for (Map.Entry<String, Capture> capture :
+        match.captures().entrySet().stream()
+            .sorted(Comparator.comparingInt(entry -> -entry.getKey().length()))
+            .toList()) {
+      filled = filled.replace(capture.getKey(), capture.getValue().text());
+    }
+    return filled;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.countersign.scan;
+
+import dev.countersign.rules.Rule;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The rules of a run, made ready for each language when its first file comes. Safe to share between
+ * threads.
+ */
+public final class RuleBook {
+  private final List<Rule> rules;
+  private final boolean explicit;
+  private final String hash;
+  private final Map<String, LanguageRules> ready = new ConcurrentHashMap<>();
+
+  /**
+   * @param rules in order
+   * @param explicit whether the user named them: then one that says nothing of its confidence is
+   *     taken at its word, and its matches are proved
+   * @param hash names their exact text, for the cache
+   */
+  public RuleBook(List<Rule> rules, boolean explicit, String hash) {
+    this.rules = List.copyOf(rules);
+    this.explicit = explicit;
+    this.hash = hash;
+  }
+
+  /** The rules, in order. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** Names the exact text of the rules, for the cache. */
+  String hash() {
+    return hash + (explicit ? "+" : "");
+  }
+
+  /** Whether any rule looks at files of this language, or of every language. */
+  boolean speaksOf(String language) {
+    return rules.stream().anyMatch(rule -> rule.languages().contains(language));
+  }
+
+  /** Whether some rule looks at text of any kind. */
+  public boolean wantsEveryFile() {
+    return speaksOf(Rule.REGEX) || speaksOf(Rule.GENERIC);
+  }
+
+  /** Rules that could not be made ready for a language of this run, with the reason. */
+  List<String> broken() {
+    return ready.values().stream().flatMap(rules -> rules.broken().stream()).sorted().toList();
+  }
+
+  LanguageRules of(String language) {
+    return ready.computeIfAbsent(language, name -> LanguageRules.of(rules, name));
+  }
+
+  /** What a match of this rule is. */
+  Status statusOf(Rule rule) {
+    boolean silent = !rule.metadata().raw().containsKey("confidence");
+    return switch (rule.metadata().confidence()) {
+      case HIGH -> Status.PROVED;
+      case LOW, MEDIUM -> explicit && silent ? Status.PROVED : Status.QUESTION;
+    };
+  }
+}

@@ -1,0 +1,108 @@
+package dev.countersign.scan;
+
+import dev.countersign.rules.Problem;
+import dev.countersign.rules.Rule;
+import dev.countersign.rules.RuleReader;
+import dev.countersign.rules.RuleSet;
+import dev.countersign.syntax.Languages;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Rules read from files, with what was wrong.
+ *
+ * @param rules each id once
+ * @param problems what was wrong with the files
+ * @param hash names the exact text of all files
+ */
+public record RuleFiles(List<Rule> rules, List<Problem> problems, String hash) {
+  /** A file of rules: the name for messages, and the text. */
+  public record Source(String name, String text) {}
+
+  /**
+   * Reads rule files and folders.
+   *
+   * @throws IOException when one does not exist or cannot be read; the message is for people
+   */
+  public static List<Source> sources(Path workingFolder, List<String> names) throws IOException {
+    List<Source> sources = new ArrayList<>();
+    for (String name : names) {
+      Path path = workingFolder.resolve(name);
+      if (Files.isDirectory(path)) {
+        for (Path file : yamlIn(path)) {
+          sources.add(new Source(file.toString(), text(file, file.toString())));
+        }
+      } else {
+        sources.add(new Source(name, text(path, name)));
+      }
+    }
+    return sources;
+  }
+
+  private static String text(Path file, String name) throws IOException {
+    if (!Files.exists(file)) {
+      throw new IOException("there is no rule file or pack '" + name + "'");
+    }
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IOException("the rule file '" + name + "' cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static List<Path> yamlIn(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).filter(RuleFiles::isYaml).sorted().toList();
+    }
+  }
+
+  private static boolean isYaml(Path file) {
+    String name = file.getFileName().toString();
+    return (name.endsWith(".yaml") || name.endsWith(".yml"))
+        && !name.contains(".test.")
+        && !name.contains(".fixed.");
+  }
+
+  /** Reads rules; of two with the same id the first counts. */
+  public static RuleFiles read(List<Source> sources, Languages languages) {
+    List<Rule> rules = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    MessageDigest hash = Fingerprints.sha256();
+    for (Source source : sources) {
+      hash.update((source.name() + '\0' + source.text() + '\0').getBytes(StandardCharsets.UTF_8));
+      RuleSet set = RuleReader.read(source.name(), source.text(), languages);
+      problems.addAll(set.problems());
+      for (Rule rule : set.rules()) {
+        if (ids.add(rule.id())) {
+          rules.add(rule);
+        } else {
+          problems.add(
+              new Problem(
+                  rule.place(),
+                  Optional.of(rule.id()),
+                  "another rule has this id already",
+                  "Give each rule an id of its own",
+                  Problem.Level.ERROR));
+        }
+      }
+    }
+    return new RuleFiles(
+        List.copyOf(rules), List.copyOf(problems), HexFormat.of().formatHex(hash.digest()));
+  }
+
+  /** The problems that cost a rule. */
+  public List<Problem> errors() {
+    return problems.stream().filter(problem -> problem.level() == Problem.Level.ERROR).toList();
+  }
+}

@@ -1,0 +1,86 @@
+package dev.countersign.scan;
+
+import dev.countersign.scan.files.LeftOut;
+import dev.countersign.scan.files.ScanFile;
+import dev.countersign.scan.files.Targets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Checks files, many at a time. The result does not depend on how many.
+ *
+ * @param book the rules
+ * @param kinds the languages
+ * @param limits where to give up
+ * @param jobs how many threads
+ * @param cache what is known from before
+ * @param journal where each thread notes what it is reading
+ * @param crashed paths at which the process crashed before: they are not read again
+ * @param progress is told how far it is
+ */
+public record Scanner(
+    RuleBook book,
+    FileKinds kinds,
+    Limits limits,
+    int jobs,
+    ResultCache cache,
+    Journal journal,
+    Set<String> crashed,
+    Progress progress) {
+  /** Checks the files of {@code targets}. */
+  public ScanResult scan(Targets targets) {
+    List<ScanFile> files =
+        targets.files().stream().filter(file -> !crashed.contains(file.path())).toList();
+    FileCheck check = new FileCheck(book, kinds, limits, cache);
+    List<FileResult> results = new Crew(check, limits, journal, progress).work(files, jobs);
+    cache.save();
+    return merge(targets, results);
+  }
+
+  private ScanResult merge(Targets targets, List<FileResult> results) {
+    Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
+    leftOut.putAll(targets.leftOut());
+    results.stream()
+        .flatMap(result -> result.leftOut().stream())
+        .forEach(reason -> leftOut.merge(reason, 1, Integer::sum));
+    List<FileResult> checked = results.stream().filter(FileResult::checked).toList();
+    Map<String, Integer> languages = new TreeMap<>();
+    checked.forEach(
+        result -> result.language().ifPresent(name -> languages.merge(name, 1, Integer::sum)));
+    return new ScanResult(
+        all(checked, FileResult::findings, Finding.ORDER),
+        all(checked, FileResult::waivers, Waiver.ORDER),
+        notChecked(targets, results),
+        checked.size(),
+        checked.stream().mapToLong(FileResult::bytes).sum(),
+        new TreeMap<>(languages),
+        leftOut);
+  }
+
+  private static <T> List<T> all(
+      List<FileResult> results,
+      Function<FileResult, Collection<T>> part,
+      Comparator<T> order) {
+    return results.stream().map(part).flatMap(Collection::stream).sorted(order).distinct().toList();
+  }
+
+  private List<NotChecked> notChecked(Targets targets, List<FileResult> results) {
+    List<NotChecked> all = new ArrayList<>(targets.notChecked());
+    Set<String> present = new HashSet<>();
+    targets.files().forEach(file -> present.add(file.path()));
+    crashed.stream()
+        .filter(present::contains)
+        .forEach(path -> all.add(new NotChecked(path, "its parser crashed")));
+    results.forEach(result -> all.addAll(result.notChecked()));
+    book.broken().forEach(reason -> all.add(new NotChecked(".", reason)));
+    return all.stream().sorted().distinct().toList();
+  }
+}

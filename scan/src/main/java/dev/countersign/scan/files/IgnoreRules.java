@@ -1,0 +1,74 @@
+package dev.countersign.scan.files;
+
+import dev.countersign.scan.files.IgnoreFile.Answer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ignore files that speak for one folder: its own, its parents' up to the top of the repository
+ * or of the scan, and the repository's {@code info/exclude}. Deeper files come first, and {@code
+ * .countersignignore} before {@code .gitignore}.
+ *
+ * @param folder the folder
+ * @param files its own ignore files
+ * @param above those of the folder above
+ */
+record IgnoreRules(Path folder, List<IgnoreFile> files, @Nullable IgnoreRules above) {
+  /** The rules for the top folder of a scan, with those of the repository around it. */
+  static IgnoreRules forTop(Path top) {
+    List<Path> chain = new ArrayList<>();
+    boolean inRepository = false;
+    for (Path folder = top; folder != null; folder = folder.getParent()) {
+      chain.addFirst(folder);
+      if (Files.exists(folder.resolve(".git"))) {
+        inRepository = true;
+        break;
+      }
+    }
+    if (!inRepository) {
+      return new IgnoreRules(top, read(top), null);
+    }
+    Path repository = chain.getFirst();
+    IgnoreRules rules =
+        new IgnoreRules(
+            repository,
+            IgnoreFile.read(repository.resolve(".git/info/exclude")).stream().toList(),
+            null);
+    for (Path folder : chain) {
+      rules = new IgnoreRules(folder, read(folder), rules);
+    }
+    return rules;
+  }
+
+  /** The rules for a folder directly in this one. */
+  IgnoreRules enter(Path child) {
+    return new IgnoreRules(child, read(child), this);
+  }
+
+  /** Whether a file or folder at or below {@link #folder} is ignored. */
+  boolean ignores(Path path, boolean directory) {
+    for (IgnoreRules level = this; level != null; level = level.above) {
+      if (level.files.isEmpty()) {
+        continue;
+      }
+      String relative = level.folder.relativize(path).toString().replace('\\', '/');
+      for (IgnoreFile file : level.files) {
+        Answer answer = file.ask(relative, directory);
+        if (answer != Answer.SILENT) {
+          return answer == Answer.IGNORED;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<IgnoreFile> read(Path folder) {
+    List<IgnoreFile> files = new ArrayList<>(2);
+    IgnoreFile.read(folder.resolve(".countersignignore")).ifPresent(files::add);
+    IgnoreFile.read(folder.resolve(".gitignore")).ifPresent(files::add);
+    return files;
+  }
+}

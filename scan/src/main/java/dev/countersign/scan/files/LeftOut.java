@@ -1,0 +1,57 @@
+package dev.countersign.scan.files;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why files are left out without being a fault: each is counted, none is reported by name. */
+public enum LeftOut {
+  /** A git ignore file or {@code .countersignignore} says so. */
+  IGNORED("ignored by git or .countersignignore"),
+  /** An {@code --exclude} names it, or no {@code --include} does. */
+  EXCLUDED("excluded by an option"),
+  /** Other people's code, kept in the tree. */
+  VENDORED("vendored"),
+  /** Build output, or marked as generated. */
+  GENERATED("generated"),
+  /** Code that no person reads or edits. */
+  MINIFIED("minified"),
+  /** A symbolic link: what it points to is checked under its own name, or is outside the tree. */
+  LINK("symbolic link"),
+  /** Not text. */
+  BINARY("binary"),
+  /** In a language that no rule speaks of. */
+  UNKNOWN("of no known language");
+
+  private final String words;
+
+  LeftOut(String words) {
+    this.words = words;
+  }
+
+  /** The reason in plain words. */
+  public String words() {
+    return words;
+  }
+
+  /** The reason to leave out a folder of this name wherever it stands, or null. */
+  static @Nullable LeftOut ofFolder(String name) {
+    return switch (name) {
+      case ".git", ".hg", ".svn", ".countersign" -> IGNORED;
+      case "node_modules", "bower_components", "jspm_packages", "vendor", "third_party", "thirdparty",
+              ".venv", "venv", "site-packages", ".tox", ".nox", ".yarn" -> VENDORED;
+      case "dist", "build", "target", "__pycache__", ".gradle", ".mvn", ".next", ".nuxt", ".cache",
+              ".mypy_cache", ".pytest_cache", ".eggs", "htmlcov" -> GENERATED;
+      default -> null;
+    };
+  }
+
+  /** The reason to leave out a file by its name alone, or null. */
+  static @Nullable LeftOut ofFile(String name) {
+    if (name.contains(".min.") || name.contains("-min.") || name.endsWith(".bundle.js")) {
+      return MINIFIED;
+    }
+    boolean generated =
+        name.endsWith(".pb.go") || name.endsWith("_pb2.py") || name.endsWith("_pb2_grpc.py")
+            || name.endsWith(".d.ts.map") || name.endsWith("_pb.js") || name.endsWith("_string.go");
+    return generated ? GENERATED : null;
+  }
+}

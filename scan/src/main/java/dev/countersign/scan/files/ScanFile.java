@@ -1,0 +1,24 @@
+package dev.countersign.scan.files;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file to check.
+ *
+ * @param path its name in reports: relative to the checked root, slash-separated
+ * @param size in bytes, as far as known before it is read
+ * @param named whether it was named outright, so that nothing leaves it out
+ * @param content its bytes
+ */
+public record ScanFile(String path, long size, boolean named, Content content) {
+  /** A file on disk. */
+  static ScanFile onDisk(Path file, String path, long size, boolean named) {
+    return new ScanFile(path, size, named, () -> Files.readAllBytes(file));
+  }
+
+  /** The last part of the path. */
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}
