@@ -4,6 +4,8 @@ import dev.countersign.scan.files.ScanFile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -40,19 +42,19 @@ final class Crew {
     return shift.results();
   }
 
-  /** One thread's place in the crew: whoever holds it now. */
+  /** One round of work over a list of files. */
   private final class Shift {
     private final List<ScanFile> files;
     private final AtomicInteger next = new AtomicInteger();
-    private final AtomicInteger done = new AtomicInteger();
     private final AtomicReferenceArray<FileResult> results;
     private final AtomicReferenceArray<Post> posts;
-    private final Object finished = new Object();
+    private final CountDownLatch left;
 
     Shift(List<ScanFile> files, int jobs) {
       this.files = files;
       this.results = new AtomicReferenceArray<>(files.size());
       this.posts = new AtomicReferenceArray<>(jobs);
+      this.left = new CountDownLatch(files.size());
     }
 
     /**
@@ -93,33 +95,22 @@ final class Crew {
     }
 
     private void finish(int file, FileResult result) {
-      if (results.compareAndSet(file, null, result) && done.incrementAndGet() == files.size()) {
-        synchronized (finished) {
-          finished.notifyAll();
-        }
+      if (results.compareAndSet(file, null, result)) {
+        left.countDown();
       }
     }
 
     void await() {
-      while (done.get() < files.size()) {
-        progress.files(done.get(), files.size());
-        pause();
-        relieveLate();
+      try {
+        while (!left.await(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+          progress.files(files.size() - (int) left.getCount(), files.size());
+          relieveLate();
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("the scan was interrupted", e);
       }
       progress.files(files.size(), files.size());
-    }
-
-    private void pause() {
-      synchronized (finished) {
-        if (done.get() < files.size()) {
-          try {
-            finished.wait(POLL_MILLIS);
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the scan was interrupted", e);
-          }
-        }
-      }
     }
 
     private void relieveLate() {

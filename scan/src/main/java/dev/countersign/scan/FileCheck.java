@@ -60,8 +60,7 @@ final class FileCheck {
       return FileResult.leftOut(LeftOut.UNKNOWN);
     }
     String name = language.map(Language::id).orElse("");
-    return cache.get(
-        file, bytes, name, () -> decode(file, bytes, language, deadline));
+    return cache.get(file, bytes, name, () -> decode(file, bytes, language, deadline));
   }
 
   private FileResult decode(
@@ -117,17 +116,27 @@ final class FileCheck {
       String rule = entry.rule().id();
       if (deadline.passed()) {
         notChecked.add(
-            new NotChecked(path, "ran out of time (" + deadline.allowed() + ") before rule " + rule));
+            new NotChecked(
+                path, "ran out of time (" + deadline.allowed() + ") before rule " + rule));
         break;
       }
       try {
         List<Match> found = entry.compiled().search(target);
         if (found.size() > limits.maxMatches()) {
-          notChecked.add(new NotChecked(path, "rule " + rule + ": only the first " + limits.maxMatches() + " of " + found.size() + " matches are shown"));
+          notChecked.add(
+              new NotChecked(
+                  path,
+                  "rule "
+                      + rule
+                      + ": only the first "
+                      + limits.maxMatches()
+                      + " of "
+                      + found.size()
+                      + " matches are shown"));
         }
         found.stream().limit(limits.maxMatches()).forEach(all::add);
       } catch (ParseLimitException e) {
-        notChecked.add(new NotChecked(path, e.getMessage()));
+        notChecked.add(new NotChecked(path, String.valueOf(e.getMessage())));
         break;
       } catch (RuntimeException e) {
         notChecked.add(new NotChecked(path, "rule " + rule + ": " + brief(e)));
@@ -148,7 +157,10 @@ final class FileCheck {
 
   private static String brief(Throwable e) {
     StackTraceElement[] frames = e.getStackTrace();
-    String at = frames.length == 0 ? "" : " at " + frames[0].getFileName() + ":" + frames[0].getLineNumber();
+    String at =
+        frames.length == 0
+            ? ""
+            : " at " + frames[0].getFileName() + ":" + frames[0].getLineNumber();
     return e + at;
   }
 }

@@ -15,7 +15,9 @@ public final class FileKinds {
     this.languages = languages;
   }
 
-  /** Whether a file of this name may have a language: a name without a dot may have a first line. */
+  /**
+   * Whether a file of this name may have a language: a name without a dot may have a first line.
+   */
   public boolean mayHaveLanguage(String name) {
     return name.indexOf('.') < 0 || languages.ofFile(name).isPresent();
   }
@@ -31,7 +33,7 @@ public final class FileKinds {
     }
     String head =
         new String(bytes, 2, Math.min(FIRST_LINE, bytes.length - 2), StandardCharsets.UTF_8);
-    String[] words = head.lines().findFirst().orElse("").strip().split("\\s+");
+    String[] words = head.lines().findFirst().orElse("").strip().split("\\s+", -1);
     String program = last(words[0]);
     for (int i = 1; program.equals("env") && i < words.length; i++) {
       if (!words[i].startsWith("-")) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names findings so that the same finding has the same name after lines moved, the file was renamed
- * or the code was laid out anew: the rule, the matched text without space and comments, the names of
- * the functions and classes around it, and its number among equals in the file.
+ * or the code was laid out anew: the rule, the matched text without space and comments, the names
+ * of the functions and classes around it, and its number among equals in the file.
  *
  * <p>One instance for each file; findings must be asked in source order.
  */
@@ -57,12 +57,11 @@ final class Fingerprints {
 
   private static @Nullable Ast childAround(Ast node, int start, int end) {
     Ast[] found = new Ast[1];
-    node.forEachChild(
-        child -> {
-          if (child.start() <= start && child.end() >= end && !spans(child, start, end)) {
-            found[0] = child;
-          }
-        });
+    node.forEachChild(child -> {
+      if (child.start() <= start && child.end() >= end && !spans(child, start, end)) {
+        found[0] = child;
+      }
+    });
     return found[0];
   }
 

@@ -38,8 +38,7 @@ public interface Journal {
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       channel.truncate(0);
-      MappedByteBuffer map =
-          channel.map(FileChannel.MapMode.READ_WRITE, 0, (long) slot * threads);
+      MappedByteBuffer map = channel.map(FileChannel.MapMode.READ_WRITE, 0, (long) slot * threads);
       int[] lengths = new int[threads];
       return new Journal() {
         @Override

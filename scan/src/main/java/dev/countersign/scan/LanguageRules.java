@@ -74,8 +74,7 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
   }
 
   private static Entry entry(CompiledRule compiled, LiteralIndex index) {
-    int[][] clauses =
-        compiled.prefilter().clauses().stream().map(index::ids).toArray(int[][]::new);
+    int[][] clauses = compiled.prefilter().clauses().stream().map(index::ids).toArray(int[][]::new);
     PathFilter paths = compiled.rule().paths();
     return new Entry(compiled, clauses, globs(paths.include()), globs(paths.exclude()));
   }

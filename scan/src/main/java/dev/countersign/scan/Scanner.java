@@ -66,9 +66,7 @@ public record Scanner(
   }
 
   private static <T> List<T> all(
-      List<FileResult> results,
-      Function<FileResult, Collection<T>> part,
-      Comparator<T> order) {
+      List<FileResult> results, Function<FileResult, Collection<T>> part, Comparator<T> order) {
     return results.stream().map(part).flatMap(Collection::stream).sorted(order).distinct().toList();
   }
 

@@ -31,7 +31,7 @@ final class Waivers {
       Matcher comment = COMMENT.matcher(line);
       if (comment.find()) {
         int target = nextCode(lines, number);
-        for (String rule : comment.group(1).split(",")) {
+        for (String rule : comment.group(1).split(",", -1)) {
           found.add(new Waiver(path, number, target, rule, reason(comment.group(2))));
         }
       }

@@ -23,13 +23,12 @@ public final class Glob {
   }
 
   private Glob(Stream<String> parts) {
-    this.parts =
-        parts.map(part -> new Part(part.equals("**") ? null : new Segment(part))).toList();
+    this.parts = parts.map(part -> new Part(part.equals("**") ? null : new Segment(part))).toList();
   }
 
   /** A glob that must match the whole path. */
   public static Glob anchored(String pattern) {
-    return new Glob(Stream.of(pattern.split("/")));
+    return new Glob(Stream.of(pattern.split("/", -1)));
   }
 
   /**
@@ -37,7 +36,8 @@ public final class Glob {
    * one that matches a folder matches all that is in it.
    */
   public static Glob anywhere(String pattern) {
-    String bare = pattern.startsWith("./") ? pattern.substring(2) : pattern;
+    String trimmed = pattern.endsWith("/") ? pattern.substring(0, pattern.length() - 1) : pattern;
+    String bare = trimmed.startsWith("./") ? trimmed.substring(2) : trimmed;
     if (bare.startsWith("/")) {
       return anchored(bare.substring(1));
     }
@@ -46,12 +46,12 @@ public final class Glob {
 
   /** Whether the whole of {@code path} matches; it has no leading slash. */
   public boolean matches(String path) {
-    return matches(path.split("/"), path.isEmpty() ? 0 : -1);
+    return matches(path.split("/", -1), path.isEmpty() ? 0 : -1);
   }
 
   /** Whether {@code path}, or a folder that holds it, matches. */
   public boolean covers(String path) {
-    String[] names = path.split("/");
+    String[] names = path.split("/", -1);
     for (int length = names.length; length > 0; length--) {
       if (matches(names, length)) {
         return true;

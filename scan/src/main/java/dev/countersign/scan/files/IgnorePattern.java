@@ -12,7 +12,8 @@ import java.util.Optional;
 record IgnorePattern(Glob glob, boolean negated, boolean directoryOnly) {
   /** Reads a line; blank lines and comments are no pattern. */
   static Optional<IgnorePattern> parse(String raw) {
-    String line = withoutTrailingSpaces(raw.endsWith("\r") ? raw.substring(0, raw.length() - 1) : raw);
+    String line =
+        withoutTrailingSpaces(raw.endsWith("\r") ? raw.substring(0, raw.length() - 1) : raw);
     if (line.isEmpty() || line.startsWith("#")) {
       return Optional.empty();
     }

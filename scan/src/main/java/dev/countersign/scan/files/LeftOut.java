@@ -36,10 +36,33 @@ public enum LeftOut {
   static @Nullable LeftOut ofFolder(String name) {
     return switch (name) {
       case ".git", ".hg", ".svn", ".countersign" -> IGNORED;
-      case "node_modules", "bower_components", "jspm_packages", "vendor", "third_party", "thirdparty",
-              ".venv", "venv", "site-packages", ".tox", ".nox", ".yarn" -> VENDORED;
-      case "dist", "build", "target", "__pycache__", ".gradle", ".mvn", ".next", ".nuxt", ".cache",
-              ".mypy_cache", ".pytest_cache", ".eggs", "htmlcov" -> GENERATED;
+      case "node_modules",
+          "bower_components",
+          "jspm_packages",
+          "vendor",
+          "third_party",
+          "thirdparty",
+          ".venv",
+          "venv",
+          "site-packages",
+          ".tox",
+          ".nox",
+          ".yarn" ->
+          VENDORED;
+      case "dist",
+          "build",
+          "target",
+          "__pycache__",
+          ".gradle",
+          ".mvn",
+          ".next",
+          ".nuxt",
+          ".cache",
+          ".mypy_cache",
+          ".pytest_cache",
+          ".eggs",
+          "htmlcov" ->
+          GENERATED;
       default -> null;
     };
   }
@@ -50,8 +73,12 @@ public enum LeftOut {
       return MINIFIED;
     }
     boolean generated =
-        name.endsWith(".pb.go") || name.endsWith("_pb2.py") || name.endsWith("_pb2_grpc.py")
-            || name.endsWith(".d.ts.map") || name.endsWith("_pb.js") || name.endsWith("_string.go");
+        name.endsWith(".pb.go")
+            || name.endsWith("_pb2.py")
+            || name.endsWith("_pb2_grpc.py")
+            || name.endsWith(".d.ts.map")
+            || name.endsWith("_pb.js")
+            || name.endsWith("_string.go");
     return generated ? GENERATED : null;
   }
 }

@@ -3,6 +3,7 @@ package dev.countersign.scan.files;
 import dev.countersign.scan.NotChecked;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the files to check below the paths of a command.
  *
- * <p>A symbolic link inside a tree is never followed: what it points to is in the tree under its own
- * name, or is none of the tree's. So there are no loops. A path named outright is always taken, and
- * if it is a folder, its own name leaves it out no more.
+ * <p>A symbolic link inside a tree is never followed: what it points to is in the tree under its
+ * own name, or is none of the tree's. So there are no loops. A path named outright is always taken,
+ * and if it is a folder, its own name leaves it out no more.
  */
 public final class TargetFinder {
   private final Path root;
@@ -92,9 +93,10 @@ public final class TargetFinder {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(entries::add);
-    } catch (IOException | java.nio.file.DirectoryIteratorException e) {
-      IOException cause = e instanceof IOException io ? io : (IOException) e.getCause();
-      notChecked.add(new NotChecked(name(folder), "folder: " + reason(cause)));
+    } catch (IOException e) {
+      notChecked.add(new NotChecked(name(folder), "folder: " + reason(e)));
+    } catch (DirectoryIteratorException e) {
+      notChecked.add(new NotChecked(name(folder), "folder: cannot be read: " + e.getMessage()));
     }
     entries.sort(null);
     for (Path entry : entries) {

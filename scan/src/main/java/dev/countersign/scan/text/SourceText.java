@@ -68,9 +68,7 @@ public final class SourceText {
 
   private static byte[] toUtf8(byte[] bytes, Encoding encoding) {
     boolean already = encoding == Encoding.UTF_8_BOM && Utf8.valid(bytes);
-    return already
-        ? bytes
-        : new String(bytes, encoding.charset()).getBytes(StandardCharsets.UTF_8);
+    return already ? bytes : new String(bytes, encoding.charset()).getBytes(StandardCharsets.UTF_8);
   }
 
   /** The text; not a copy. */

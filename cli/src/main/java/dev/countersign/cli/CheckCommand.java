@@ -1,0 +1,99 @@
+package dev.countersign.cli;
+
+import dev.countersign.gate.Judge;
+import dev.countersign.gate.Judgement;
+import dev.countersign.gate.KnownFindings;
+import dev.countersign.gate.Policy;
+import dev.countersign.report.CheckReport;
+import dev.countersign.rules.Severity;
+import dev.countersign.scan.ScanResult;
+import dev.countersign.scan.files.Targets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code check}. */
+@Command(
+    name = "check",
+    description = "Checks files, folders or a change, and gives a verdict.",
+    mixinStandardHelpOptions = true,
+    usageHelpAutoWidth = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  countersign check                           this folder, with all packs",
+      "  countersign check src --format sarif=out.sarif --format text",
+      "  countersign check --rules my-rules.yaml .   only these rules",
+      "",
+      "Exit status: 0 pass, 1 block (a proved finding of high or critical severity),",
+      "3 countersign (anything else that was found), 2 the command could not do its work."
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Console console;
+
+  @ParentCommand Countersign parent = new Countersign();
+
+  @Parameters(paramLabel = "PATH", description = "files and folders (default: this folder)")
+  List<String> paths = new ArrayList<>();
+
+  @Mixin ScanOptions scan = new ScanOptions();
+
+  @Mixin RuleOptions rules = new RuleOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT[=FILE]",
+      description = "text, json, sarif, markdown or junit; repeatable, each but one with a file")
+  List<String> formats = new ArrayList<>();
+
+  @Option(
+      names = "--severity",
+      paramLabel = "LEVEL",
+      description = "leave out what is below: low, medium, high or critical")
+  Severity severity = Severity.LOW;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "VERDICT",
+      description =
+          "which verdict makes the exit status: block, countersign (the default) or never")
+  FailOn failOn = FailOn.COUNTERSIGN;
+
+  @Option(names = "--strict", description = "exit status 2 when anything could not be checked")
+  boolean strict;
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    long start = System.nanoTime();
+    Workbench bench = new Workbench(console, parent.globals);
+    Formats outputs = new Formats(console, formats, bench::textReport);
+    LoadedRules loaded = bench.load(rules);
+    Targets targets = bench.targets(loaded, scan, paths);
+    ScanResult result = bench.scan(loaded, scan, targets);
+    Judge judge = new Judge(Policy.STANDARD.withFloor(severity), KnownFindings.NONE);
+    Judgement judgement = judge.judge(result.findings(), result.waivers());
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    outputs.write(
+        console,
+        new CheckReport(
+            Countersign.Version.number(),
+            judgement,
+            result,
+            loaded.book().rules(),
+            loaded.skipped(),
+            took));
+    if (strict && !result.notChecked().isEmpty()) {
+      return Countersign.FAILED;
+    }
+    return failOn.statusOf(judgement.verdict());
+  }
+}

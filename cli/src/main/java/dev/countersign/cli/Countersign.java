@@ -1,0 +1,91 @@
+package dev.countersign.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
+
+/** The command and its subcommands. */
+@Command(
+    name = "countersign",
+    description =
+        "A security gate for AI-written code: a countersignature from a proof, or from a person.",
+    versionProvider = Countersign.Version.class,
+    mixinStandardHelpOptions = true,
+    usageHelpAutoWidth = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  countersign check .                       check everything below this folder",
+      "  countersign check --staged                only what the next commit introduces",
+      "  countersign search -l py -e 'eval($$X)' .  find a piece of code by its shape",
+      "  countersign rules show ID                 what a rule looks for, and why",
+      "",
+      "Exit status: 0 pass, 1 block, 3 countersign, 2 the command could not do its work."
+    })
+final class Countersign implements Runnable {
+  /** The command could not do its work. */
+  static final int FAILED = 2;
+
+  @Mixin Globals globals = new Globals();
+
+  @CommandLine.Spec CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new UserError("which command? countersign --help lists them");
+  }
+
+  /** Runs one command line and gives its exit status. */
+  static int run(Console console, String... args) {
+    CommandLine line = new CommandLine(new Countersign());
+    line.addSubcommand(new CheckCommand(console));
+    line.setOut(console.out());
+    line.setErr(console.err());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.setParameterExceptionHandler((e, ignored) -> badArguments(console, e));
+    line.setExecutionExceptionHandler((e, failed, ignored) -> failed(console, e));
+    int status = line.execute(args);
+    console.out().flush();
+    console.err().flush();
+    return status;
+  }
+
+  private static int badArguments(Console console, ParameterException e) {
+    String message = String.valueOf(e.getMessage());
+    String name = e.getCommandLine().getCommandSpec().qualifiedName();
+    console.warn(message.replace('\n', ' ') + " (" + name + " --help shows what it takes)");
+    return FAILED;
+  }
+
+  private static int failed(Console console, Exception e) throws Exception {
+    switch (e) {
+      case UserError wrong -> console.warn(String.valueOf(wrong.getMessage()));
+      case IOException io -> console.warn(String.valueOf(io.getMessage()));
+      case UncheckedIOException io -> console.warn(String.valueOf(io.getMessage()));
+      default -> {
+        console.warn("internal error, please report it: " + e);
+        if (console.environment().containsKey("COUNTERSIGN_DEBUG")) {
+          e.printStackTrace(console.err());
+        }
+      }
+    }
+    return FAILED;
+  }
+
+  /** The version of the jar. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"countersign " + number()};
+    }
+
+    static String number() {
+      String version = Countersign.class.getPackage().getImplementationVersion();
+      return version == null ? "development" : version;
+    }
+  }
+}

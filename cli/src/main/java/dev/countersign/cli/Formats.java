@@ -1,0 +1,70 @@
+package dev.countersign.cli;
+
+import dev.countersign.report.CheckReport;
+import dev.countersign.report.JsonReport;
+import dev.countersign.report.ReportFormat;
+import dev.countersign.report.TextReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Where the reports of a command go, and in which form. */
+final class Formats {
+  /** One report; without a file it goes to standard output. */
+  private record Wanted(ReportFormat format, Optional<Path> file) {}
+
+  private final List<Wanted> wanted = new ArrayList<>();
+
+  /**
+   * Reads {@code FORMAT} and {@code FORMAT=FILE}.
+   *
+   * @param text makes the format for people
+   */
+  Formats(Console console, List<String> options, Supplier<TextReport> text) {
+    for (String option : options) {
+      int equals = option.indexOf('=');
+      String name = (equals < 0 ? option : option.substring(0, equals)).toLowerCase(Locale.ROOT);
+      Optional<Path> file =
+          equals < 0
+              ? Optional.empty()
+              : Optional.of(console.workingFolder().resolve(option.substring(equals + 1)));
+      wanted.add(new Wanted(format(name, text), file));
+    }
+    if (wanted.stream().filter(one -> one.file().isEmpty()).count() > 1) {
+      throw new UserError(
+          "only one --format can go to standard output; give the others a file: --format json=FILE");
+    }
+    if (wanted.isEmpty()) {
+      wanted.add(new Wanted(text.get(), Optional.empty()));
+    }
+  }
+
+  private static ReportFormat format(String name, Supplier<TextReport> text) {
+    return switch (name) {
+      case "text" -> text.get();
+      case "json" -> new JsonReport();
+      default ->
+          throw new UserError(
+              "there is no format '" + name + "'; there are text, json, sarif, markdown and junit");
+    };
+  }
+
+  void write(Console console, CheckReport report) {
+    for (Wanted one : wanted) {
+      String text = one.format().render(report);
+      if (one.file().isEmpty()) {
+        console.out().print(text);
+        continue;
+      }
+      try {
+        AtomicFile.write(one.file().get(), text);
+      } catch (IOException e) {
+        throw new UserError("cannot write the report " + one.file().get() + ": " + e.getMessage());
+      }
+    }
+  }
+}

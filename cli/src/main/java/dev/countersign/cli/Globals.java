@@ -1,0 +1,35 @@
+package dev.countersign.cli;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** Options that every command takes. */
+final class Globals {
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT,
+      description = "no progress, no warnings")
+  boolean quiet;
+
+  @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "say more")
+  boolean verbose;
+
+  @Option(
+      names = "--no-color",
+      scope = ScopeType.INHERIT,
+      description = "no colours (also: NO_COLOR)")
+  boolean noColor;
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      scope = ScopeType.INHERIT,
+      description = "threads (default: one a processor)")
+  int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--offline",
+      scope = ScopeType.INHERIT,
+      description = "open no connection (the default; nothing in this version opens one)")
+  boolean offline;
+}

@@ -1,0 +1,13 @@
+package dev.countersign.cli;
+
+import dev.countersign.rules.Problem;
+import dev.countersign.scan.RuleBook;
+import java.util.List;
+
+/**
+ * The rules of a command.
+ *
+ * @param book those that are used
+ * @param skipped what was wrong with the others
+ */
+record LoadedRules(RuleBook book, List<Problem> skipped) {}

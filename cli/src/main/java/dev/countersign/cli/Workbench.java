@@ -1,0 +1,121 @@
+package dev.countersign.cli;
+
+import dev.countersign.report.TextReport;
+import dev.countersign.rules.Problem;
+import dev.countersign.scan.FileKinds;
+import dev.countersign.scan.Journal;
+import dev.countersign.scan.Limits;
+import dev.countersign.scan.Progress;
+import dev.countersign.scan.ResultCache;
+import dev.countersign.scan.RuleBook;
+import dev.countersign.scan.RuleFiles;
+import dev.countersign.scan.ScanResult;
+import dev.countersign.scan.Scanner;
+import dev.countersign.scan.files.Filter;
+import dev.countersign.scan.files.Glob;
+import dev.countersign.scan.files.TargetFinder;
+import dev.countersign.scan.files.Targets;
+import dev.countersign.syntax.Languages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/** What commands share: rules, targets, a scanner, each made as the options say. */
+final class Workbench {
+  private final Console console;
+  private final Globals globals;
+  private final Languages languages = Languages.load();
+
+  Workbench(Console console, Globals globals) {
+    this.console = console;
+    this.globals = globals;
+  }
+
+  Languages languages() {
+    return languages;
+  }
+
+  LoadedRules load(RuleOptions options) {
+    boolean explicit = !options.rules.isEmpty();
+    RuleFiles files = RuleFiles.read(sources(options), languages);
+    List<Problem> errors = files.errors();
+    if (!errors.isEmpty() && !options.skipInvalid) {
+      errors.forEach(error -> console.warn(error.toString()));
+      throw new UserError(
+          errors.size() == 1
+              ? "a rule is in error; mend it, or add --skip-invalid-rules to go on without it"
+              : errors.size()
+                  + " rules are in error; mend them, or add --skip-invalid-rules to go on without them");
+    }
+    return new LoadedRules(new RuleBook(files.rules(), explicit, files.hash()), errors);
+  }
+
+  private List<RuleFiles.Source> sources(RuleOptions options) {
+    try {
+      return RuleFiles.sources(console.workingFolder(), options.rules);
+    } catch (IOException e) {
+      throw new UserError(String.valueOf(e.getMessage()));
+    }
+  }
+
+  Targets targets(LoadedRules rules, ScanOptions options, List<String> paths) {
+    FileKinds kinds = new FileKinds(languages);
+    boolean all = rules.book().wantsEveryFile();
+    Filter filter =
+        new Filter(
+            options.include.stream().map(Glob::anywhere).toList(),
+            options.exclude.stream().map(Glob::anywhere).toList(),
+            name -> all || kinds.mayHaveLanguage(name));
+    List<Path> named =
+        paths.isEmpty() ? List.of(Path.of(".")) : paths.stream().map(Path::of).toList();
+    for (Path path : named) {
+      if (!Files.exists(console.workingFolder().resolve(path))) {
+        throw new UserError("there is no file or folder '" + path + "'");
+      }
+    }
+    return TargetFinder.find(console.workingFolder(), named, filter);
+  }
+
+  ScanResult scan(LoadedRules rules, ScanOptions options, Targets targets) {
+    Limits limits =
+        new Limits(
+            Duration.ofMillis((long) (options.timeout * 1000)),
+            options.maxFileSize,
+            Limits.DEFAULT.maxMatches());
+    Scanner scanner =
+        new Scanner(
+            rules.book(),
+            new FileKinds(languages),
+            limits,
+            globals.jobs,
+            ResultCache.none(),
+            journal(),
+            crashed(),
+            Progress.silent());
+    return scanner.scan(targets);
+  }
+
+  private Journal journal() {
+    String file = System.getProperty("countersign.journal");
+    return file == null ? Journal.none() : Journal.in(Path.of(file), globals.jobs);
+  }
+
+  /** The launcher notes here which files a crash of an earlier try was about. */
+  private static Set<String> crashed() {
+    String file = System.getProperty("countersign.crashed");
+    try {
+      return file == null || !Files.exists(Path.of(file))
+          ? Set.of()
+          : Set.copyOf(Files.readAllLines(Path.of(file)));
+    } catch (IOException e) {
+      return Set.of();
+    }
+  }
+
+  TextReport textReport() {
+    return new TextReport();
+  }
+}

@@ -1,0 +1,26 @@
+package dev.countersign.report;
+
+import dev.countersign.gate.Judgement;
+import dev.countersign.rules.Problem;
+import dev.countersign.rules.Rule;
+import dev.countersign.scan.ScanResult;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Everything that a report of {@code check} may tell.
+ *
+ * @param version of Countersign
+ * @param judgement the verdict and what it rests on
+ * @param scan what was looked at
+ * @param rules those that were used
+ * @param skipped what was wrong with rules that were not used
+ * @param took how long it took; only for people, never in a file
+ */
+public record CheckReport(
+    String version,
+    Judgement judgement,
+    ScanResult scan,
+    List<Rule> rules,
+    List<Problem> skipped,
+    Duration took) {}
