@@ -5,7 +5,10 @@ import java.lang.foreign.MemorySegment;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,15 @@ public final class Grammar {
     } finally {
       idle.add(parser);
     }
+  }
+
+  /** Every kind of node that stands for a rule of the grammar, hidden rules and groups left out. */
+  public Set<String> kinds() {
+    Loaded from = loaded();
+    return IntStream.range(0, from.symbols.length)
+        .filter(i -> from.named[i])
+        .mapToObj(i -> from.symbols[i])
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   String symbolName(int symbol) {

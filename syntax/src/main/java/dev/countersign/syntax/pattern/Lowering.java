@@ -23,7 +23,7 @@ public abstract class Lowering {
   }
 
   /** The holes of the pattern that is read. */
-  protected final Holes holes() {
+  public final Holes holes() {
     return holes;
   }
 
@@ -33,33 +33,33 @@ public abstract class Lowering {
   }
 
   /** Where {@code node} starts in the original text. */
-  protected final int start(Node node) {
+  public final int start(Node node) {
     return holes.start(node.start());
   }
 
   /** Where {@code node} ends in the original text. */
-  protected final int end(Node node) {
+  public final int end(Node node) {
     return Math.max(start(node), holes.end(node.end()));
   }
 
   /** An identifier, or the hole that it stands for. */
-  protected final Ast.Expr name(Node node) {
+  public final Ast.Expr name(Node node) {
     Ast.Hole hole = holes.at(node.start());
     return hole != null ? hole : new Ast.Name(node.text(), start(node), end(node));
   }
 
   /** A marker word. */
-  protected final Ast.Keyword keyword(Node node) {
+  public final Ast.Keyword keyword(Node node) {
     return new Ast.Keyword(node.text(), start(node), end(node));
   }
 
   /** A node without a record of its own. */
-  protected final Ast.Other other(Node node, List<Ast> parts) {
+  public final Ast.Other other(Node node, List<Ast> parts) {
     return new Ast.Other(node.kind(), List.copyOf(parts), start(node), end(node));
   }
 
   /** What the parser could not read, or put in. */
-  protected final Ast.Other error(Node node, List<Ast> parts) {
+  public final Ast.Other error(Node node, List<Ast> parts) {
     Ast.Other error = new Ast.Other("ERROR", List.copyOf(parts), start(node), end(node));
     reported.set(node.index());
     errors.add(error);
@@ -67,7 +67,7 @@ public abstract class Lowering {
   }
 
   /** A comma sequence: the one expression, or all of them as {@code kind}. */
-  protected final Ast.Expr sequence(Ast.CollectionKind kind, List<Ast.Expr> all) {
+  public final Ast.Expr sequence(Ast.CollectionKind kind, List<Ast.Expr> all) {
     if (all.size() == 1) {
       return all.getFirst();
     }
@@ -75,7 +75,7 @@ public abstract class Lowering {
   }
 
   /** {@code nodes} lowered one by one, in an unmodifiable list. */
-  protected static <T> List<T> each(List<Node> nodes, Function<Node, ? extends T> lower) {
+  public static <T> List<T> each(List<Node> nodes, Function<Node, ? extends T> lower) {
     List<T> all = new ArrayList<>(nodes.size());
     for (Node node : nodes) {
       all.add(lower.apply(node));
@@ -87,7 +87,7 @@ public abstract class Lowering {
    * The errors below {@code node} that no record has a place for, so that the statement list that
    * holds {@code node} can keep them.
    */
-  protected final List<Node> unplacedErrors(Node node) {
+  public final List<Node> unplacedErrors(Node node) {
     List<Node> unplaced = new ArrayList<>();
     if (!node.hasError()) {
       return unplaced;

@@ -81,7 +81,7 @@ public final class Rewriter {
     List<int[]> kept = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {
       int end = i + 1 < segments.size() ? segments.get(i + 1)[0] : out.length();
-      if (segments.get(i)[0] < end || kept.isEmpty()) {
+      if (segments.get(i)[0] < end) {
         kept.add(segments.get(i));
       }
     }

@@ -1,0 +1,50 @@
+package dev.countersign.syntax.python;
+
+import com.google.auto.service.AutoService;
+import dev.countersign.syntax.Ast;
+import dev.countersign.syntax.Language;
+import dev.countersign.syntax.ParseLimits;
+import dev.countersign.syntax.Tree;
+import dev.countersign.syntax.cst.Cst;
+import dev.countersign.syntax.cst.Grammar;
+import dev.countersign.syntax.pattern.Holes;
+import java.util.List;
+
+/** Python's front end. */
+@AutoService(Language.class)
+public final class Python implements Language {
+  private final Grammar grammar = Grammar.named("python");
+
+  @Override
+  public String id() {
+    return "python";
+  }
+
+  @Override
+  public List<String> names() {
+    return List.of("python", "py", "python2", "python3");
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of(".py", ".pyi", ".pyw");
+  }
+
+  @Override
+  public List<String> interpreters() {
+    return List.of("python");
+  }
+
+  @Override
+  public Tree parse(byte[] source, ParseLimits limits) {
+    Cst cst = grammar.parse(source, limits);
+    Statements statements = new Statements(Holes.NONE);
+    List<Ast> body = statements.body(cst.root());
+    return new Tree(source, new Ast.Program(body, 0, source.length), statements.errors());
+  }
+
+  @Override
+  public Tree pattern(String text) {
+    return new PatternReader(grammar, text).read();
+  }
+}
