@@ -12,4 +12,14 @@ import java.util.Set;
 public record Prefilter(List<Set<String>> clauses) {
   /** Any file may match. */
   public static final Prefilter ANY = new Prefilter(List.of());
+
+  /** What {@code formula} needs in a file of {@code language}. */
+  public static Prefilter of(Formula formula, RuleOptions options, String language) {
+    return new Prefilter(new RequiredText(options, language).of(formula));
+  }
+
+  /** Whether {@code text} has all that is needed. */
+  public boolean accepts(String text) {
+    return clauses.stream().allMatch(clause -> clause.stream().anyMatch(text::contains));
+  }
 }

@@ -39,6 +39,15 @@ public sealed interface Value {
     return Numbers.read(text, 0);
   }
 
+  /**
+   * The same, where the digits are meant in {@code base}.
+   *
+   * @param base 0 where the text's own prefix decides
+   */
+  static Optional<Value> number(String text, int base) {
+    return Numbers.read(text, base);
+  }
+
   /** As text: what {@code str} gives. */
   default String text() {
     return switch (this) {

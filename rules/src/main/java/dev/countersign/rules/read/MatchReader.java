@@ -86,14 +86,10 @@ final class MatchReader {
     };
   }
 
-  /** {@code not: inside} is one operator; {@code not: any} takes away each of the parts. */
   private static Formula negated(Formula inner, Place place) {
-    return switch (inner) {
-      case Formula.Inside inside -> new Formula.NotInside(inside.inner(), place);
-      case Formula.Or or ->
-          new Formula.And(or.parts().stream().map(part -> negated(part, place)).toList(), place);
-      default -> new Formula.Not(inner, place);
-    };
+    return inner instanceof Formula.Inside inside
+        ? new Formula.NotInside(inside.inner(), place)
+        : new Formula.Not(inner, place);
   }
 
   private List<Formula> parts(@Nullable Yaml value) {
@@ -101,19 +97,12 @@ final class MatchReader {
     if (value instanceof Yaml.Items list) {
       for (Yaml item : list.items()) {
         Formula part = read(item);
-        if (part instanceof Formula.And and && isNegative(and)) {
-          parts.addAll(and.parts());
-        } else if (part != null) {
+        if (part != null) {
           parts.add(part);
         }
       }
     }
     return List.copyOf(parts);
-  }
-
-  private static boolean isNegative(Formula.And and) {
-    return and.parts().stream()
-        .allMatch(part -> part instanceof Formula.Not || part instanceof Formula.NotInside);
   }
 
   private Formula limited(Formula formula, Yaml.Fields fields) {

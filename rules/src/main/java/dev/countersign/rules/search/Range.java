@@ -1,0 +1,40 @@
+package dev.countersign.rules.search;
+
+import dev.countersign.rules.match.Bindings;
+import dev.countersign.syntax.Ast;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of a file that a formula holds for.
+ *
+ * @param start offset of the first byte
+ * @param end offset after the last byte
+ * @param node what was matched there, where it is code
+ * @param fix a replacement that the formula proposes
+ */
+public record Range(
+    int start, int end, Bindings bindings, Kind kind, @Nullable Ast node, Optional<String> fix) {
+  /** Which operator made it; it decides how ranges limit each other. */
+  public enum Kind {
+    PLAIN,
+    INSIDE,
+    REGEX
+  }
+
+  boolean within(Range other) {
+    return other.start <= start && end <= other.end;
+  }
+
+  boolean overlaps(Range other) {
+    return start < other.end && other.start < end;
+  }
+
+  Range with(Bindings changed) {
+    return new Range(start, end, changed, kind, node, fix);
+  }
+
+  Range as(Kind changed) {
+    return new Range(start, end, bindings, changed, node, fix);
+  }
+}

@@ -1,0 +1,51 @@
+package dev.countersign.rules.search;
+
+import dev.countersign.rules.SourceText;
+import dev.countersign.rules.Target;
+import dev.countersign.rules.compare.Value;
+import dev.countersign.rules.match.Binding;
+import dev.countersign.rules.match.Bindings;
+import dev.countersign.rules.match.Budget;
+import dev.countersign.rules.regex.Hit;
+import dev.countersign.rules.regex.Regex;
+import dev.countersign.rules.regex.RegexException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code metavariable-regex}.
+ *
+ * @param constants whether a known constant may stand for the text
+ */
+record RegexFilter(String metavariable, Regex regex, boolean constants) implements Filter {
+  @Override
+  public List<Bindings> apply(Target target, Bindings bindings, Budget budget) {
+    Binding binding = bindings.get(metavariable);
+    if (binding == null) {
+      return List.of();
+    }
+    String text = Texts.of(target, binding);
+    Optional<Hit> hit = match(text);
+    if (hit.isEmpty() && constants) {
+      Value value = Values.of(target, binding);
+      return match(value.text()).isPresent() ? List.of(bindings) : List.of();
+    }
+    return hit.map(found -> List.of(bound(found, bindings, binding, target))).orElse(List.of());
+  }
+
+  private Optional<Hit> match(String text) {
+    try {
+      return regex.findAtStart(text);
+    } catch (RegexException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Bindings bound(Hit hit, Bindings bindings, Binding binding, Target target) {
+    if (hit.groups().isEmpty()) {
+      return bindings;
+    }
+    SourceText whole = target.text();
+    return RegexFinder.Groups.bind(hit, bindings, whole.toCharacter(binding.start()), whole);
+  }
+}

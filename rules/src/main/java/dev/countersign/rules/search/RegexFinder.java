@@ -1,0 +1,63 @@
+package dev.countersign.rules.search;
+
+import dev.countersign.rules.SourceText;
+import dev.countersign.rules.match.Binding;
+import dev.countersign.rules.match.Bindings;
+import dev.countersign.rules.match.Budget;
+import dev.countersign.rules.regex.Hit;
+import dev.countersign.rules.regex.Regex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A regular expression on the text, line by line as far as {@code ^} and {@code $} go. */
+record RegexFinder(Regex regex) implements Finder {
+  @Override
+  public List<Range> find(Scope scope, Budget budget) {
+    SourceText whole = scope.target().text();
+    int from = whole.toCharacter(scope.start());
+    String text = whole.text().substring(from, whole.toCharacter(scope.end()));
+    List<Range> ranges = new ArrayList<>();
+    for (Hit hit : regex.findAll(text)) {
+      budget.step();
+      ranges.add(range(hit, from, whole));
+    }
+    return ranges;
+  }
+
+  private static Range range(Hit hit, int from, SourceText whole) {
+    int start = whole.toByte(from + hit.start());
+    int end = whole.toByte(from + hit.end());
+    Bindings bindings = Groups.bind(hit, Bindings.EMPTY, from, whole);
+    return new Range(start, end, bindings, Range.Kind.REGEX, null, Optional.empty());
+  }
+
+  /** What the groups of a hit bind: {@code $1} and so on, and {@code $NAME}. */
+  static final class Groups {
+    private Groups() {}
+
+    static Bindings bind(Hit hit, Bindings known, int from, SourceText whole) {
+      Bindings bindings = known;
+      for (int group = 1; group <= hit.groups().size(); group++) {
+        Hit.Span span = hit.groups().get(group - 1);
+        if (span.present()) {
+          bindings = bindings.bind("$" + group, text(span, from, whole));
+        }
+      }
+      for (var name : hit.names().entrySet()) {
+        Hit.Span span = hit.groups().get(name.getValue() - 1);
+        if (span.present()) {
+          bindings = bindings.bind("$" + name.getKey(), text(span, from, whole));
+        }
+      }
+      return bindings;
+    }
+
+    private static Binding text(Hit.Span span, int from, SourceText whole) {
+      int start = from + span.start();
+      int end = from + span.end();
+      return new Binding.Text(
+          whole.text().substring(start, end), whole.toByte(start), whole.toByte(end));
+    }
+  }
+}

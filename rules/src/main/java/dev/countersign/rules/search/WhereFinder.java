@@ -1,0 +1,95 @@
+package dev.countersign.rules.search;
+
+import dev.countersign.rules.Formula;
+import dev.countersign.rules.match.Binding;
+import dev.countersign.rules.match.Bindings;
+import dev.countersign.rules.match.Budget;
+import dev.countersign.syntax.Ast;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What {@code inner} finds, where conditions are met, narrowed to its focus. */
+record WhereFinder(
+    Finder inner,
+    List<Filter> filters,
+    List<Formula.Focus> focus,
+    Optional<String> as,
+    Optional<String> fix)
+    implements Finder {
+  @Override
+  public List<Range> find(Scope scope, Budget budget) {
+    List<Range> found = new ArrayList<>();
+    for (Range range : inner.find(scope, budget)) {
+      for (Bindings bindings : filtered(named(range), scope, budget)) {
+        found.addAll(focused(range.with(bindings)));
+      }
+    }
+    return found;
+  }
+
+  private Bindings named(Range range) {
+    if (as.isEmpty()) {
+      return range.bindings();
+    }
+    Ast node = range.node();
+    return range
+        .bindings()
+        .bind(
+            as.get(),
+            node == null
+                ? new Binding.Text("", range.start(), range.end())
+                : new Binding.Node(node));
+  }
+
+  private List<Bindings> filtered(Bindings bindings, Scope scope, Budget budget) {
+    List<Bindings> passing = List.of(bindings);
+    for (Filter filter : filters) {
+      List<Bindings> next = new ArrayList<>();
+      for (Bindings each : passing) {
+        next.addAll(filter.apply(scope.target(), each, budget));
+      }
+      passing = next;
+    }
+    return passing;
+  }
+
+  private List<Range> focused(Range range) {
+    Range proposed = fix.isEmpty() ? range : withFix(range);
+    List<Range> narrowed = List.of(proposed);
+    boolean first = true;
+    for (Formula.Focus each : focus) {
+      List<Range> next = new ArrayList<>();
+      for (String metavariable : each.metavariables()) {
+        for (Range current : narrowed) {
+          Binding binding = range.bindings().get(metavariable);
+          if (binding != null) {
+            addInner(current, at(binding, proposed), first, next);
+          }
+        }
+      }
+      narrowed = next;
+      first = false;
+    }
+    return narrowed;
+  }
+
+  /** The first focus decides the range; each further one keeps what lies within both. */
+  private static void addInner(Range current, Range focused, boolean first, List<Range> next) {
+    if (first || focused.within(current)) {
+      next.add(focused);
+    } else if (current.within(focused)) {
+      next.add(current);
+    }
+  }
+
+  private Range withFix(Range range) {
+    return new Range(range.start(), range.end(), range.bindings(), range.kind(), range.node(), fix);
+  }
+
+  private static Range at(Binding binding, Range range) {
+    Ast node = binding instanceof Binding.Node bound ? bound.node() : null;
+    return new Range(
+        binding.start(), binding.end(), range.bindings(), Range.Kind.PLAIN, node, range.fix());
+  }
+}
