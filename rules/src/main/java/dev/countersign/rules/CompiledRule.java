@@ -4,7 +4,6 @@ import dev.countersign.rules.match.Budget;
 import dev.countersign.rules.search.Captures;
 import dev.countersign.rules.search.FormulaMatcher;
 import dev.countersign.rules.search.Range;
-import dev.countersign.syntax.Languages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +26,14 @@ public final class CompiledRule {
    * Prepares a search rule; a rule in mode taint is for module {@code flow}.
    *
    * @param language one of {@link Rule#languages}
-   * @param languages for patterns within strings
    */
-  public static CompiledRule of(Rule rule, String language, Languages languages) {
+  public static CompiledRule of(Rule rule, String language) {
     if (!(rule.check() instanceof Rule.Search search)) {
       throw new IllegalArgumentException("rule " + rule.id() + " follows taint");
     }
     return new CompiledRule(
         rule,
-        FormulaMatcher.of(search.formula(), rule.options(), language, languages),
+        FormulaMatcher.of(search.formula(), rule.options(), language),
         Prefilter.of(search.formula(), rule.options(), language));
   }
 

@@ -1,6 +1,9 @@
 package dev.countersign.rules;
 
+import dev.countersign.syntax.Language;
+import dev.countersign.syntax.Tree;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the bindings of a match must meet. */
@@ -20,8 +23,14 @@ public sealed interface Condition {
    * {@code formula} matches within what {@code metavariable} is bound to.
    *
    * @param language the language to read the bound text in, where it is another
+   * @param frontEnd reads that language, unless it is one of plain text
    */
-  record Pattern(String metavariable, Formula formula, Optional<String> language, Place place)
+  record Pattern(
+      String metavariable,
+      Formula formula,
+      Optional<String> language,
+      Optional<Language> frontEnd,
+      Place place)
       implements Condition {}
 
   /**
@@ -35,8 +44,13 @@ public sealed interface Condition {
       Optional<String> metavariable, String comparison, int base, boolean strip, Place place)
       implements Condition {}
 
-  /** What {@code metavariable} is bound to has one of {@code types}. */
-  record Type(String metavariable, List<String> types, Place place) implements Condition {}
+  /**
+   * What {@code metavariable} is bound to has one of {@code types}.
+   *
+   * @param trees a typed metavariable for each type, as each of the rule's languages reads it
+   */
+  record Type(String metavariable, List<String> types, Map<String, List<Tree>> trees, Place place)
+      implements Condition {}
 
   /** {@code analyzer} ({@code entropy}, {@code redos}, ...) says yes of the bound text. */
   record Analysis(String metavariable, String analyzer, Place place) implements Condition {}

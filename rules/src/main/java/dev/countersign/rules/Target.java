@@ -1,9 +1,12 @@
 package dev.countersign.rules;
 
 import dev.countersign.rules.match.CodeUnit;
+import dev.countersign.syntax.Language;
+import dev.countersign.syntax.ParseLimits;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +16,15 @@ import org.jspecify.annotations.Nullable;
 public final class Target {
   private final String path;
   private final byte[] source;
-  private final Optional<CodeUnit> code;
+  private final @Nullable Supplier<CodeUnit> parser;
   private final LocalDate today;
+  private @Nullable CodeUnit code;
   private @Nullable SourceText text;
 
-  private Target(String path, byte[] source, Optional<CodeUnit> code, LocalDate today) {
+  private Target(String path, byte[] source, @Nullable Supplier<CodeUnit> parser, LocalDate today) {
     this.path = path;
     this.source = source;
-    this.code = code;
+    this.parser = parser;
     this.today = today;
   }
 
@@ -31,17 +35,23 @@ public final class Target {
    * @param source UTF-8
    */
   public static Target ofText(String path, byte[] source) {
-    return new Target(path, source, Optional.empty(), LocalDate.EPOCH);
+    return new Target(path, source, null, LocalDate.EPOCH);
   }
 
   /** A parsed file. */
   public static Target ofCode(String path, CodeUnit code) {
-    return new Target(path, code.tree().source(), Optional.of(code), LocalDate.EPOCH);
+    return new Target(path, code.tree().source(), () -> code, LocalDate.EPOCH);
+  }
+
+  /** A file that is parsed when the first rule needs its code. */
+  public static Target ofCode(String path, byte[] source, Language language, ParseLimits limits) {
+    Supplier<CodeUnit> parser = () -> new CodeUnit(language, language.parse(source, limits));
+    return new Target(path, source, parser, LocalDate.EPOCH);
   }
 
   /** The same file, looked at on {@code today}, for rules that compare dates. */
   public Target on(LocalDate today) {
-    return new Target(path, source, code, today);
+    return new Target(path, source, parser, today);
   }
 
   /** As the scanner names it. */
@@ -54,9 +64,16 @@ public final class Target {
     return source;
   }
 
-  /** The parsed file; empty for plain text. */
+  /**
+   * The parsed file; empty for plain text.
+   *
+   * @throws dev.countersign.syntax.ParseLimitException when it is too much to parse
+   */
   public Optional<CodeUnit> code() {
-    return code;
+    if (code == null && parser != null) {
+      code = parser.get();
+    }
+    return Optional.ofNullable(code);
   }
 
   /** The date of the scan. */

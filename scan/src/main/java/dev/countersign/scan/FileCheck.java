@@ -3,11 +3,13 @@ package dev.countersign.scan;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.Target;
+import dev.countersign.rules.match.Budget;
 import dev.countersign.scan.files.LeftOut;
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.text.SourceText;
 import dev.countersign.syntax.Language;
 import dev.countersign.syntax.ParseLimitException;
+import dev.countersign.syntax.ParseLimits;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -88,7 +90,8 @@ final class FileCheck {
     List<Match> matches = new ArrayList<>();
     for (String group : List.of(name, Rule.REGEX, Rule.GENERIC)) {
       if (!group.isEmpty()) {
-        matches.addAll(matchesOf(book.of(group), file.path(), text, deadline, notChecked));
+        Target target = target(file.path(), text, language.filter(l -> l.id().equals(group)));
+        matches.addAll(matchesOf(book.of(group), target, deadline, notChecked));
       }
     }
     if (!matches.isEmpty()) {
@@ -104,15 +107,18 @@ final class FileCheck {
         Optional.empty());
   }
 
+  private static Target target(String path, SourceText text, Optional<Language> language) {
+    return language
+        .map(front -> Target.ofCode(path, text.utf8(), front, ParseLimits.DEFAULT))
+        .orElseGet(() -> Target.ofText(path, text.utf8()));
+  }
+
   private List<Match> matchesOf(
-      LanguageRules rules,
-      String path,
-      SourceText text,
-      Deadline deadline,
-      List<NotChecked> notChecked) {
+      LanguageRules rules, Target target, Deadline deadline, List<NotChecked> notChecked) {
     List<Match> all = new ArrayList<>();
-    Target target = new Target(path, text.utf8());
-    for (LanguageRules.Entry entry : rules.candidates(path, text.utf8())) {
+    String path = target.path();
+    Budget budget = new Budget(Long.MAX_VALUE, deadline::passed);
+    for (LanguageRules.Entry entry : rules.candidates(path, target.source())) {
       String rule = entry.rule().id();
       if (deadline.passed()) {
         notChecked.add(
@@ -121,7 +127,7 @@ final class FileCheck {
         break;
       }
       try {
-        List<Match> found = entry.compiled().search(target);
+        List<Match> found = entry.compiled().search(target, budget);
         if (found.size() > limits.maxMatches()) {
           notChecked.add(
               new NotChecked(

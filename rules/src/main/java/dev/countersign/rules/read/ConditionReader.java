@@ -120,7 +120,7 @@ final class ConditionReader {
             : formulas.among(fields);
     return name == null || formula == null
         ? null
-        : new Condition.Pattern(name, formula, language, place);
+        : new Condition.Pattern(name, formula, language, language.flatMap(languages::named), place);
   }
 
   private @Nullable Condition matching(Yaml.Fields fields, Place place) {
@@ -131,7 +131,7 @@ final class ConditionReader {
     Formula formula = new MatchReader(reader, nested, problems).nested(fields);
     return name == null || formula == null
         ? null
-        : new Condition.Pattern(name, formula, language, place);
+        : new Condition.Pattern(name, formula, language, language.flatMap(languages::named), place);
   }
 
   /** The id of the language that is asked for, if it is another. */
@@ -191,7 +191,10 @@ final class ConditionReader {
     if (types.isEmpty()) {
       problems.error(place, "no type is named", "Add 'type:' or 'types:'");
     }
-    return name == null ? null : new Condition.Type(name, List.copyOf(types), place);
+    return name == null
+        ? null
+        : new Condition.Type(
+            name, List.copyOf(types), TypeReader.read(types, patterns.languages()), place);
   }
 
   private @Nullable Condition analysis(Yaml.Fields fields, Place place) {

@@ -34,6 +34,11 @@ final class PatternReader {
     this.problems = problems;
   }
 
+  /** The front ends of the rule. */
+  List<Language> languages() {
+    return languages;
+  }
+
   /** Ids of languages that could not read some pattern that another could. */
   Set<String> unreadable() {
     return unreadable;

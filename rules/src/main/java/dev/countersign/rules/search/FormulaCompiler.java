@@ -9,7 +9,6 @@ import dev.countersign.rules.generic.GenericPattern;
 import dev.countersign.rules.match.MatchOptions;
 import dev.countersign.rules.match.PatternMatcher;
 import dev.countersign.rules.regex.Regex;
-import dev.countersign.syntax.Languages;
 import dev.countersign.syntax.Tree;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +18,11 @@ final class FormulaCompiler {
   private final RuleOptions options;
   private final MatchOptions matching;
   private final String language;
-  private final Languages languages;
 
-  FormulaCompiler(RuleOptions options, String language, Languages languages) {
+  FormulaCompiler(RuleOptions options, String language) {
     this.options = options;
     this.matching = Matching.of(options);
     this.language = language;
-    this.languages = languages;
   }
 
   Finder compile(Formula formula) {
@@ -98,7 +95,7 @@ final class FormulaCompiler {
       case Condition.Pattern pattern -> patternFilter(pattern);
       case Condition.Comparison comparison ->
           new ComparisonFilter(comparison, Comparison.parse(comparison.comparison()));
-      case Condition.Type type -> TypeFilter.of(type, languages.named(language), matching);
+      case Condition.Type type -> TypeFilter.of(type, language, matching);
       case Condition.Analysis analysis ->
           new AnalysisFilter(analysis.metavariable(), Analyzer.named(analysis.analyzer()));
       case Condition.Name name -> new NameFilter(name);
@@ -110,7 +107,7 @@ final class FormulaCompiler {
       return new WithinFilter(pattern.metavariable(), compile(pattern.formula()));
     }
     String other = pattern.language().get();
-    Finder finder = new FormulaCompiler(options, other, languages).compile(pattern.formula());
-    return new EmbeddedFilter(pattern.metavariable(), finder, languages.named(other));
+    Finder finder = new FormulaCompiler(options, other).compile(pattern.formula());
+    return new EmbeddedFilter(pattern.metavariable(), finder, pattern.frontEnd());
   }
 }

@@ -4,7 +4,6 @@ import dev.countersign.rules.Formula;
 import dev.countersign.rules.RuleOptions;
 import dev.countersign.rules.Target;
 import dev.countersign.rules.match.Budget;
-import dev.countersign.syntax.Languages;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,11 +20,9 @@ public final class FormulaMatcher {
    * Prepares {@code formula}.
    *
    * @param language id of a front end, {@code regex} or {@code generic}
-   * @param languages for patterns within strings
    */
-  public static FormulaMatcher of(
-      Formula formula, RuleOptions options, String language, Languages languages) {
-    return new FormulaMatcher(new FormulaCompiler(options, language, languages).compile(formula));
+  public static FormulaMatcher of(Formula formula, RuleOptions options, String language) {
+    return new FormulaMatcher(new FormulaCompiler(options, language).compile(formula));
   }
 
   /**
