@@ -66,7 +66,7 @@ public record PatternText(String text) {
   }
 
   private Token token(int at, boolean inDeep) {
-    if (text.startsWith("<...", at)) {
+    if (text.startsWith("<...", at) && !typeArguments(at + 4)) {
       return new Token(Token.Kind.DEEP_OPEN, at, at + 4);
     }
     if (inDeep && text.startsWith("...>", at)) {
@@ -87,6 +87,11 @@ public record PatternText(String text) {
     }
     int end = wordEnd(at);
     return end > at ? new Token(Token.Kind.WORD, at, end) : new Token(Token.Kind.MARK, at, at + 1);
+  }
+
+  /** Whether {@code List<...>} or {@code Map<..., V>} goes on at {@code at}: nothing deep. */
+  private boolean typeArguments(int at) {
+    return text.startsWith(">", at) || text.substring(at).stripLeading().startsWith(",");
   }
 
   /** The end of a metavariable's name that starts here, or -1: capitals, or digits alone. */
