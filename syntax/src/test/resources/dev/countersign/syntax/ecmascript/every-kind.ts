@@ -1,0 +1,2 @@
+const asserted = <Shop<string>>value;
+const generic = <T>(x: T) => x;
