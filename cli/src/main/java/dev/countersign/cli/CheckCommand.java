@@ -5,6 +5,7 @@ import dev.countersign.gate.Judgement;
 import dev.countersign.gate.KnownFindings;
 import dev.countersign.gate.Policy;
 import dev.countersign.report.CheckReport;
+import dev.countersign.report.TextReport;
 import dev.countersign.rules.Severity;
 import dev.countersign.scan.ScanResult;
 import dev.countersign.scan.files.Targets;
@@ -67,6 +68,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "exit status 2 when anything could not be checked")
   boolean strict;
 
+  @Option(
+      names = "--show",
+      paramLabel = "WHAT",
+      description = "not-checked: list all that could not be checked")
+  List<String> show = new ArrayList<>();
+
   CheckCommand(Console console) {
     this.console = console;
   }
@@ -75,11 +82,12 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     long start = System.nanoTime();
     Workbench bench = new Workbench(console, parent.globals);
-    Formats outputs = new Formats(console, formats, bench::textReport);
+    Policy policy = Policy.STANDARD.withFloor(severity);
+    Formats outputs = new Formats(console, formats, () -> bench.textReport(policy, detail()));
     LoadedRules loaded = bench.load(rules);
     Targets targets = bench.targets(loaded, scan, paths);
     ScanResult result = bench.scan(loaded, scan, targets);
-    Judge judge = new Judge(Policy.STANDARD.withFloor(severity), KnownFindings.NONE);
+    Judge judge = new Judge(policy, KnownFindings.NONE);
     Judgement judgement = judge.judge(result.findings(), result.waivers());
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     outputs.write(
@@ -95,5 +103,11 @@ final class CheckCommand implements Callable<Integer> {
       return Countersign.FAILED;
     }
     return failOn.statusOf(judgement.verdict());
+  }
+
+  private TextReport.Detail detail() {
+    return show.contains("not-checked")
+        ? TextReport.Detail.ALL_NOT_CHECKED
+        : TextReport.Detail.FEW_NOT_CHECKED;
   }
 }

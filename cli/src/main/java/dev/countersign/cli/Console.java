@@ -21,6 +21,14 @@ public record Console(
     Map<String, String> environment,
     boolean terminal,
     boolean errTerminal) {
+  private static final int WIDTH = 100;
+
+  /** How many cells a line has; the launcher says so in the property countersign.width. */
+  int width() {
+    String width = System.getProperty("countersign.width", "");
+    return terminal && width.matches("\\d{1,5}") ? Integer.parseInt(width) : WIDTH;
+  }
+
   /** One line about something that is not as it should be. */
   void warn(String message) {
     err.println("countersign: " + message);

@@ -2,7 +2,10 @@ package dev.countersign.cli;
 
 import dev.countersign.report.CheckReport;
 import dev.countersign.report.JsonReport;
+import dev.countersign.report.JunitReport;
+import dev.countersign.report.MarkdownReport;
 import dev.countersign.report.ReportFormat;
+import dev.countersign.report.SarifReport;
 import dev.countersign.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,6 +50,9 @@ final class Formats {
     return switch (name) {
       case "text" -> text.get();
       case "json" -> new JsonReport();
+      case "sarif" -> new SarifReport();
+      case "markdown", "md" -> new MarkdownReport();
+      case "junit" -> new JunitReport();
       default ->
           throw new UserError(
               "there is no format '" + name + "'; there are text, json, sarif, markdown and junit");

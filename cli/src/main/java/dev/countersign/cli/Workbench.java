@@ -1,5 +1,6 @@
 package dev.countersign.cli;
 
+import dev.countersign.gate.Policy;
 import dev.countersign.report.TextReport;
 import dev.countersign.rules.Problem;
 import dev.countersign.scan.FileKinds;
@@ -115,7 +116,10 @@ final class Workbench {
     }
   }
 
-  TextReport textReport() {
-    return new TextReport();
+  /** The format for people, as wide and as colourful as where it goes allows. */
+  TextReport textReport(Policy policy, TextReport.Detail detail) {
+    boolean coloured =
+        console.terminal() && !globals.noColor && !console.environment().containsKey("NO_COLOR");
+    return new TextReport(console.width(), coloured, detail, policy);
   }
 }

@@ -1,23 +1,204 @@
 package dev.countersign.report;
 
-/** Writes the report for people. */
+import dev.countersign.gate.Judgement;
+import dev.countersign.gate.Judgement.Waived;
+import dev.countersign.gate.Policy;
+import dev.countersign.gate.Verdict;
+import dev.countersign.scan.Finding;
+import dev.countersign.scan.NotChecked;
+import dev.countersign.scan.Status;
+import dev.countersign.scan.TraceStep;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Writes the report for people: what is wrong, where, why, how to mend it, and one line to act on.
+ */
 public final class TextReport implements ReportFormat {
+  private static final int INDENT = 8;
+  private static final int PLACE = 24;
+  private static final int FEW = 5;
+
+  private final int width;
+  private final Style style;
+  private final Detail detail;
+  private final Policy policy;
+
+  /** Whether everything that was not checked is listed. */
+  public enum Detail {
+    FEW_NOT_CHECKED,
+    ALL_NOT_CHECKED
+  }
+
+  /**
+   * @param width cells of the terminal
+   * @param coloured whether escape sequences may be used
+   * @param detail what to list
+   * @param policy decides which findings are shown as blocking
+   */
+  public TextReport(int width, boolean coloured, Detail detail, Policy policy) {
+    this.width = Math.clamp(width, 60, 160);
+    this.style = coloured ? Style.COLOURED : Style.PLAIN;
+    this.detail = detail;
+    this.policy = policy;
+  }
+
   @Override
   public String render(CheckReport report) {
-    StringBuilder text = new StringBuilder();
+    List<String> lines = new ArrayList<>();
+    report.judgement().open().stream()
+        .sorted(Comparator.comparing(policy::verdictOf).reversed())
+        .forEach(finding -> finding(finding, lines));
+    waivers(report.judgement(), lines);
+    notChecked(report.scan().notChecked(), lines);
     report
-        .judgement()
-        .open()
-        .forEach(finding ->
-            text.append(
-                    finding.path()
-                        + ":"
-                        + finding.location().start().line()
-                        + " "
-                        + finding.rule()
-                        + " "
-                        + finding.message())
-                .append('\n'));
-    return text.append(report.judgement().verdict()).append('\n').toString();
+        .skipped()
+        .forEach(problem -> lines.add("rule not used: " + Cells.safe(problem.toString())));
+    lines.add(summary(report));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private void finding(Finding finding, List<String> lines) {
+    boolean blocks = policy.verdictOf(finding) == Verdict.BLOCK;
+    String place =
+        Cells.safe(
+            finding.path()
+                + ":"
+                + finding.location().start().line()
+                + ":"
+                + finding.location().start().column());
+    String headline = finding.question().orElse(finding.title());
+    String tag = blocks ? style.red(" BLOCK ") : style.yellow(" ASK   ");
+    String facts = String.join("  ", facts(finding));
+    String paddedPlace = place + " ".repeat(Math.max(2, PLACE - Cells.width(place)));
+    int room = width - INDENT - Cells.width(paddedPlace) - Cells.width(facts) - 2;
+    List<String> title = Wrap.lines(headline, Math.max(room, 24));
+    String first = title.getFirst();
+    String gap = " ".repeat(Math.max(2, room + 2 - Cells.width(first)));
+    lines.add(tag + " " + style.cyan(paddedPlace) + style.bold(first) + gap + style.dim(facts));
+    title.stream()
+        .skip(1)
+        .forEach(rest -> lines.add(indent(Cells.width(paddedPlace)) + style.bold(rest)));
+    paragraph(finding.message(), lines);
+    lines.add("");
+    Excerpt.of(finding, width - INDENT, style).forEach(line -> lines.add(indent(0) + line));
+    finding.why().ifPresent(why -> entry("why", why, lines));
+    finding.how().ifPresent(how -> entry("do", how, lines));
+    finding
+        .fix()
+        .ifPresent(fix ->
+            entry(
+                "fix",
+                "countersign fix " + finding.path() + ":" + finding.location().start().line(),
+                lines));
+    entry("rule", "countersign rules show " + finding.rule(), lines);
+    lines.add("");
+  }
+
+  private static List<String> facts(Finding finding) {
+    List<String> facts = new ArrayList<>();
+    if (finding.status() == Status.PROVED) {
+      facts.add("proved");
+    }
+    facts.add(finding.severity().label());
+    facts.addAll(finding.cwe().stream().limit(2).toList());
+    return facts;
+  }
+
+  private void paragraph(String text, List<String> lines) {
+    Wrap.lines(text, width - INDENT).forEach(line -> lines.add(indent(0) + line));
+  }
+
+  private void entry(String name, String text, List<String> lines) {
+    List<String> wrapped = Wrap.lines(text, width - INDENT - 6);
+    lines.add(indent(0) + style.dim(String.format("%-6s", name)) + wrapped.getFirst());
+    wrapped.stream().skip(1).forEach(line -> lines.add(indent(6) + line));
+  }
+
+  private static String indent(int more) {
+    return " ".repeat(INDENT + more);
+  }
+
+  private void waivers(Judgement judgement, List<String> lines) {
+    for (Waived waived : judgement.waived()) {
+      Finding finding = waived.finding();
+      String place = finding.path() + ":" + finding.location().start().line();
+      lines.add(
+          style.dim(" waived ")
+              + Cells.safe(place + "  " + finding.rule() + "  " + waived.waiver().reason()));
+    }
+    judgement
+        .unreasoned()
+        .forEach(waiver ->
+            lines.add(
+                style.yellow(" note   ")
+                    + Cells.safe(waiver.path() + ":" + waiver.line())
+                    + "  'countersign: allow' has no effect without a reason; write: allow "
+                    + Cells.safe(waiver.rule())
+                    + " -- why"));
+  }
+
+  private void notChecked(List<NotChecked> all, List<String> lines) {
+    int shown = detail == Detail.ALL_NOT_CHECKED ? all.size() : Math.min(FEW, all.size());
+    all.stream()
+        .limit(shown)
+        .forEach(one -> lines.add("not checked: " + Cells.safe(one.path() + ": " + one.reason())));
+  }
+
+  private String summary(CheckReport report) {
+    Judgement judgement = report.judgement();
+    long proved = judgement.open().stream().filter(f -> f.status() == Status.PROVED).count();
+    long questions = judgement.open().size() - proved;
+    StringBuilder line = new StringBuilder(verdict(judgement.verdict())).append(": ");
+    line.append(proved).append(" proved, ").append(count(questions, "question")).append(", ");
+    line.append(judgement.waived().size()).append(" waived. ");
+    if (judgement.known() > 0) {
+      line.append(judgement.known()).append(" known from before. ");
+    }
+    line.append(count(report.scan().files(), "file")).append(leftOut(report)).append(", ");
+    line.append(count(report.rules().size(), "rule"))
+        .append(", ")
+        .append(seconds(report.took()))
+        .append('.');
+    int notChecked = report.scan().notChecked().size();
+    if (notChecked > 0) {
+      line.append(" Not checked: ").append(notChecked);
+      line.append(
+          notChecked > FEW && detail == Detail.FEW_NOT_CHECKED
+              ? " (countersign check --show not-checked)"
+              : "");
+    }
+    return line.toString();
+  }
+
+  private static String leftOut(CheckReport report) {
+    Map<?, Integer> leftOut = report.scan().leftOut();
+    int count = leftOut.values().stream().mapToInt(Integer::intValue).sum();
+    return count == 0 ? "" : " (" + count + " left out)";
+  }
+
+  private String verdict(Verdict verdict) {
+    return switch (verdict) {
+      case BLOCK -> style.red("BLOCK");
+      case COUNTERSIGN -> style.yellow("COUNTERSIGN");
+      case PASS -> style.green("PASS");
+    };
+  }
+
+  private static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  private static String seconds(Duration took) {
+    return String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
+  }
+
+  /** The steps of a trace in words, for formats without excerpts. */
+  static String inWords(TraceStep step) {
+    return step.location().path() + ":" + step.location().start().line() + " " + step.note();
   }
 }
