@@ -1,5 +1,6 @@
 package dev.countersign.cli;
 
+import dev.countersign.gate.Change;
 import dev.countersign.gate.Judge;
 import dev.countersign.gate.Judgement;
 import dev.countersign.gate.KnownFindings;
@@ -8,7 +9,6 @@ import dev.countersign.report.CheckReport;
 import dev.countersign.report.TextReport;
 import dev.countersign.rules.Severity;
 import dev.countersign.scan.ScanResult;
-import dev.countersign.scan.files.Targets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +29,8 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "  countersign check                           this folder, with all packs",
       "  countersign check src --format sarif=out.sarif --format text",
+      "  countersign check --change main             what this working tree changes against main",
+      "  countersign check --staged                  what the next commit introduces",
       "  countersign check --rules my-rules.yaml .   only these rules",
       "",
       "Exit status: 0 pass, 1 block (a proved finding of high or critical severity),",
@@ -41,6 +43,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "PATH", description = "files and folders (default: this folder)")
   List<String> paths = new ArrayList<>();
+
+  @Mixin ChangeOptions target = new ChangeOptions();
 
   @Mixin ScanOptions scan = new ScanOptions();
 
@@ -85,24 +89,37 @@ final class CheckCommand implements Callable<Integer> {
     Policy policy = Policy.STANDARD.withFloor(severity);
     Formats outputs = new Formats(console, formats, () -> bench.textReport(policy, detail()));
     LoadedRules loaded = bench.load(rules);
-    Targets targets = bench.targets(loaded, scan, paths);
-    ScanResult result = bench.scan(loaded, scan, targets);
-    Judge judge = new Judge(policy, KnownFindings.NONE);
-    Judgement judgement = judge.judge(result.findings(), result.waivers());
+    Outcome outcome = outcome(bench, loaded, policy);
+    Judgement judgement = outcome.judgement();
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     outputs.write(
         console,
         new CheckReport(
             Countersign.Version.number(),
             judgement,
-            result,
+            outcome.scan(),
             loaded.book().rules(),
             loaded.skipped(),
             took));
-    if (strict && !result.notChecked().isEmpty()) {
+    if (strict && !outcome.scan().notChecked().isEmpty()) {
       return Countersign.FAILED;
     }
     return failOn.statusOf(judgement.verdict());
+  }
+
+  /** What was looked at, and the verdict on it. */
+  private record Outcome(ScanResult scan, Judgement judgement) {}
+
+  private Outcome outcome(Workbench bench, LoadedRules loaded, Policy policy) {
+    if (target.isChange()) {
+      Change change = target.change(console, bench.scope(loaded, scan, paths));
+      ScanResult head = bench.scan(loaded, scan, change.head());
+      ScanResult base = bench.scan(loaded, scan, change.base());
+      return new Outcome(head, Judge.judgeChange(policy, base, head));
+    }
+    KnownFindings known = target.baseline(console);
+    ScanResult result = bench.scan(loaded, scan, bench.targets(loaded, scan, paths));
+    return new Outcome(result, new Judge(policy, known).judge(result.findings(), result.waivers()));
   }
 
   private TextReport.Detail detail() {

@@ -1,5 +1,6 @@
 package dev.countersign.cli;
 
+import dev.countersign.gate.ChangeException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
@@ -31,8 +32,6 @@ final class Countersign implements Runnable {
 
   @Mixin Globals globals = new Globals();
 
-  @CommandLine.Spec CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
-
   @Override
   public void run() {
     throw new UserError("which command? countersign --help lists them");
@@ -42,6 +41,10 @@ final class Countersign implements Runnable {
   static int run(Console console, String... args) {
     CommandLine line = new CommandLine(new Countersign());
     line.addSubcommand(new CheckCommand(console));
+    line.addSubcommand(new SearchCommand(console));
+    line.addSubcommand(new FixCommand(console));
+    line.addSubcommand(new RulesCommand(console));
+    line.addSubcommand(new WarmUpCommand(console));
     line.setOut(console.out());
     line.setErr(console.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -64,6 +67,7 @@ final class Countersign implements Runnable {
   private static int failed(Console console, Exception e) throws Exception {
     switch (e) {
       case UserError wrong -> console.warn(String.valueOf(wrong.getMessage()));
+      case ChangeException change -> console.warn(String.valueOf(change.getMessage()));
       case IOException io -> console.warn(String.valueOf(io.getMessage()));
       case UncheckedIOException io -> console.warn(String.valueOf(io.getMessage()));
       default -> {

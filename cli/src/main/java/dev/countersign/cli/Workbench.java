@@ -1,11 +1,14 @@
 package dev.countersign.cli;
 
+import dev.countersign.gate.Change;
 import dev.countersign.gate.Policy;
 import dev.countersign.report.TextReport;
 import dev.countersign.rules.Problem;
+import dev.countersign.scan.DiskCache;
 import dev.countersign.scan.FileKinds;
 import dev.countersign.scan.Journal;
 import dev.countersign.scan.Limits;
+import dev.countersign.scan.Packs;
 import dev.countersign.scan.Progress;
 import dev.countersign.scan.ResultCache;
 import dev.countersign.scan.RuleBook;
@@ -19,9 +22,11 @@ import dev.countersign.scan.files.Targets;
 import dev.countersign.syntax.Languages;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What commands share: rules, targets, a scanner, each made as the options say. */
@@ -56,28 +61,44 @@ final class Workbench {
 
   private List<RuleFiles.Source> sources(RuleOptions options) {
     try {
-      return RuleFiles.sources(console.workingFolder(), options.rules);
+      return options.rules.isEmpty()
+          ? Packs.all()
+          : RuleFiles.sources(console.workingFolder(), options.rules);
     } catch (IOException e) {
       throw new UserError(String.valueOf(e.getMessage()));
     }
   }
 
-  Targets targets(LoadedRules rules, ScanOptions options, List<String> paths) {
+  /** What a path argument and the options let in. */
+  Filter filter(LoadedRules rules, ScanOptions options) {
     FileKinds kinds = new FileKinds(languages);
     boolean all = rules.book().wantsEveryFile();
-    Filter filter =
-        new Filter(
-            options.include.stream().map(Glob::anywhere).toList(),
-            options.exclude.stream().map(Glob::anywhere).toList(),
-            name -> all || kinds.mayHaveLanguage(name));
-    List<Path> named =
-        paths.isEmpty() ? List.of(Path.of(".")) : paths.stream().map(Path::of).toList();
-    for (Path path : named) {
-      if (!Files.exists(console.workingFolder().resolve(path))) {
+    return new Filter(
+        options.include.stream().map(Glob::anywhere).toList(),
+        options.exclude.stream().map(Glob::anywhere).toList(),
+        name -> all || kinds.mayHaveLanguage(name));
+  }
+
+  Targets targets(LoadedRules rules, ScanOptions options, List<String> paths) {
+    List<Path> named = paths.isEmpty() ? List.of(Path.of(".")) : existing(paths);
+    return TargetFinder.find(console.workingFolder(), named, filter(rules, options));
+  }
+
+  /** The paths, all of which exist. */
+  List<Path> existing(List<String> paths) {
+    for (String path : paths) {
+      if (!Files.exists(console.workingFolder().resolve(path), LinkOption.NOFOLLOW_LINKS)) {
         throw new UserError("there is no file or folder '" + path + "'");
       }
     }
-    return TargetFinder.find(console.workingFolder(), named, filter);
+    return paths.stream().map(Path::of).toList();
+  }
+
+  /** The parts of the tree that a command on a change looks at. */
+  Change.Scope scope(LoadedRules rules, ScanOptions options, List<String> paths) {
+    List<Path> absolute =
+        paths.stream().map(path -> console.workingFolder().resolve(path).normalize()).toList();
+    return new Change.Scope(console.workingFolder(), absolute, filter(rules, options));
   }
 
   ScanResult scan(LoadedRules rules, ScanOptions options, Targets targets) {
@@ -92,11 +113,35 @@ final class Workbench {
             new FileKinds(languages),
             limits,
             globals.jobs,
-            ResultCache.none(),
+            cache(rules, options, targets),
             journal(),
             crashed(),
-            Progress.silent());
+            progress());
     return scanner.scan(targets);
+  }
+
+  private ResultCache cache(LoadedRules rules, ScanOptions options, Targets targets) {
+    Optional<Path> folder =
+        options
+            .cache
+            .map(name -> console.workingFolder().resolve(name))
+            .or(() -> CacheFolder.standard(console.environment()));
+    Optional<String> build = CacheFolder.build().or(() -> options.cache.map(any -> "development"));
+    if (options.noCache || folder.isEmpty() || build.isEmpty()) {
+      return ResultCache.none();
+    }
+    return DiskCache.open(folder.get(), targets.root(), rules.book(), build.get(), this::warn);
+  }
+
+  void warn(String message) {
+    if (!globals.quiet) {
+      console.warn(message);
+    }
+  }
+
+  private Progress progress() {
+    boolean shown = console.errTerminal() && !globals.quiet;
+    return shown ? new ProgressBar(console.err()) : Progress.silent();
   }
 
   private Journal journal() {

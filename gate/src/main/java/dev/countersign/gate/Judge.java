@@ -2,6 +2,7 @@ package dev.countersign.gate;
 
 import dev.countersign.gate.Judgement.Waived;
 import dev.countersign.scan.Finding;
+import dev.countersign.scan.ScanResult;
 import dev.countersign.scan.Waiver;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +46,16 @@ public record Judge(Policy policy, KnownFindings known) {
         List.copyOf(waived),
         unreasoned.stream().distinct().toList(),
         before);
+  }
+
+  /**
+   * Judges what a change introduces. A comment on the changed side lets nothing pass, unless the
+   * base had the same comment for a finding that the change altered.
+   */
+  public static Judgement judgeChange(Policy policy, ScanResult base, ScanResult head) {
+    KnownFindings known = KnownFindings.of(base.findings());
+    List<Waiver> standing = new BaseWaivers(base, head).standing();
+    return new Judge(policy, known).judge(head.findings(), standing);
   }
 
   private Verdict verdict(List<Finding> open) {

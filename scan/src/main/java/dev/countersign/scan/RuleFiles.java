@@ -30,7 +30,7 @@ public record RuleFiles(List<Rule> rules, List<Problem> problems, String hash) {
   public record Source(String name, String text) {}
 
   /**
-   * Reads rule files and folders.
+   * Reads rule files, folders and packs; a file or folder goes before a pack of the same name.
    *
    * @throws IOException when one does not exist or cannot be read; the message is for people
    */
@@ -42,8 +42,10 @@ public record RuleFiles(List<Rule> rules, List<Problem> problems, String hash) {
         for (Path file : yamlIn(path)) {
           sources.add(new Source(file.toString(), text(file, file.toString())));
         }
-      } else {
+      } else if (Files.exists(path) || Packs.named(name).isEmpty()) {
         sources.add(new Source(name, text(path, name)));
+      } else {
+        sources.addAll(Packs.named(name));
       }
     }
     return sources;

@@ -1,6 +1,7 @@
 package dev.countersign.scan.files;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -20,7 +21,29 @@ public record Filter(List<Glob> include, List<Glob> exclude, Predicate<String> w
     return exclude.stream().anyMatch(glob -> glob.covers(path));
   }
 
-  boolean includes(String path) {
-    return include.isEmpty() || include.stream().anyMatch(glob -> glob.covers(path));
+  /** Whether an option keeps this file out. */
+  boolean optionAgainst(String path) {
+    boolean included = include.isEmpty() || include.stream().anyMatch(glob -> glob.covers(path));
+    return !included || excludes(path);
+  }
+
+  /**
+   * Why a file with this path is left out, by its path alone; {@link LeftOut#UNKNOWN} if unwanted.
+   */
+  public Optional<LeftOut> reasonAgainst(String path) {
+    String[] parts = path.split("/", -1);
+    if (!wanted.test(parts[parts.length - 1])) {
+      return Optional.of(LeftOut.UNKNOWN);
+    }
+    if (optionAgainst(path)) {
+      return Optional.of(LeftOut.EXCLUDED);
+    }
+    for (int i = 0; i < parts.length - 1; i++) {
+      LeftOut folder = LeftOut.ofFolder(parts[i]);
+      if (folder != null) {
+        return Optional.of(folder);
+      }
+    }
+    return Optional.ofNullable(LeftOut.ofFile(parts[parts.length - 1]));
   }
 }

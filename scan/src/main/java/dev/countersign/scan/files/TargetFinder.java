@@ -47,7 +47,14 @@ public final class TargetFinder {
   public static Targets find(Path workingFolder, List<Path> paths, Filter filter) {
     List<Path> absolute =
         paths.stream().map(path -> workingFolder.resolve(path).normalize()).toList();
-    TargetFinder finder = new TargetFinder(rootOf(workingFolder, absolute), filter);
+    return find(workingFolder, absolute, filter, rootOf(workingFolder, absolute));
+  }
+
+  /** The same, with reported paths relative to {@code root}. */
+  public static Targets find(Path workingFolder, List<Path> paths, Filter filter, Path root) {
+    List<Path> absolute =
+        paths.stream().map(path -> workingFolder.resolve(path).normalize()).toList();
+    TargetFinder finder = new TargetFinder(root, filter);
     absolute.forEach(finder::take);
     finder.notChecked.sort(Comparator.naturalOrder());
     return new Targets(
@@ -135,10 +142,10 @@ public final class TargetFinder {
       return LeftOut.IGNORED;
     }
     String path = name(entry);
-    if (filter.excludes(path) || (!directory && !filter.includes(path))) {
-      return LeftOut.EXCLUDED;
+    if (directory) {
+      return filter.excludes(path) ? LeftOut.EXCLUDED : LeftOut.ofFolder(last);
     }
-    return directory ? LeftOut.ofFolder(last) : LeftOut.ofFile(last);
+    return filter.optionAgainst(path) ? LeftOut.EXCLUDED : LeftOut.ofFile(last);
   }
 
   private void add(Path file, BasicFileAttributes attributes, boolean named) {

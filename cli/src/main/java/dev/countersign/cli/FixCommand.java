@@ -1,0 +1,127 @@
+package dev.countersign.cli;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import dev.countersign.report.Terminal;
+import dev.countersign.scan.Finding;
+import dev.countersign.scan.ScanResult;
+import dev.countersign.scan.files.Targets;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code fix}. */
+@Command(
+    name = "fix",
+    description = "Shows the fixes that rules propose as a diff, or applies them.",
+    mixinStandardHelpOptions = true,
+    usageHelpAutoWidth = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  countersign fix src                 show what would change",
+      "  countersign fix src/a.py:31         only the finding at line 31",
+      "  countersign fix src --apply         change the files, each checked again first",
+      "",
+      "A fix is applied only when the file still parses, the finding is gone and none is new.",
+      "Exit status: 0, or 2 when a fix could not be applied."
+    })
+final class FixCommand implements Callable<Integer> {
+  private final Console console;
+
+  @ParentCommand Countersign parent = new Countersign();
+
+  @Parameters(paramLabel = "PATH[:LINE]", description = "files and folders (default: this folder)")
+  List<String> paths = new ArrayList<>();
+
+  @Mixin ScanOptions scan = new ScanOptions();
+
+  @Mixin RuleOptions rules = new RuleOptions();
+
+  @Option(names = "--apply", description = "change the files")
+  boolean apply;
+
+  FixCommand(Console console) {
+    this.console = console;
+  }
+
+  /** A path argument, with the line that may follow it; 0 for none. */
+  private record Place(String path, int line) {
+    static Place of(String argument, Path folder) {
+      int colon = argument.lastIndexOf(':');
+      boolean line = colon > 0 && argument.substring(colon + 1).matches("\\d{1,9}");
+      return line && !Files.exists(folder.resolve(argument))
+          ? new Place(argument.substring(0, colon), Integer.parseInt(argument.substring(colon + 1)))
+          : new Place(argument, 0);
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Workbench bench = new Workbench(console, parent.globals);
+    List<Place> places =
+        paths.stream().map(path -> Place.of(path, console.workingFolder())).toList();
+    LoadedRules loaded = bench.load(rules);
+    Targets targets = bench.targets(loaded, scan, places.stream().map(Place::path).toList());
+    ScanResult result = bench.scan(loaded, scan, targets);
+    Map<String, List<Finding>> byFile =
+        result.findings().stream()
+            .filter(finding -> finding.fix().isPresent() && wanted(places, finding))
+            .collect(Collectors.groupingBy(Finding::path, TreeMap::new, Collectors.toList()));
+    int failures = 0;
+    for (Map.Entry<String, List<Finding>> file : byFile.entrySet()) {
+      failures += fix(bench, loaded, targets.root(), file.getKey(), file.getValue()) ? 0 : 1;
+    }
+    if (byFile.isEmpty()) {
+      bench.warn("no fix is known for what was found (" + result.findings().size() + " findings)");
+    } else if (!apply) {
+      bench.warn("nothing was changed; --apply writes these fixes");
+    }
+    return failures == 0 ? 0 : Countersign.FAILED;
+  }
+
+  private static boolean wanted(List<Place> places, Finding finding) {
+    List<Integer> lines = places.stream().map(Place::line).filter(line -> line > 0).toList();
+    return lines.isEmpty() || lines.contains(finding.location().start().line());
+  }
+
+  private boolean fix(
+      Workbench bench, LoadedRules loaded, Path root, String path, List<Finding> findings)
+      throws IOException {
+    Path file = root.resolve(path);
+    byte[] before = Files.readAllBytes(file);
+    FixedFile fixed = FixedFile.of(before, findings);
+    if (!apply) {
+      console.out().print(diff(path, before, fixed.bytes()));
+      return true;
+    }
+    String objection = new FixCheck(bench, loaded, scan).objection(path, before, fixed);
+    if (!objection.isEmpty()) {
+      console.warn("not fixed: " + path + ": " + objection);
+      return false;
+    }
+    AtomicFile.write(file, fixed.bytes());
+    console.out().println("fixed " + Terminal.safe(path) + " (" + fixed.applied().size() + ")");
+    return true;
+  }
+
+  private static String diff(String path, byte[] before, byte[] after) {
+    List<String> old = new String(before, StandardCharsets.UTF_8).lines().toList();
+    List<String> now = new String(after, StandardCharsets.UTF_8).lines().toList();
+    List<String> lines =
+        UnifiedDiffUtils.generateUnifiedDiff(
+            "a/" + path, "b/" + path, old, DiffUtils.diff(old, now), 3);
+    return lines.stream().map(line -> Terminal.safe(line) + "\n").collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,200 @@
+package dev.countersign.gate;
+
+import dev.countersign.scan.NotChecked;
+import dev.countersign.scan.files.Filter;
+import dev.countersign.scan.files.LeftOut;
+import dev.countersign.scan.files.ScanFile;
+import dev.countersign.scan.files.TargetFinder;
+import dev.countersign.scan.files.Targets;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that a change touches, before and after it. What a file had before is what is known; a
+ * renamed file is a file less and a file more.
+ *
+ * @param base the files as they were, those that are gone included
+ * @param head the files as they are
+ */
+public record Change(Targets base, Targets head) {
+  /**
+   * What a change is looked for in.
+   *
+   * @param folder where to look for the repository
+   * @param paths only what is at or below these, absolute; empty for all
+   * @param filter which files matter
+   */
+  public record Scope(Path folder, List<Path> paths, Filter filter) {}
+
+  /**
+   * Reads {@code BASE} (the working tree against it), {@code BASE..HEAD} or {@code BASE...HEAD}
+   * (from the last commit both have).
+   *
+   * @throws ChangeException when git has no such thing
+   */
+  public static Change between(Scope scope, String range) {
+    Git git = Git.around(scope.folder());
+    int dots = range.indexOf("..");
+    if (dots < 0) {
+      return new Reader(git, scope).workingTree(git.commit(range));
+    }
+    boolean three = range.startsWith("...", dots);
+    String base = git.commit(orHead(range.substring(0, dots)));
+    String head = git.commit(orHead(range.substring(dots + (three ? 3 : 2))));
+    String from = three ? git.mergeBase(base, head) : base;
+    return new Reader(git, scope).trees(git.filesOf(from), git.filesOf(head));
+  }
+
+  private static String orHead(String reference) {
+    return reference.isEmpty() ? "HEAD" : reference;
+  }
+
+  /**
+   * What the next commit would change.
+   *
+   * @throws ChangeException when there is no repository
+   */
+  public static Change staged(Scope scope) {
+    Git git = Git.around(scope.folder());
+    Map<String, String> base = git.hasCommits() ? git.filesOf("HEAD") : Map.of();
+    return new Reader(git, scope).trees(base, git.stagedFiles());
+  }
+
+  /**
+   * What a unified diff changed, given that the files below the scope's folder already have it.
+   *
+   * @throws ChangeException when they have not
+   */
+  public static Change ofDiff(Scope scope, String diff) {
+    List<ScanFile> before = new ArrayList<>();
+    List<ScanFile> after = new ArrayList<>();
+    Path folder = scope.folder();
+    for (Map.Entry<String, List<String>> part : DiffFile.parse(diff).files().entrySet()) {
+      String path = part.getKey();
+      Path file = folder.resolve(path).normalize();
+      if (path.equals("/dev/null")
+          || !file.startsWith(folder)
+          || scope.filter().reasonAgainst(path).isPresent()) {
+        continue;
+      }
+      byte[] now = read(file, path);
+      String text = new String(now, StandardCharsets.UTF_8);
+      String old = String.join("\n", DiffFile.before(path, part.getValue(), text.lines().toList()));
+      byte[] then = old.getBytes(StandardCharsets.UTF_8);
+      after.add(new ScanFile(path, now.length, false, () -> now));
+      before.add(new ScanFile(path, then.length, false, () -> then));
+    }
+    return new Change(
+        new Targets(folder, before, Map.of(), List.of()),
+        new Targets(folder, after, Map.of(), List.of()));
+  }
+
+  private static byte[] read(Path file, String path) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new ChangeException(
+          "the diff names " + path + ", which cannot be read below this folder");
+    }
+  }
+
+  /** Reads both sides of a change out of a repository. */
+  private record Reader(Git git, Scope scope) {
+    Change trees(Map<String, String> base, Map<String, String> head) {
+      List<String> before = new ArrayList<>();
+      List<String> after = new ArrayList<>();
+      Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
+      for (String path : union(base, head)) {
+        if (Optional.ofNullable(base.get(path)).equals(Optional.ofNullable(head.get(path)))
+            || !inScope(path)) {
+          continue;
+        }
+        Optional<LeftOut> reason = scope.filter().reasonAgainst(path);
+        if (reason.isPresent()) {
+          leftOut.merge(reason.get(), 1, Integer::sum);
+          continue;
+        }
+        if (base.containsKey(path)) {
+          before.add(path);
+        }
+        if (head.containsKey(path)) {
+          after.add(path);
+        }
+      }
+      return new Change(
+          targets(stored(before, base), Map.of(), List.of()),
+          targets(stored(after, head), leftOut, List.of()));
+    }
+
+    Change workingTree(String commit) {
+      Map<String, String> base = git.filesOf(commit);
+      List<Path> named = scope.paths().isEmpty() ? List.of(git.top()) : scope.paths();
+      Targets present = TargetFinder.find(git.top(), named, scope.filter(), git.top());
+      List<ScanFile> changed =
+          present.files().stream().filter(file -> !same(file, base.get(file.path()))).toList();
+      TreeSet<String> gone = new TreeSet<>(base.keySet());
+      present.files().forEach(file -> gone.remove(file.path()));
+      gone.removeIf(path -> !inScope(path) || scope.filter().reasonAgainst(path).isPresent());
+      List<String> before =
+          Stream.concat(
+                  changed.stream().map(ScanFile::path).filter(base::containsKey), gone.stream())
+              .sorted()
+              .toList();
+      return new Change(
+          targets(stored(before, base), Map.of(), List.of()),
+          targets(changed, present.leftOut(), present.notChecked()));
+    }
+
+    private static boolean same(ScanFile file, @Nullable String object) {
+      if (object == null) {
+        return false;
+      }
+      try {
+        return Git.objectName(file.content().read(), object.length())
+            .filter(object::equals)
+            .isPresent();
+      } catch (IOException unreadable) {
+        return false;
+      }
+    }
+
+    private static TreeSet<String> union(Map<String, String> base, Map<String, String> head) {
+      TreeSet<String> all = new TreeSet<>(base.keySet());
+      all.addAll(head.keySet());
+      return all;
+    }
+
+    private boolean inScope(String path) {
+      Path absolute = git.top().resolve(path);
+      return scope.paths().isEmpty() || scope.paths().stream().anyMatch(absolute::startsWith);
+    }
+
+    private List<ScanFile> stored(List<String> paths, Map<String, String> objects) {
+      Map<String, byte[]> contents =
+          git.contents(paths.stream().map(objects::get).distinct().toList());
+      return paths.stream()
+          .map(path -> {
+            byte[] bytes = contents.getOrDefault(objects.get(path), new byte[0]);
+            return new ScanFile(path, bytes.length, false, () -> bytes);
+          })
+          .sorted(Comparator.comparing(ScanFile::path))
+          .toList();
+    }
+
+    private Targets targets(
+        List<ScanFile> files, Map<LeftOut, Integer> leftOut, List<NotChecked> notChecked) {
+      return new Targets(git.top(), files, leftOut, notChecked);
+    }
+  }
+}

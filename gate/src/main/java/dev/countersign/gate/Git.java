@@ -1,0 +1,236 @@
+package dev.countersign.gate;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a git repository through git's plumbing. Nothing that the repository brings is run: no
+ * hook, filter, external diff, text conversion, file system monitor or pager.
+ */
+final class Git {
+  private static final List<String> COMMAND =
+      List.of(
+          "git",
+          "--no-pager",
+          "--no-optional-locks",
+          "--literal-pathspecs",
+          "-c",
+          "core.fsmonitor=false",
+          "-c",
+          "core.hooksPath=/dev/null",
+          "-c",
+          "core.quotePath=false",
+          "-c",
+          "protocol.allow=never");
+
+  private final Path top;
+
+  private Git(Path top) {
+    this.top = top;
+  }
+
+  /** What git answered. */
+  private record Answer(int status, byte[] out, String error) {
+    String text() {
+      return new String(out, StandardCharsets.UTF_8).strip();
+    }
+  }
+
+  /** The repository that holds {@code folder}. */
+  static Git around(Path folder) {
+    Answer answer = run(folder, new byte[0], "rev-parse", "--show-toplevel");
+    if (answer.status() != 0) {
+      throw new ChangeException(
+          answer.error().contains("dubious ownership")
+              ? "git refuses "
+                  + folder
+                  + ", which belongs to another user; see git help safe.directory"
+              : folder
+                  + " is not in a git repository; without --change or --staged it can be checked as it is");
+    }
+    return new Git(Path.of(answer.text()));
+  }
+
+  /** The top folder of the working tree. */
+  Path top() {
+    return top;
+  }
+
+  /** Whether there is any commit. */
+  boolean hasCommits() {
+    return run(top, new byte[0], "rev-parse", "--verify", "--quiet", "HEAD^{commit}").status() == 0;
+  }
+
+  /** The commit that {@code reference} names. */
+  String commit(String reference) {
+    Answer answer =
+        run(
+            top,
+            new byte[0],
+            "rev-parse",
+            "--verify",
+            "--quiet",
+            "--end-of-options",
+            reference + "^{commit}");
+    if (answer.status() == 0) {
+      return answer.text();
+    }
+    throw new ChangeException(
+        hasCommits()
+            ? "there is no commit '"
+                + reference
+                + "' in "
+                + top
+                + "; git log --oneline shows which there are"
+            : top + " has no commits yet, so there is nothing to compare with");
+  }
+
+  /** The last commit that both have. */
+  String mergeBase(String one, String other) {
+    Answer answer = run(top, new byte[0], "merge-base", one, other);
+    if (answer.status() != 0) {
+      throw new ChangeException("the two commits of the change have no commit in common");
+    }
+    return answer.text();
+  }
+
+  /** The files of a commit: path to object name. Links and submodules are none. */
+  Map<String, String> filesOf(String commit) {
+    Map<String, String> files = new HashMap<>();
+    for (String line : lines("ls-tree", "-r", "-z", "--full-tree", commit)) {
+      int tab = line.indexOf('\t');
+      List<String> head = List.of(line.substring(0, tab).split(" +", -1));
+      if (head.get(0).startsWith("100")) {
+        files.put(line.substring(tab + 1), head.get(2));
+      }
+    }
+    return files;
+  }
+
+  /** The files of the index: path to object name. */
+  Map<String, String> stagedFiles() {
+    Map<String, String> files = new HashMap<>();
+    for (String line : lines("ls-files", "--stage", "-z", "--full-name")) {
+      int tab = line.indexOf('\t');
+      List<String> head = List.of(line.substring(0, tab).split(" +", -1));
+      if (head.get(0).startsWith("100")) {
+        files.put(line.substring(tab + 1), head.get(1));
+      }
+    }
+    return files;
+  }
+
+  private List<String> lines(String... arguments) {
+    Answer answer = run(top, new byte[0], arguments);
+    if (answer.status() != 0) {
+      throw new ChangeException("git " + arguments[0] + " failed: " + firstLine(answer.error()));
+    }
+    String all = new String(answer.out(), StandardCharsets.UTF_8);
+    return all.isEmpty() ? List.of() : List.of(all.substring(0, all.length() - 1).split("\0", -1));
+  }
+
+  /** The contents of objects, in one process. */
+  Map<String, byte[]> contents(List<String> objects) {
+    if (objects.isEmpty()) {
+      return Map.of();
+    }
+    String input = String.join("\n", objects) + "\n";
+    Answer answer = run(top, input.getBytes(StandardCharsets.UTF_8), "cat-file", "--batch");
+    if (answer.status() != 0) {
+      throw new ChangeException("git cat-file failed: " + firstLine(answer.error()));
+    }
+    return batch(answer.out());
+  }
+
+  /** Reads {@code NAME TYPE SIZE LF CONTENT LF}, again and again. */
+  private static Map<String, byte[]> batch(byte[] out) {
+    Map<String, byte[]> contents = new HashMap<>();
+    int at = 0;
+    while (at < out.length) {
+      int end = at;
+      while (out[end] != '\n') {
+        end++;
+      }
+      List<String> head =
+          List.of(new String(out, at, end - at, StandardCharsets.UTF_8).split(" ", -1));
+      if (head.size() < 3) {
+        at = end + 1;
+        continue;
+      }
+      int size = Integer.parseInt(head.get(2));
+      contents.put(head.get(0), Arrays.copyOfRange(out, end + 1, end + 1 + size));
+      at = end + 1 + size + 1;
+    }
+    return contents;
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("no reason given");
+  }
+
+  private static Answer run(Path folder, byte[] input, String... arguments) {
+    List<String> command = new ArrayList<>(COMMAND);
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().put("GIT_TERMINAL_PROMPT", "0");
+    builder.environment().put("LC_ALL", "C");
+    try {
+      Path errors = Files.createTempFile("countersign", ".git");
+      try {
+        Process process = builder.redirectError(errors.toFile()).start();
+        Thread feeder = Thread.ofVirtual().start(() -> feed(process.getOutputStream(), input));
+        byte[] out = drain(process.getInputStream());
+        feeder.join();
+        return new Answer(process.waitFor(), out, Files.readString(errors));
+      } finally {
+        Files.deleteIfExists(errors);
+      }
+    } catch (IOException e) {
+      throw new ChangeException(
+          "the program git is needed to look at a change, and cannot be run: " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ChangeException("interrupted while git ran");
+    }
+  }
+
+  private static void feed(OutputStream to, byte[] input) {
+    try (to) {
+      to.write(input);
+    } catch (IOException gone) {
+      // git ended early; its status says why.
+    }
+  }
+
+  private static byte[] drain(InputStream from) throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    from.transferTo(all);
+    return all.toByteArray();
+  }
+
+  /** The name that git gives to these bytes; empty where the repository's hash is unknown. */
+  static Optional<String> objectName(byte[] content, int hexLength) {
+    String algorithm = hexLength == 40 ? "SHA-1" : hexLength == 64 ? "SHA-256" : "";
+    try {
+      MessageDigest hash = MessageDigest.getInstance(algorithm);
+      hash.update(("blob " + content.length + "\0").getBytes(StandardCharsets.UTF_8));
+      return Optional.of(HexFormat.of().formatHex(hash.digest(content)));
+    } catch (NoSuchAlgorithmException e) {
+      return Optional.empty();
+    }
+  }
+}

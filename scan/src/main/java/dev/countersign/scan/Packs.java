@@ -1,0 +1,87 @@
+package dev.countersign.scan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/** The rules that come with Countersign: {@code packs/LANGUAGE/NAME.yaml} on the class path. */
+public final class Packs {
+  private static final String FOLDER = "packs";
+
+  private Packs() {}
+
+  /** Every rule file, by name. */
+  public static List<RuleFiles.Source> all() {
+    TreeMap<String, RuleFiles.Source> sources = new TreeMap<>();
+    try {
+      for (URL url : Collections.list(Packs.class.getClassLoader().getResources(FOLDER))) {
+        for (String name : url.getProtocol().equals("jar") ? inJar(url) : inFolder(url)) {
+          sources.put(name, new RuleFiles.Source(name, text(name)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the rules of this installation cannot be read", e);
+    }
+    return List.copyOf(sources.values());
+  }
+
+  /** The rule files of one pack: {@code python}, or {@code python/sql-injection}; maybe none. */
+  public static List<RuleFiles.Source> named(String pack) {
+    String folder = FOLDER + "/" + pack + "/";
+    String file = FOLDER + "/" + pack + ".yaml";
+    return all().stream()
+        .filter(source -> source.name().startsWith(folder) || source.name().equals(file))
+        .toList();
+  }
+
+  private static List<String> inJar(URL url) throws IOException {
+    JarURLConnection connection = (JarURLConnection) url.openConnection();
+    JarFile jar = connection.getJarFile();
+    return jar.stream().map(entry -> entry.getName()).filter(Packs::isRule).toList();
+  }
+
+  private static List<String> inFolder(URL url) throws IOException {
+    Path folder = Path.of(uri(url));
+    List<String> names = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.map(path -> FOLDER + "/" + folder.relativize(path).toString().replace('\\', '/'))
+          .filter(Packs::isRule)
+          .forEach(names::add);
+    }
+    return names;
+  }
+
+  private static URI uri(URL url) throws IOException {
+    try {
+      return url.toURI();
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static boolean isRule(String name) {
+    return name.startsWith(FOLDER + "/") && name.endsWith(".yaml") && !name.endsWith(".fixed.yaml");
+  }
+
+  private static String text(String name) throws IOException {
+    try (InputStream in = Packs.class.getClassLoader().getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IOException(name + " vanished");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
