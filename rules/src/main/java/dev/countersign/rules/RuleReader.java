@@ -2,6 +2,7 @@ package dev.countersign.rules;
 
 import dev.countersign.rules.read.RuleFile;
 import dev.countersign.syntax.Languages;
+import java.util.List;
 
 /** Reads rule files: YAML, of which JSON is a part. */
 public final class RuleReader {
@@ -13,6 +14,15 @@ public final class RuleReader {
    * @param fileName only for messages
    */
   public static RuleSet read(String fileName, String text, Languages languages) {
-    return RuleFile.read(fileName, text, languages);
+    return readAll(List.of(new RuleText(fileName, text)), languages).getFirst();
+  }
+
+  /**
+   * Reads files that may use each other's models. Nothing wrong with one throws.
+   *
+   * @return one set for each file, in their order
+   */
+  public static List<RuleSet> readAll(List<RuleText> files, Languages languages) {
+    return RuleFile.readAll(files, languages);
   }
 }

@@ -4,6 +4,7 @@ import dev.countersign.rules.Problem;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.RuleReader;
 import dev.countersign.rules.RuleSet;
+import dev.countersign.rules.RuleText;
 import dev.countersign.syntax.Languages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +84,8 @@ public record RuleFiles(List<Rule> rules, List<Problem> problems, String hash) {
     MessageDigest hash = Fingerprints.sha256();
     for (Source source : sources) {
       hash.update((source.name() + '\0' + source.text() + '\0').getBytes(StandardCharsets.UTF_8));
-      RuleSet set = RuleReader.read(source.name(), source.text(), languages);
+    }
+    for (RuleSet set : RuleReader.readAll(texts(sources), languages)) {
       problems.addAll(set.problems());
       for (Rule rule : set.rules()) {
         if (ids.add(rule.id())) {
@@ -101,6 +103,10 @@ public record RuleFiles(List<Rule> rules, List<Problem> problems, String hash) {
     }
     return new RuleFiles(
         List.copyOf(rules), List.copyOf(problems), HexFormat.of().formatHex(hash.digest()));
+  }
+
+  private static List<RuleText> texts(List<Source> sources) {
+    return sources.stream().map(source -> new RuleText(source.name(), source.text())).toList();
   }
 
   /** The problems that cost a rule. */

@@ -156,7 +156,10 @@ final class ConditionReader {
     return language
         .map(id ->
             new PatternReader(
-                languages.named(id).stream().toList(), PatternReader.isText(id), problems))
+                languages.named(id).stream().toList(),
+                PatternReader.isText(id),
+                patterns.reading(),
+                problems))
         .orElse(patterns);
   }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,14 @@ final class OneRuleReader {
 
   private final Yaml.Fields fields;
   private final Languages known;
+  private final Reading reading;
   private final Problems problems;
   private final Set<String> languages = new LinkedHashSet<>();
 
-  OneRuleReader(Yaml.Fields fields, Languages known) {
+  OneRuleReader(Yaml.Fields fields, Reading reading) {
     this.fields = fields;
-    this.known = known;
+    this.known = reading.languages();
+    this.reading = reading;
     this.problems = new Problems(Texts.text(fields, "id"));
   }
 
@@ -44,7 +47,7 @@ final class OneRuleReader {
     checkId();
     readLanguages();
     Optional<Severity> severity = severity();
-    PatternReader patterns = new PatternReader(frontEnds(), hasText(), problems);
+    PatternReader patterns = new PatternReader(frontEnds(), hasText(), reading, problems);
     Rule.@Nullable Check check = languages.isEmpty() ? null : check(patterns);
     languages.removeAll(patterns.unreadable());
     if (problems.fatal() || check == null || severity.isEmpty()) {
@@ -133,12 +136,12 @@ final class OneRuleReader {
     MatchReader matches = new MatchReader(patterns, conditions, problems);
     String mode = Texts.text(fields, "mode").orElse("search");
     if (fields.get("taint") instanceof Yaml.Fields taint) {
-      return taint(new TaintReader(matches::among, patterns, problems).recent(taint));
+      return taint(taints(matches::among, patterns).recent(taint));
     }
     return switch (mode) {
       case "search" ->
           search(fields.get("match") == null ? formulas.among(fields) : match(matches));
-      case "taint" -> oldTaint(new TaintReader(formulas::among, patterns, problems));
+      case "taint" -> oldTaint(taints(formulas::among, patterns));
       default -> {
         problems.error(
             fields.placeOf("mode"),
@@ -147,6 +150,15 @@ final class OneRuleReader {
         yield null;
       }
     };
+  }
+
+  private TaintReader taints(
+      Function<Yaml.Fields, @Nullable Formula> formulas, PatternReader patterns) {
+    return new TaintReader(formulas, patterns, this::model, problems);
+  }
+
+  private List<Yaml> model(Yaml.Scalar use) {
+    return reading.models().named(languages.iterator().next(), use, problems);
   }
 
   private @Nullable Formula match(MatchReader matches) {

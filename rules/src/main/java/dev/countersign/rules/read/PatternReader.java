@@ -21,6 +21,7 @@ import java.util.Set;
 final class PatternReader {
   private final List<Language> languages;
   private final boolean text;
+  private final Reading reading;
   private final Problems problems;
   private final Set<String> unreadable = new LinkedHashSet<>();
 
@@ -28,15 +29,21 @@ final class PatternReader {
    * @param languages the front ends
    * @param text whether the rule is also for plain text, where every pattern is sound
    */
-  PatternReader(List<Language> languages, boolean text, Problems problems) {
+  PatternReader(List<Language> languages, boolean text, Reading reading, Problems problems) {
     this.languages = languages;
     this.text = text;
+    this.reading = reading;
     this.problems = problems;
   }
 
   /** The front ends of the rule. */
   List<Language> languages() {
     return languages;
+  }
+
+  /** What the files that are read together share. */
+  Reading reading() {
+    return reading;
   }
 
   /** Ids of languages that could not read some pattern that another could. */
@@ -52,7 +59,7 @@ final class PatternReader {
     Map<String, PatternSyntaxException> failures = new LinkedHashMap<>();
     for (Language language : languages) {
       try {
-        trees.put(language.id(), language.pattern(scalar.text()));
+        trees.put(language.id(), reading.pattern(language, scalar.text()));
       } catch (PatternSyntaxException e) {
         failures.put(language.id(), e);
       }

@@ -4,6 +4,7 @@ import dev.countersign.rules.Place;
 import dev.countersign.rules.Problem;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.RuleSet;
+import dev.countersign.rules.RuleText;
 import dev.countersign.syntax.Languages;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,37 +14,54 @@ import java.util.Optional;
 
 /** Reads a whole file. */
 public final class RuleFile {
-  private final Languages languages;
+  private final Reading reading;
   private final Problems problems = new Problems(Optional.empty());
   private final List<Problem> ofRules = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, Place> ids = new HashMap<>();
+  private final List<Yaml> documents;
 
-  private RuleFile(Languages languages) {
-    this.languages = languages;
+  private RuleFile(RuleText file, Reading reading) {
+    this.reading = reading;
+    this.documents = documents(file);
   }
 
-  /** The rules of {@code text}, and what is wrong with it. */
-  public static RuleSet read(String fileName, String text, Languages languages) {
-    RuleFile file = new RuleFile(languages);
-    file.read(fileName, text);
-    List<Problem> all = new ArrayList<>(file.problems.found());
-    all.addAll(file.ofRules);
-    return new RuleSet(List.copyOf(file.rules), List.copyOf(all));
+  /** The rules of each file, and what is wrong with it; all models are known to all files. */
+  public static List<RuleSet> readAll(List<RuleText> texts, Languages languages) {
+    Reading reading = new Reading(languages);
+    List<RuleFile> files = texts.stream().map(text -> new RuleFile(text, reading)).toList();
+    files.forEach(RuleFile::addModels);
+    return files.stream().map(RuleFile::rules).toList();
   }
 
-  private void read(String fileName, String text) {
+  private List<Yaml> documents(RuleText file) {
     try {
-      List<Yaml> documents = YamlReader.read(fileName, withoutByteOrderMark(text));
-      if (documents.stream().allMatch(document -> document.plain() == null)) {
+      List<Yaml> read = YamlReader.read(file.name(), withoutByteOrderMark(file.text()));
+      if (read.stream().allMatch(document -> document.plain() == null)) {
         problems.error(
-            new Place(fileName, 1, 1), "the file is empty", "Begin it with 'rules:' and a list");
-      } else {
-        documents.forEach(this::document);
+            new Place(file.name(), 1, 1), "the file is empty", "Begin it with 'rules:' and a list");
+        return List.of();
       }
+      return read;
     } catch (YamlException e) {
       problems.error(e.place(), String.valueOf(e.getMessage()), e.advice());
+      return List.of();
     }
+  }
+
+  private void addModels() {
+    for (Yaml document : documents) {
+      if (document instanceof Yaml.Fields fields && fields.get("models") instanceof Yaml models) {
+        reading.models().add(models, problems);
+      }
+    }
+  }
+
+  private RuleSet rules() {
+    documents.forEach(this::document);
+    List<Problem> all = new ArrayList<>(problems.found());
+    all.addAll(ofRules);
+    return new RuleSet(List.copyOf(rules), List.copyOf(all));
   }
 
   private static String withoutByteOrderMark(String text) {
@@ -60,7 +78,7 @@ public final class RuleFile {
     }
     if (fields.get("rules") instanceof Yaml.Items list) {
       list.items().forEach(this::rule);
-    } else {
+    } else if (fields.get("models") == null || fields.get("rules") != null) {
       problems.check(fields, Vocabulary.FILE);
     }
   }
@@ -73,7 +91,7 @@ public final class RuleFile {
           "Begin each rule with '- id: name'");
       return;
     }
-    OneRuleReader reader = new OneRuleReader(fields, languages);
+    OneRuleReader reader = new OneRuleReader(fields, reading);
     Rule rule = reader.read();
     Optional<Place> earlier =
         Texts.text(fields, "id").map(id -> ids.putIfAbsent(id, fields.place()));

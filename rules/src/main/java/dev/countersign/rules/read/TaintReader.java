@@ -13,17 +13,21 @@ import org.jspecify.annotations.Nullable;
 final class TaintReader {
   private final Function<Yaml.Fields, @Nullable Formula> formulas;
   private final PatternReader patterns;
+  private final Function<Yaml.Scalar, List<Yaml>> models;
   private final Problems problems;
 
   /**
    * @param formulas reads the formula among an item's keys
+   * @param models the items of the model of that name
    */
   TaintReader(
       Function<Yaml.Fields, @Nullable Formula> formulas,
       PatternReader patterns,
+      Function<Yaml.Scalar, List<Yaml>> models,
       Problems problems) {
     this.formulas = formulas;
     this.patterns = patterns;
+    this.models = models;
     this.problems = problems;
   }
 
@@ -55,13 +59,22 @@ final class TaintReader {
     List<T> items = new ArrayList<>();
     if (value instanceof Yaml.Items list) {
       for (Yaml item : list.items()) {
-        T read = item(item, shape, maker);
-        if (read != null) {
-          items.add(read);
+        for (Yaml used : used(item)) {
+          T read = item(used, shape, maker);
+          if (read != null) {
+            items.add(read);
+          }
         }
       }
     }
     return List.copyOf(items);
+  }
+
+  /** The items of the model that {@code item} takes in; {@code item} itself if it takes in none. */
+  private List<Yaml> used(Yaml item) {
+    return item instanceof Yaml.Fields fields && fields.get("use") instanceof Yaml.Scalar name
+        ? models.apply(name)
+        : List.of(item);
   }
 
   private <T> @Nullable T item(Yaml item, Shape shape, Maker<T> maker) {

@@ -207,14 +207,18 @@ final class Vocabulary {
       Shape source, Shape sink, Shape sanitizer, Shape propagator, Shape formula) {
     String exact = "Whether only the whole match counts, not what is within it.";
     String requires = "Labels that must be there, such as 'A and not B'.";
+    String use =
+        "Takes in the items of a model, which stands under 'models' in this or another file.";
     source
         .all(formula)
+        .optional("use", TEXT, use)
         .optional("by-side-effect", SIDE_EFFECT, "Whether a variable stays tainted afterwards.")
         .optional("exact", FLAG, exact)
         .optional("control", FLAG, "Whether being reached is what taints.")
         .optional("label", TEXT, "The label of this taint.")
         .optional("requires", TEXT, requires);
     sink.all(formula)
+        .optional("use", TEXT, use)
         .optional("exact", FLAG, exact)
         .optional("at-exit", FLAG, "Whether only where the function ends.")
         .optional(
@@ -223,11 +227,13 @@ final class Vocabulary {
             requires);
     sanitizer
         .all(formula)
+        .optional("use", TEXT, use)
         .optional("by-side-effect", SIDE_EFFECT, "Whether a variable stays safe afterwards.")
         .optional("exact", FLAG, exact)
         .optional("not-conflicting", FLAG, "Whether it gives way to a source or sink.");
     propagator
         .all(formula)
+        .optional("use", TEXT, use)
         .required("from", TEXT, "The metavariable that taint comes from.")
         .required("to", TEXT, "The metavariable that taint goes to.")
         .optional("by-side-effect", SIDE_EFFECT, "Whether a variable stays tainted afterwards.")
@@ -237,7 +243,8 @@ final class Vocabulary {
   }
 
   private static void rule() {
-    FILE.required("rules", new ValueType.Many(new ValueType.One(RULE)), "The rules.");
+    FILE.required("rules", new ValueType.Many(new ValueType.One(RULE)), "The rules.")
+        .optional("models", MAPPING, "Lists that rules share, by language and name.");
     REQUIRES
         .required("metavariable", TEXT, "Its name, with the dollar sign.")
         .required("requires", TEXT, "Labels that must be there.");

@@ -1,0 +1,34 @@
+const express = require("express");
+const vm = require("vm");
+
+const app = express();
+const OPERATIONS = { sum: (a, b) => a + b };
+
+app.get("/calculate", (req, res) => {
+  // ruleid: javascript.code-from-request
+  const value = eval(req.query.expression);
+  // ruleid: javascript.code-from-request
+  const compute = new Function("x", `return ${req.query.formula}`);
+  // ok: javascript.code-from-request
+  const safe = OPERATIONS[req.query.operation](1, 2);
+  res.json([value, compute(1), safe]);
+});
+
+app.post("/run", (req, res) => {
+  const { script } = req.body;
+  // ruleid: javascript.code-from-request
+  vm.runInNewContext(script, {});
+  // ruleid: javascript.code-from-request
+  setTimeout("notify('" + req.body.user + "')", 1000);
+  // ok: javascript.code-from-request
+  setTimeout(() => notify(req.body.user), 1000);
+  res.end();
+});
+
+app.get("/plugin/:name", (req, res) => {
+  // ruleid: javascript.code-from-request
+  const plugin = require("./plugins/" + req.params.name);
+  // ok: javascript.code-from-request
+  const data = JSON.parse(req.query.data);
+  res.json([plugin.version, data]);
+});

@@ -1,0 +1,44 @@
+const { exec, execFile, execSync, spawn } = require("child_process");
+const cp = require("node:child_process");
+const { promisify } = require("util");
+const express = require("express");
+
+const execAsync = promisify(exec);
+const app = express();
+const FORMATS = { png: "png", jpg: "jpeg" };
+
+app.get("/ping", (req, res) => {
+  const host = req.query.host;
+  // ruleid: javascript.command-from-request
+  exec("ping -c 1 " + host, (error, stdout) => res.send(stdout));
+  // ok: javascript.command-from-request
+  execFile("ping", ["-c", "1", host], (error, stdout) => res.send(stdout));
+});
+
+app.get("/whois/:domain", async (req, res) => {
+  // ruleid: javascript.command-from-request
+  const { stdout } = await execAsync(`whois ${req.params.domain}`);
+  // ruleid: javascript.command-from-request
+  const child = spawn(`whois ${req.params.domain}`, { shell: true });
+  // ok: javascript.command-from-request
+  const safe = spawn("whois", ["--", req.params.domain]);
+  res.json([stdout, child.pid, safe.pid]);
+});
+
+app.post("/convert", (req, res) => {
+  const { file, format, width } = req.body;
+  // ruleid: javascript.command-from-request
+  cp.execSync(["convert", file, "out.png"].join(" "));
+  // ok: javascript.command-from-request
+  execSync(`convert in.gif out.${FORMATS[format]}`);
+  // ok: javascript.command-from-request
+  execSync(`convert in.gif -resize ${parseInt(width, 10)} out.png`);
+  // ok: javascript.command-from-request
+  const match = /^(\w+)$/.exec(file);
+  res.json(match);
+});
+
+app.get("/status", (req, res) => {
+  // ok: javascript.command-from-request
+  exec("uptime", (error, stdout) => res.send(stdout));
+});

@@ -1,0 +1,20 @@
+function logIn(res, token, options) {
+  // ruleid: javascript.cookie-without-flags
+  res.cookie("session", token);
+  // ruleid: javascript.cookie-without-flags
+  res.cookie("auth_token", token, { httpOnly: true, sameSite: "lax" });
+  // ruleid: javascript.cookie-without-flags
+  res.cookie("jwt", token, { httpOnly: false, secure: true });
+  // ok: javascript.cookie-without-flags
+  res.cookie("jwt", token, { httpOnly: true, secure: true, sameSite: "lax" });
+  // ok: javascript.cookie-without-flags
+  res.cookie("language", "de");
+  // ok: javascript.cookie-without-flags
+  res.cookie("session", token, { ...options, path: "/" });
+  // ok: javascript.cookie-without-flags
+  res.cookie("session", token, options);
+  // ok: javascript.cookie-without-flags
+  res.cookie("XSRF-TOKEN", token, { secure: true });
+}
+
+module.exports = { logIn };

@@ -1,0 +1,19 @@
+const crypto = require("crypto");
+const { createCipher } = require("node:crypto");
+
+function seal(password, key, iv) {
+  return [
+    // ruleid: javascript.deprecated-security-api
+    crypto.createCipher("aes-256-cbc", password),
+    // ruleid: javascript.deprecated-security-api
+    createCipher("aes-256-cbc", password),
+    // ruleid: javascript.deprecated-security-api
+    crypto.pseudoRandomBytes(16),
+    // ok: javascript.deprecated-security-api
+    crypto.createCipheriv("aes-256-gcm", key, iv),
+    // ok: javascript.deprecated-security-api
+    crypto.randomBytes(16),
+  ];
+}
+
+module.exports = { seal };

@@ -1,0 +1,16 @@
+const fs = require("fs");
+
+function share(path, data) {
+  // ruleid: javascript.file-open-to-everybody
+  fs.chmodSync(path, 0o777);
+  // ruleid: javascript.file-open-to-everybody
+  fs.chmodSync(path, "666");
+  // ruleid: javascript.file-open-to-everybody
+  fs.writeFileSync(path, data, { mode: 0o666 });
+  // ok: javascript.file-open-to-everybody
+  fs.chmodSync(path, 0o755);
+  // ok: javascript.file-open-to-everybody
+  fs.writeFileSync(path, data, { mode: 0o600 });
+}
+
+module.exports = { share };

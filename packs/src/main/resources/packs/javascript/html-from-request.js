@@ -1,0 +1,45 @@
+const escapeHtml = require("escape-html");
+const express = require("express");
+const DOMPurify = require("isomorphic-dompurify");
+
+const app = express();
+
+app.get("/hello", (req, res) => {
+  // ruleid: javascript.html-from-request
+  res.send(`<h1>Hello ${req.query.name}</h1>`);
+  // ok: javascript.html-from-request
+  res.send(`<h1>Hello ${escapeHtml(req.query.name)}</h1>`);
+});
+
+app.get("/search", (req, res) => {
+  const term = req.query.q;
+  const page = "<p>Nothing found for " + term + "</p>";
+  // ruleid: javascript.html-from-request
+  res.status(404).send(page);
+  // ok: javascript.html-from-request
+  res.json({ term });
+  // ok: javascript.html-from-request
+  res.render("search", { term });
+});
+
+app.post("/comment", (req, res) => {
+  const { text } = req.body;
+  // ruleid: javascript.html-from-request
+  res.write("<div>" + text + "</div>");
+  // ok: javascript.html-from-request
+  res.end("<div>" + DOMPurify.sanitize(text) + "</div>");
+});
+
+app.get("/count/:number", (req, res) => {
+  // ok: javascript.html-from-request
+  res.send(`<b>${Number(req.params.number)}</b>`);
+  // ok: javascript.html-from-request
+  res.send(encodeURIComponent(req.params.number));
+});
+
+app.put("/order", (req, res) => {
+  // ok: javascript.html-from-request
+  res.send(store(req.body));
+  // ok: javascript.html-from-request
+  res.send({ received: req.body.id });
+});

@@ -1,0 +1,19 @@
+const express = require("express");
+const logger = require("./logger");
+
+const app = express();
+
+app.post("/login", (req, res) => {
+  const user = req.body.user;
+  // ruleid: javascript.log-line-from-request
+  logger.info(`login of ${user}`);
+  // ruleid: javascript.log-line-from-request
+  console.log("login of " + req.body.user);
+  // ok: javascript.log-line-from-request
+  logger.info(`login of ${JSON.stringify(user)}`);
+  // ok: javascript.log-line-from-request
+  logger.info({ user }, "login");
+  // ok: javascript.log-line-from-request
+  logger.info(`login number ${Number(req.body.number)}`);
+  res.end();
+});

@@ -1,0 +1,24 @@
+// ruleid: javascript.message-without-origin-check
+window.addEventListener("message", (event) => {
+  if (event.data.kind === "login") {
+    store(event.data.token);
+  }
+});
+
+// ok: javascript.message-without-origin-check
+window.addEventListener("message", (event) => {
+  if (event.origin !== "https://shop.example") {
+    return;
+  }
+  store(event.data.token);
+});
+
+// ok: javascript.message-without-origin-check
+window.addEventListener("resize", (event) => {
+  draw(event.target);
+});
+
+// ruleid: javascript.message-without-origin-check
+window.onmessage = function (message) {
+  store(message.data);
+};

@@ -1,0 +1,53 @@
+const express = require("express");
+const { ObjectId } = require("mongodb");
+const User = require("./models/user");
+
+const router = express.Router();
+
+router.post("/login", async (req, res) => {
+  // ruleid: javascript.nosql-query-from-request
+  const user = await User.findOne({ email: req.body.email, password: req.body.password });
+  res.json({ ok: Boolean(user) });
+});
+
+router.post("/search", async (req, res) => {
+  const { filter } = req.body;
+  // ruleid: javascript.nosql-query-from-request
+  const products = await req.app.locals.db.collection("products").find(filter).toArray();
+  res.json(products);
+});
+
+router.get("/orders", async (req, res) => {
+  const customer = req.query.customer;
+  // ruleid: javascript.nosql-query-from-request
+  await User.deleteMany({ customer });
+  res.end();
+});
+
+router.post("/login/safe", async (req, res) => {
+  const email = String(req.body.email);
+  // ok: javascript.nosql-query-from-request
+  const user = await User.findOne({ email });
+  // ok: javascript.nosql-query-from-request
+  const same = await User.findOne({ email: { $eq: req.body.email } });
+  // ok: javascript.nosql-query-from-request
+  const byId = await User.findOne({ _id: new ObjectId(req.body.id) });
+  res.json([user, same, byId]);
+});
+
+router.get("/orders/:id", async (req, res) => {
+  // ok: javascript.nosql-query-from-request
+  const order = await User.findOne({ number: req.params.id });
+  // ok: javascript.nosql-query-from-request
+  const item = order.items.find((entry) => entry.id === req.query.item);
+  res.json(item);
+});
+
+router.post("/reset", async (req, res) => {
+  const token = req.body.token;
+  if (typeof token !== "string") {
+    return res.status(400).end();
+  }
+  // ok: javascript.nosql-query-from-request
+  return res.json(await User.findOne({ token }));
+});

@@ -1,0 +1,59 @@
+const express = require("express");
+const fs = require("fs");
+const path = require("path");
+
+const app = express();
+const ROOT = path.resolve("files");
+const MANUALS = { de: "manual-de.pdf", en: "manual-en.pdf" };
+
+app.get("/files/:name", (req, res) => {
+  // ruleid: javascript.path-from-request
+  res.sendFile(path.join(ROOT, req.params.name));
+  // ok: javascript.path-from-request
+  res.sendFile(req.params.name, { root: ROOT });
+});
+
+app.get("/notes", async (req, res) => {
+  const file = `notes/${req.query.file}`;
+  // ruleid: javascript.path-from-request
+  const text = await fs.promises.readFile(file, "utf8");
+  // ruleid: javascript.path-from-request
+  fs.createReadStream("notes/" + req.query.file).pipe(res);
+  res.send(text);
+});
+
+app.delete("/notes", (req, res) => {
+  const { file } = req.body;
+  // ruleid: javascript.path-from-request
+  fs.unlinkSync(path.join(ROOT, file));
+  // ok: javascript.path-from-request
+  fs.unlinkSync(path.join(ROOT, path.basename(file)));
+  res.end();
+});
+
+app.get("/checked/:name", (req, res) => {
+  const target = path.resolve(ROOT, req.params.name);
+  if (!target.startsWith(ROOT + path.sep)) {
+    return res.status(404).end();
+  }
+  // ok: javascript.path-from-request
+  return res.sendFile(target);
+});
+
+app.get("/manual", (req, res) => {
+  // ok: javascript.path-from-request
+  res.sendFile(path.join(ROOT, MANUALS[req.query.language]));
+});
+
+app.get("/invoices/:number", (req, res) => {
+  const number = Number.parseInt(req.params.number, 10);
+  // ok: javascript.path-from-request
+  res.sendFile(path.join(ROOT, `invoice-${number}.pdf`));
+});
+
+function load(name) {
+  // ok: javascript.path-from-request
+  return fs.readFileSync(path.join(ROOT, name));
+}
+
+module.exports = { app, load };

@@ -1,0 +1,30 @@
+const express = require("express");
+
+const app = express();
+const TARGETS = new Set(["/home", "/orders"]);
+
+app.post("/login", (req, res) => {
+  const next = req.query.next || "/home";
+  // ruleid: javascript.redirect-to-request-url
+  res.redirect(next);
+});
+
+app.get("/out", (req, res) => {
+  // ruleid: javascript.redirect-to-request-url
+  res.redirect(302, req.query.url);
+});
+
+app.get("/back", (req, res) => {
+  const next = String(req.query.next);
+  // ok: javascript.redirect-to-request-url
+  res.redirect(TARGETS.has(next) ? next : "/home");
+});
+
+app.get("/search", (req, res) => {
+  // ok: javascript.redirect-to-request-url
+  res.redirect(`/find?q=${req.query.q}`);
+  // ok: javascript.redirect-to-request-url
+  res.redirect("/user/" + req.params.id);
+  // ok: javascript.redirect-to-request-url
+  res.redirect("/login");
+});

@@ -1,0 +1,44 @@
+const TABLE = "orders";
+
+async function ordersOf(pool, customer) {
+  // ruleid: javascript.sql-built-by-formatting
+  const first = await pool.query(`SELECT * FROM orders WHERE customer = '${customer}'`);
+  const sql = "DELETE FROM drafts WHERE owner = '" + customer + "'";
+  // ruleid: javascript.sql-built-by-formatting
+  await pool.query(sql);
+  // ok: javascript.sql-built-by-formatting
+  const second = await pool.query("SELECT * FROM orders WHERE customer = $1", [customer]);
+  return [first, second];
+}
+
+class Repository {
+  constructor(db) {
+    this.db = db;
+  }
+
+  remove(key) {
+    // ruleid: javascript.sql-built-by-formatting
+    return this.db.exec("DELETE FROM items WHERE key = '" + key + "'");
+  }
+
+  count() {
+    // ok: javascript.sql-built-by-formatting
+    return this.db.prepare(`SELECT count(*) FROM ${TABLE}`).get();
+  }
+
+  several(ids) {
+    const placeholders = ids.map(() => "?").join(", ");
+    // ok: javascript.sql-built-by-formatting
+    return this.db.prepare(`SELECT * FROM items WHERE id IN (${placeholders})`).all(...ids);
+  }
+
+  first(limit) {
+    // ok: javascript.sql-built-by-formatting
+    return this.db.prepare(`SELECT * FROM items LIMIT ${Number(limit)}`).all();
+  }
+}
+
+function choose(menu, name) {
+  // ok: javascript.sql-built-by-formatting
+  return menu.query(`select ${name} from the list`);
+}

@@ -1,0 +1,32 @@
+import { Controller, Get, Param, Query } from "@nestjs/common";
+import type { Request, Response } from "express";
+import { PrismaClient } from "@prisma/client";
+import { DataSource } from "typeorm";
+
+const prisma = new PrismaClient();
+
+export async function findOrders(req: Request, res: Response): Promise<void> {
+  const customer = req.query.customer as string;
+  // ruleid: javascript.sql-built-from-request
+  const rows = await prisma.$queryRawUnsafe(`SELECT * FROM orders WHERE customer = '${customer}'`);
+  // ok: javascript.sql-built-from-request
+  const safe = await prisma.$queryRaw`SELECT * FROM orders WHERE customer = ${customer}`;
+  res.json([rows, safe]);
+}
+
+@Controller("products")
+export class ProductsController {
+  constructor(private readonly dataSource: DataSource) {}
+
+  @Get("search")
+  async search(@Query("q") q: string) {
+    // ruleid: javascript.sql-built-from-request
+    return this.dataSource.query("SELECT * FROM products WHERE title LIKE '%" + q + "%'");
+  }
+
+  @Get(":id")
+  async one(@Param("id") id: string) {
+    // ok: javascript.sql-built-from-request
+    return this.dataSource.query("SELECT * FROM products WHERE id = $1", [id]);
+  }
+}

@@ -1,0 +1,22 @@
+const crypto = require("crypto");
+
+const IV = "0123456789abcdef";
+
+function seal(key, random) {
+  return [
+    // ruleid: javascript.static-initialisation-vector
+    crypto.createCipheriv("aes-256-cbc", key, IV),
+    // ruleid: javascript.static-initialisation-vector
+    crypto.createCipheriv("aes-256-cbc", key, Buffer.alloc(16, 0)),
+    // ruleid: javascript.static-initialisation-vector
+    crypto.createCipheriv("aes-256-gcm", key, Buffer.from("000102030405060708090a0b", "hex")),
+    // ok: javascript.static-initialisation-vector
+    crypto.createCipheriv("aes-256-gcm", key, crypto.randomBytes(12)),
+    // ok: javascript.static-initialisation-vector
+    crypto.createCipheriv("aes-256-gcm", key, random),
+    // ok: javascript.static-initialisation-vector
+    crypto.createDecipheriv("aes-256-cbc", key, IV),
+  ];
+}
+
+module.exports = { seal };

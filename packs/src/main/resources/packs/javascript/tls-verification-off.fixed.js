@@ -1,0 +1,18 @@
+const https = require("https");
+const { Pool } = require("pg");
+
+// ruleid: javascript.tls-verification-off
+const agent = new https.Agent({ keepAlive: true, rejectUnauthorized: true });
+// ruleid: javascript.tls-verification-off
+const pool = new Pool({ ssl: { rejectUnauthorized: true } });
+// ok: javascript.tls-verification-off
+const safe = new https.Agent({ keepAlive: true, rejectUnauthorized: true });
+
+function configure(options, ca) {
+  // ruleid: javascript.tls-verification-off
+  options.rejectUnauthorized = true;
+  // ok: javascript.tls-verification-off
+  return new https.Agent({ ...options, ca });
+}
+
+module.exports = { agent, pool, safe, configure };

@@ -1,0 +1,58 @@
+const axios = require("axios");
+const express = require("express");
+const http = require("http");
+
+const app = express();
+const HOSTS = new Set(["images.shop.example"]);
+const FEEDS = { news: "https://news.shop.example/feed" };
+
+app.get("/image", async (req, res) => {
+  // ruleid: javascript.url-from-request
+  const image = await axios.get(req.query.url, { responseType: "stream" });
+  image.data.pipe(res);
+});
+
+app.post("/hook", async (req, res) => {
+  const { callback } = req.body;
+  // ruleid: javascript.url-from-request
+  await fetch(callback, { method: "POST" });
+  // ruleid: javascript.url-from-request
+  await axios({ method: "post", url: callback });
+  // ok: javascript.url-from-request
+  await fetch("https://hooks.shop.example", { method: "POST", body: callback });
+  res.end();
+});
+
+app.get("/status/:host", (req, res) => {
+  // ruleid: javascript.url-from-request
+  http.get(`http://${req.params.host}/status`, (answer) => answer.pipe(res));
+});
+
+app.get("/item/:id", async (req, res) => {
+  // ok: javascript.url-from-request
+  const item = await axios.get(`https://api.shop.example/items/${req.params.id}`);
+  // ok: javascript.url-from-request
+  const feed = await axios.get(FEEDS[req.query.feed]);
+  // ok: javascript.url-from-request
+  const found = await axios.get("https://api.shop.example/find", { params: { q: req.query.q } });
+  res.json([item.data, feed.data, found.data]);
+});
+
+app.get("/image/safe", async (req, res) => {
+  const url = new URL(req.query.url);
+  if (!HOSTS.has(url.hostname)) {
+    return res.status(400).end();
+  }
+  // ok: javascript.url-from-request
+  const image = await fetch(url);
+  return res.send(await image.text());
+});
+
+app.get("/checked", async (req, res) => {
+  const target = req.query.url;
+  if (!isAllowedUrl(target)) {
+    return res.status(400).end();
+  }
+  // ok: javascript.url-from-request
+  return res.json(await fetch(target));
+});

@@ -1,0 +1,21 @@
+const crypto = require("crypto");
+const { createHash } = require("node:crypto");
+
+function signatures(document, key) {
+  return [
+    // ruleid: javascript.weak-digest
+    crypto.createHash("md5").update(document).digest("hex"),
+    // ruleid: javascript.weak-digest
+    createHash("sha1").update(document).digest("hex"),
+    // ruleid: javascript.weak-digest
+    crypto.createSign("RSA-SHA1").update(document).sign(key),
+    // ok: javascript.weak-digest
+    crypto.createHash("sha256").update(document).digest("hex"),
+    // ok: javascript.weak-digest
+    crypto.createHmac("sha256", key).update(document).digest("hex"),
+    // ok: javascript.weak-digest
+    document.createHash("md5"),
+  ];
+}
+
+module.exports = { signatures };

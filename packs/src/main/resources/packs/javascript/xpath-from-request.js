@@ -1,0 +1,15 @@
+const express = require("express");
+const xpath = require("xpath");
+
+const app = express();
+
+app.get("/user", (req, res) => {
+  // ruleid: javascript.xpath-from-request
+  const user = xpath.select1(`//user[@name='${req.query.name}']`, document);
+  const query = xpath.parse("//user[@name=$name]");
+  // ok: javascript.xpath-from-request
+  const safe = query.select({ node: document, variables: { name: req.query.name } });
+  // ok: javascript.xpath-from-request
+  const option = form.select(req.query.option);
+  res.json([user, safe, option]);
+});

@@ -1,0 +1,43 @@
+import tarfile
+import zipfile
+
+
+def unpack(path, target):
+    with tarfile.open(path) as archive:
+        # ruleid: python.archive-extracted-without-check
+        archive.extractall(target)
+
+
+def unpack_one(path):
+    archive = tarfile.open(path, "r:gz")
+    # ruleid: python.archive-extracted-without-check
+    archive.extract("data.csv", path="/srv/data")
+    archive.close()
+
+
+def unpack_at_once(path):
+    # ruleid: python.archive-extracted-without-check
+    tarfile.open(path).extractall("/srv/data")
+
+
+def unpack_safe(path, target):
+    with tarfile.open(path) as archive:
+        # ok: python.archive-extracted-without-check
+        archive.extractall(target, filter="data")
+
+
+def unpack_checked(path, target):
+    with tarfile.open(path) as archive:
+        # ok: python.archive-extracted-without-check
+        archive.extractall(target, members=inside_only(archive, target))
+
+
+def unzip(path, target):
+    with zipfile.ZipFile(path) as archive:
+        # ok: python.archive-extracted-without-check
+        archive.extractall(target)
+
+
+def table(soup):
+    # ok: python.archive-extracted-without-check
+    return soup.extract()

@@ -1,0 +1,27 @@
+def delete(request, order):
+    # ruleid: python.authorisation-by-assert
+    assert request.user.is_staff
+    order.delete()
+
+
+def edit(current_user, order):
+    # ruleid: python.authorisation-by-assert
+    assert current_user.has_permission("orders.edit"), "not allowed"
+    order.save()
+
+
+def show(request, order):
+    # ruleid: python.authorisation-by-assert
+    assert request.user == order.owner, "only the owner"
+    return order
+
+
+def delete_safe(request, order):
+    # ok: python.authorisation-by-assert
+    if not request.user.is_staff:
+        raise PermissionError("staff only")
+    # ok: python.authorisation-by-assert
+    assert order.total >= 0
+    # ok: python.authorisation-by-assert
+    assert isinstance(order.user, str), "user must be text"
+    order.delete()

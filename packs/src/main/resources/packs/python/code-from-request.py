@@ -1,0 +1,52 @@
+import ast
+import importlib
+import json
+import re
+
+from fastapi import FastAPI
+from flask import Blueprint, request
+
+tools = Blueprint("tools", __name__)
+api = FastAPI()
+OPERATIONS = {"sum": sum, "max": max}
+
+
+@tools.route("/calculate")
+def calculate():
+    # ruleid: python.code-from-request
+    return {"result": eval(request.args["expression"])}
+
+
+@tools.route("/plugin/<name>")
+def plugin(name):
+    # ruleid: python.code-from-request
+    module = importlib.import_module("plugins." + name)
+    return {"version": module.VERSION}
+
+
+@tools.route("/run", methods=["POST"])
+def run():
+    script = request.get_json()["script"]
+    # ruleid: python.code-from-request
+    code = compile(script, "user", "exec")
+    return {"names": code.co_names}
+
+
+@tools.route("/calculate/safe")
+def calculate_safe():
+    # ok: python.code-from-request
+    numbers = ast.literal_eval(request.args["numbers"])
+    # ok: python.code-from-request
+    operation = OPERATIONS[request.args["operation"]]
+    # ok: python.code-from-request
+    pattern = re.compile(re.escape(request.args["pattern"]))
+    return {"result": operation(numbers), "pattern": pattern.pattern}
+
+
+@api.post("/formula")
+async def formula(text: str, row: int):
+    # ruleid: python.code-from-request
+    first = eval(f"lambda x: {text}", {})
+    # ok: python.code-from-request
+    second = eval(str(row))
+    return first, second, json.loads(text)

@@ -1,0 +1,70 @@
+import asyncio
+import os
+import shlex
+import subprocess
+from subprocess import check_output
+
+from django.http import HttpResponse
+from fastapi import FastAPI
+from flask import Blueprint, request
+
+tools = Blueprint("tools", __name__)
+api = FastAPI()
+FORMATS = {"png": "png", "jpg": "jpeg"}
+
+
+@tools.route("/ping")
+def ping():
+    host = request.args.get("host")
+    # ruleid: python.command-from-request
+    os.system("ping -c 1 " + host)
+    # ruleid: python.command-from-request
+    report = subprocess.run(f"ping -c 1 {host}", shell=True, capture_output=True)
+    # ok: python.command-from-request
+    safe = subprocess.run(["ping", "-c", "1", host], capture_output=True, check=False)
+    # ok: python.command-from-request
+    quoted = subprocess.run("ping -c 1 " + shlex.quote(host), shell=True, capture_output=True)
+    return report.stdout + safe.stdout + quoted.stdout
+
+
+@tools.route("/thumbnail", methods=["POST"])
+def thumbnail():
+    command = "convert {} -resize 200x200 out.png".format(request.form["file"])
+    # ruleid: python.command-from-request
+    return check_output(command, shell=True)
+
+
+@tools.route("/convert")
+def convert():
+    target = FORMATS[request.args["format"]]
+    # ok: python.command-from-request
+    subprocess.run(f"convert in.gif out.{target}", shell=True, check=True)
+    size = int(request.args["size"])
+    # ok: python.command-from-request
+    os.system("convert in.gif -resize %d out.png" % size)
+    return "done"
+
+
+def whois(request):
+    domain = request.GET["domain"]
+    # ruleid: python.command-from-request
+    output = subprocess.check_output(["sh", "-c", "whois " + domain])
+    # ok: python.command-from-request
+    direct = subprocess.check_output(["whois", "--", domain])
+    return HttpResponse(output + direct)
+
+
+@api.get("/logs/{service}")
+async def logs(service: str, lines: int = 50):
+    # ruleid: python.command-from-request
+    process = await asyncio.create_subprocess_shell(f"journalctl -u {service} -n {lines}")
+    # ok: python.command-from-request
+    tail = await asyncio.create_subprocess_shell(f"journalctl -n {lines}")
+    # ok: python.command-from-request
+    listed = await asyncio.create_subprocess_exec("journalctl", "-u", service)
+    return process.pid, tail.pid, listed.pid
+
+
+def rebuild_index():
+    # ok: python.command-from-request
+    os.system("make index")

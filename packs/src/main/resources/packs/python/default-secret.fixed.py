@@ -1,0 +1,20 @@
+import os
+
+from decouple import config
+
+# ruleid: python.default-secret
+SECRET_KEY = os.environ["SECRET_KEY"]
+# ruleid: python.default-secret
+JWT = os.environ["JWT_SECRET"]
+# ruleid: python.default-secret
+PASSWORD = os.environ["DB_PASSWORD"]
+# ruleid: python.default-secret
+TOKEN = config("API_KEY", default="none-yet")
+# ok: python.default-secret
+SAFE = os.environ["SECRET_KEY"]
+# ok: python.default-secret
+OPTIONAL = os.environ.get("SMTP_PASSWORD", "")
+# ok: python.default-secret
+REGION = os.environ.get("AWS_REGION", "eu-central-1")
+# ok: python.default-secret
+KEY_FILE = os.getenv("SECRET_KEY_FILE", "/run/secrets/key")

@@ -1,0 +1,82 @@
+import html
+import json
+
+from django.http import HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.utils.html import format_html
+from django.utils.safestring import mark_safe
+from fastapi import FastAPI
+from fastapi.responses import HTMLResponse
+from flask import Flask, make_response, render_template, request
+from markupsafe import Markup, escape
+
+app = Flask(__name__)
+api = FastAPI()
+
+
+@app.route("/hello")
+def hello():
+    name = request.args.get("name", "you")
+    # ruleid: python.html-from-request
+    return f"<h1>Hello {name}</h1>"
+
+
+@app.route("/hello/safe")
+def hello_safe():
+    name = escape(request.args.get("name", "you"))
+    # ok: python.html-from-request
+    return f"<h1>Hello {name}</h1>"
+
+
+@app.route("/search")
+def search():
+    term = request.args["q"]
+    # ruleid: python.html-from-request
+    response = make_response("<p>Nothing found for " + term + "</p>")
+    # ruleid: python.html-from-request
+    heading = Markup("<b>%s</b>" % term)
+    # ok: python.html-from-request
+    return render_template("search.html", term=term, heading=heading), response
+
+
+@app.route("/api/search")
+def api_search():
+    # ok: python.html-from-request
+    return {"term": request.args["q"]}
+
+
+def welcome(request):
+    name = request.GET.get("name")
+    # ruleid: python.html-from-request
+    return HttpResponse("<h1>Welcome {}</h1>".format(name))
+
+
+def welcome_safe(request):
+    name = request.GET.get("name")
+    # ok: python.html-from-request
+    first = HttpResponse("<h1>Welcome " + html.escape(name) + "</h1>")
+    # ok: python.html-from-request
+    second = HttpResponse(name, content_type="text/plain")
+    # ok: python.html-from-request
+    third = JsonResponse({"name": name})
+    # ok: python.html-from-request
+    fourth = HttpResponse(json.dumps({"name": name}), content_type="application/json")
+    return render(request, "welcome.html", {"name": name}), first, second, third, fourth
+
+
+def badge(request):
+    label = request.POST["label"]
+    # ruleid: python.html-from-request
+    unsafe = mark_safe("<span>" + label + "</span>")
+    # ok: python.html-from-request
+    safe = format_html("<span>{}</span>", label)
+    return render(request, "badge.html", {"unsafe": unsafe, "safe": safe})
+
+
+@api.get("/preview", response_class=HTMLResponse)
+async def preview(text: str, width: int = 80):
+    # ruleid: python.html-from-request
+    first = HTMLResponse(content=f"<pre>{text}</pre>")
+    # ok: python.html-from-request
+    second = HTMLResponse(f"<pre style='width: {width}ch'></pre>")
+    return first, second

@@ -1,0 +1,56 @@
+import pymongo
+from bson import ObjectId
+from flask import Flask, abort, jsonify, request
+
+app = Flask(__name__)
+db = pymongo.MongoClient().shop
+
+
+@app.post("/login")
+def login():
+    body = request.get_json()
+    # ruleid: python.nosql-query-from-request
+    user = db.users.find_one({"email": body["email"], "password": body["password"]})
+    return jsonify(user is not None)
+
+
+@app.post("/search")
+def search():
+    # ruleid: python.nosql-query-from-request
+    return jsonify(list(db.products.find(request.json)))
+
+
+@app.post("/orders/purge")
+def purge():
+    criteria = request.json.get("criteria", {})
+    # ruleid: python.nosql-query-from-request
+    db.orders.delete_many({"shop": "north", **criteria})
+    return "", 204
+
+
+@app.post("/login-safe")
+def login_safe():
+    body = request.get_json()
+    # ok: python.nosql-query-from-request
+    user = db.users.find_one({"email": str(body["email"])})
+    if user is None or not verify(user["password_hash"], body["password"]):
+        abort(401)
+    return jsonify(ok=True)
+
+
+@app.get("/orders/<order_id>")
+def order(order_id):
+    # ok: python.nosql-query-from-request
+    return jsonify(db.orders.find_one({"_id": ObjectId(order_id)}))
+
+
+@app.get("/products")
+def products():
+    # ok: python.nosql-query-from-request
+    return jsonify(list(db.products.find({"title": request.args["title"]})))
+
+
+@app.post("/title")
+def title_position():
+    # ok: python.nosql-query-from-request
+    return jsonify("catalogue".find("log"))

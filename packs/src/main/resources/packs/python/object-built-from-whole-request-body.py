@@ -1,0 +1,34 @@
+from flask import Blueprint, request
+
+from shop.models import User
+from shop.schemas import UserSchema
+
+users = Blueprint("users", __name__)
+
+
+@users.route("/users", methods=["POST"])
+def create():
+    # ruleid: python.object-built-from-whole-request-body
+    user = User(**request.get_json())
+    body = request.json
+    # ruleid: python.object-built-from-whole-request-body
+    other = User(**body)
+    # ok: python.object-built-from-whole-request-body
+    safe = User(name=body["name"], email=body["email"])
+    # ok: python.object-built-from-whole-request-body
+    checked = User(**UserSchema().load(body))
+    return {"ids": [user.id, other.id, safe.id, checked.id]}
+
+
+def update(request, user):
+    for name, value in request.data.items():
+        # ruleid: python.object-built-from-whole-request-body
+        setattr(user, name, value)
+    user.save()
+
+
+def update_safe(request, user):
+    for name in ("email", "phone"):
+        # ok: python.object-built-from-whole-request-body
+        setattr(user, name, request.data[name])
+    user.save()

@@ -1,0 +1,21 @@
+import ssl
+from ssl import PROTOCOL_TLSv1, SSLContext
+
+# ruleid: python.obsolete-tls-version
+first = ssl.SSLContext(ssl.PROTOCOL_TLSv1)
+# ruleid: python.obsolete-tls-version
+second = SSLContext(PROTOCOL_TLSv1)
+third = ssl.create_default_context()
+# ruleid: python.obsolete-tls-version
+third.minimum_version = ssl.TLSVersion.TLSv1_1
+# ok: python.obsolete-tls-version
+third.minimum_version = ssl.TLSVersion.TLSv1_2
+# ok: python.obsolete-tls-version
+fourth = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def connect(broker):
+    # ruleid: python.obsolete-tls-version
+    broker.tls_set(ca_certs="ca.pem", ssl_version=ssl.PROTOCOL_SSLv3)
+    # ok: python.obsolete-tls-version
+    broker.tls_set(ca_certs="ca.pem", ssl_version=ssl.PROTOCOL_TLS_CLIENT)

@@ -1,0 +1,49 @@
+import hashlib
+from hashlib import sha256
+
+import bcrypt
+from argon2 import PasswordHasher
+
+
+def store(user, password):
+    # ruleid: python.password-hashed-with-fast-digest
+    user.password_hash = hashlib.md5(password.encode()).hexdigest()
+    # ruleid: python.password-hashed-with-fast-digest
+    user.password_hash = sha256((user.salt + password).encode("utf-8")).hexdigest()
+    # ok: python.password-hashed-with-fast-digest
+    user.password_hash = PasswordHasher().hash(password)
+    # ok: python.password-hashed-with-fast-digest
+    user.password_hash = bcrypt.hashpw(password.encode(), bcrypt.gensalt())
+
+
+class Account:
+    def matches(self, raw_password):
+        # ruleid: python.password-hashed-with-fast-digest
+        digest = hashlib.sha1(f"{self.salt}{raw_password}".encode())
+        return digest.hexdigest() == self.digest
+
+    def salted(self):
+        digest = hashlib.sha512()
+        # ruleid: python.password-hashed-with-fast-digest
+        digest.update(self.password.encode())
+        return digest.hexdigest()
+
+
+def derive(password, salt):
+    # ok: python.password-hashed-with-fast-digest
+    return hashlib.pbkdf2_hmac("sha256", password.encode(), salt, 600_000)
+
+
+def etag(content):
+    # ok: python.password-hashed-with-fast-digest
+    return hashlib.sha256(content).hexdigest()
+
+
+def range_of_known_leaks(password):
+    # ok: python.password-hashed-with-fast-digest
+    return hashlib.sha1(password.encode()).hexdigest().upper()[:5]
+
+
+def reset_key(user, password_hash):
+    # ok: python.password-hashed-with-fast-digest
+    return hashlib.sha256(password_hash.encode()).hexdigest()

@@ -1,0 +1,105 @@
+import os
+from pathlib import Path
+
+import aiofiles
+from django.http import FileResponse as DjangoFileResponse
+from django.http import HttpResponse
+from fastapi import APIRouter, HTTPException
+from fastapi.responses import FileResponse
+from flask import Blueprint, abort, request, send_file, send_from_directory
+from werkzeug.utils import secure_filename
+
+files = Blueprint("files", __name__)
+router = APIRouter()
+BASE = Path("/srv/shop/files")
+
+
+@files.route("/download")
+def download():
+    name = request.args["name"]
+    # ruleid: python.path-from-request
+    return send_file(os.path.join("/srv/shop/files", name))
+
+
+@files.route("/download/safe")
+def download_safe():
+    # ok: python.path-from-request
+    return send_from_directory("/srv/shop/files", request.args["name"])
+
+
+@files.route("/notes/<path:name>")
+def note(name):
+    # ruleid: python.path-from-request
+    with open(f"/srv/shop/notes/{name}") as stream:
+        return stream.read()
+
+
+@files.route("/invoices/<int:number>")
+def invoice(number):
+    # ok: python.path-from-request
+    return send_file(f"/srv/shop/invoices/{number}.pdf")
+
+
+@files.route("/avatar")
+def avatar():
+    name = secure_filename(request.args["name"])
+    # ok: python.path-from-request
+    return send_file(os.path.join("/srv/shop/avatars", name))
+
+
+@files.route("/manual")
+def manual():
+    language = request.args.get("language", "en")
+    if language not in {"en", "de", "fr"}:
+        abort(404)
+    # ok: python.path-from-request
+    return send_file("/srv/shop/manual-" + language + ".pdf")
+
+
+def report(request):
+    path = "/srv/reports/%s.csv" % request.GET.get("month")
+    # ruleid: python.path-from-request
+    return HttpResponse(open(path, "rb").read())
+
+
+def theme(request):
+    name = os.path.basename(request.GET["theme"])
+    # ok: python.path-from-request
+    return DjangoFileResponse(open(os.path.join("/srv/themes", name), "rb"))
+
+
+@router.get("/files/{filename}")
+async def read_file(filename: str):
+    # ruleid: python.path-from-request
+    return FileResponse(BASE / filename)
+
+
+@router.get("/texts/{filename}")
+async def read_text(filename: str):
+    path = BASE / filename
+    # ruleid: python.path-from-request
+    async with aiofiles.open(path) as stream:
+        await stream.read()
+    # ruleid: python.path-from-request
+    return path.read_text()
+
+
+@router.get("/checked/{filename}")
+async def read_checked(filename: str):
+    path = (BASE / filename).resolve()
+    if not path.is_relative_to(BASE):
+        raise HTTPException(status_code=404)
+    # ok: python.path-from-request
+    return FileResponse(path)
+
+
+@router.get("/dumps/{number}")
+async def dump(number: int):
+    # ok: python.path-from-request
+    return FileResponse(f"/srv/dumps/{number}.json")
+
+
+def load_template(name):
+    # ok: python.path-from-request
+    with open("/srv/templates/" + name) as stream:
+        return stream.read()

@@ -1,0 +1,59 @@
+from django.http import HttpResponseRedirect
+from django.shortcuts import redirect as django_redirect
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+from fastapi import APIRouter
+from fastapi.responses import RedirectResponse
+from flask import Blueprint, redirect, request, url_for
+
+auth = Blueprint("auth", __name__)
+router = APIRouter()
+
+
+@auth.route("/login", methods=["POST"])
+def login():
+    target = request.args.get("next") or url_for("auth.home")
+    # ruleid: python.redirect-to-request-url
+    return redirect(target)
+
+
+@auth.route("/language/<code>")
+def language(code):
+    # ok: python.redirect-to-request-url
+    return redirect(f"/{code}/home") if code in ("de", "en") else redirect(url_for("auth.home"))
+
+
+@auth.route("/item")
+def item():
+    # ok: python.redirect-to-request-url
+    return redirect(url_for("shop.item", item=request.args["item"]))
+
+
+@auth.route("/search")
+def search():
+    # ok: python.redirect-to-request-url
+    return redirect("/find?q=" + request.args["q"])
+
+
+def logout(request):
+    # ruleid: python.redirect-to-request-url
+    return HttpResponseRedirect(request.GET["next"])
+
+
+def logout_safe(request):
+    target = request.GET.get("next", "/")
+    if not url_has_allowed_host_and_scheme(target, allowed_hosts={request.get_host()}):
+        target = "/"
+    # ok: python.redirect-to-request-url
+    return HttpResponseRedirect(target)
+
+
+def account(request):
+    # ok: python.redirect-to-request-url
+    return django_redirect(reverse("account", args=[request.GET["id"]]))
+
+
+@router.get("/out")
+async def leave(url: str):
+    # ruleid: python.redirect-to-request-url
+    return RedirectResponse(url=url)

@@ -1,0 +1,20 @@
+import logging
+
+logger = logging.getLogger(__name__)
+
+
+def log_in(name, password, client):
+    # ruleid: python.secret-in-log
+    logger.info("login of %s with %s", name, password)
+    # ruleid: python.secret-in-log
+    logger.debug(f"token {client.access_token}")
+    # ruleid: python.secret-in-log
+    logging.warning("wrong password " + password)
+    # ok: python.secret-in-log
+    logger.info("login of %s", name)
+    # ok: python.secret-in-log
+    logger.info("password changed for %s", name)
+    # ok: python.secret-in-log
+    logger.info("password of %d characters", len(password))
+    # ok: python.secret-in-log
+    return math_log(password)

@@ -1,0 +1,17 @@
+from flask import Flask
+
+app = Flask(__name__)
+# ruleid: python.session-cookie-protection-off
+SESSION_COOKIE_SECURE = False
+# ruleid: python.session-cookie-protection-off
+SESSION_COOKIE_HTTPONLY = False
+# ok: python.session-cookie-protection-off
+CSRF_COOKIE_SECURE = True
+# ok: python.session-cookie-protection-off
+CSRF_COOKIE_HTTPONLY = False
+# ruleid: python.session-cookie-protection-off
+app.config["SESSION_COOKIE_HTTPONLY"] = False
+# ruleid: python.session-cookie-protection-off
+app.config.update(SESSION_COOKIE_SECURE=False, SESSION_COOKIE_SAMESITE="Lax")
+# ok: python.session-cookie-protection-off
+app.config.update(SESSION_COOKIE_SECURE=True, SESSION_COOKIE_SAMESITE="Lax")

@@ -1,0 +1,58 @@
+from sqlalchemy import text
+
+TABLE = "orders"
+
+
+def orders_of(cursor, customer):
+    # ruleid: python.sql-built-by-formatting
+    cursor.execute(f"SELECT * FROM orders WHERE customer = '{customer}'")
+    return cursor.fetchall()
+
+
+def rename(conn, table, new_name):
+    statement = "ALTER TABLE %s RENAME TO archive" % table
+    # ruleid: python.sql-built-by-formatting
+    conn.execute(statement)
+    # ok: python.sql-built-by-formatting
+    conn.execute("UPDATE names SET name = ? WHERE id = 1", (new_name,))
+
+
+class Repository:
+    def __init__(self, session):
+        self.session = session
+
+    def remove(self, key):
+        # ruleid: python.sql-built-by-formatting
+        self.session.execute(text("DELETE FROM items WHERE key = '{}'".format(key)))
+
+    def find(self, key):
+        # ok: python.sql-built-by-formatting
+        return self.session.execute(text("SELECT * FROM items WHERE key = :key"), {"key": key})
+
+    def first(self, count):
+        # ok: python.sql-built-by-formatting
+        return self.session.execute(f"SELECT * FROM items LIMIT {int(count)}")
+
+
+def totals(db, ids):
+    placeholders = ", ".join("?" * len(ids))
+    # ok: python.sql-built-by-formatting
+    return db.execute(f"SELECT sum(total) FROM orders WHERE id IN ({placeholders})", ids)
+
+
+def vacuum(db):
+    # ok: python.sql-built-by-formatting
+    db.execute(f"DELETE FROM {TABLE}")
+    # ok: python.sql-built-by-formatting
+    db.execute("SELECT a, b " "FROM orders")
+
+
+def drop(connection, table):
+    with connection.cursor() as cursor:
+        # ok: python.sql-built-by-formatting
+        cursor.execute("DROP TABLE %s" % connection.ops.quote_name(table))
+
+
+def announce(executor, name):
+    # ok: python.sql-built-by-formatting
+    executor.execute(f"select {name} from the menu")

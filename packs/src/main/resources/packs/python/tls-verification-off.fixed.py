@@ -1,0 +1,47 @@
+import ssl
+import urllib.request
+
+import httpx
+import requests
+
+
+def fetch(url, ca):
+    # ruleid: python.tls-verification-off
+    first = requests.get(url, verify=True, timeout=5)
+    # ruleid: python.tls-verification-off
+    second = httpx.AsyncClient(verify=True)
+    # ok: python.tls-verification-off
+    third = requests.get(url, timeout=5)
+    # ok: python.tls-verification-off
+    fourth = requests.get(url, verify=ca, timeout=5)
+    return first, second, third, fourth
+
+
+class Client:
+    def call(self, url):
+        session = requests.Session()
+        # ruleid: python.tls-verification-off
+        session.verify = False
+        # ruleid: python.tls-verification-off
+        return session.post(url, json={}, verify=True)
+
+
+def open_unchecked(url):
+    # ruleid: python.tls-verification-off
+    context = ssl._create_unverified_context()
+    other = ssl.create_default_context()
+    # ruleid: python.tls-verification-off
+    other.verify_mode = ssl.CERT_NONE
+    return urllib.request.urlopen(url, context=context), other
+
+
+def open_checked(url):
+    # ok: python.tls-verification-off
+    context = ssl.create_default_context()
+    context.verify_mode = ssl.CERT_REQUIRED
+    return urllib.request.urlopen(url, context=context)
+
+
+def check_form(form):
+    # ok: python.tls-verification-off
+    return form.get("email", verify=False)

@@ -1,0 +1,63 @@
+import os
+import shutil
+from pathlib import Path
+from uuid import uuid4
+
+from fastapi import APIRouter, File, UploadFile
+from flask import Blueprint, request
+from werkzeug.utils import secure_filename
+
+uploads = Blueprint("uploads", __name__)
+router = APIRouter()
+FOLDER = Path("/srv/shop/uploads")
+
+
+@uploads.route("/avatar", methods=["POST"])
+def avatar():
+    file = request.files["file"]
+    # ruleid: python.upload-saved-under-client-name
+    file.save(os.path.join("/srv/shop/avatars", file.filename))
+    # ok: python.upload-saved-under-client-name
+    file.save(os.path.join("/srv/shop/avatars", secure_filename(file.filename)))
+    return "saved"
+
+
+@uploads.route("/photos", methods=["POST"])
+def photos():
+    for photo in request.files.getlist("photos"):
+        target = "/srv/shop/photos/" + photo.filename
+        # ruleid: python.upload-saved-under-client-name
+        photo.save(target)
+    return "saved"
+
+
+@router.post("/upload")
+async def upload(file: UploadFile = File(...)):
+    # ruleid: python.upload-saved-under-client-name
+    with open(f"uploads/{file.filename}", "wb") as out:
+        shutil.copyfileobj(file.file, out)
+    return {"name": file.filename}
+
+
+@router.post("/documents")
+async def document(upload: UploadFile):
+    path = FOLDER / upload.filename
+    # ruleid: python.upload-saved-under-client-name
+    path.write_bytes(await upload.read())
+    return {"size": path.stat().st_size}
+
+
+@router.post("/documents/safe")
+async def document_safe(upload: UploadFile):
+    # ok: python.upload-saved-under-client-name
+    path = FOLDER / f"{uuid4().hex}.pdf"
+    path.write_bytes(await upload.read())
+    # ok: python.upload-saved-under-client-name
+    (FOLDER / Path(upload.filename).name).write_bytes(b"")
+    return {"name": upload.filename}
+
+
+def rotate(record):
+    # ok: python.upload-saved-under-client-name
+    with open(record.filename, "w") as out:
+        out.write("")

@@ -1,0 +1,93 @@
+from urllib.parse import urlparse
+from urllib.request import urlopen
+
+import aiohttp
+import httpx
+import requests
+from fastapi import APIRouter, HTTPException
+from flask import Blueprint, abort, request
+from pydantic import BaseModel
+
+proxy = Blueprint("proxy", __name__)
+router = APIRouter()
+ALLOWED = {"images.shop.example", "cdn.shop.example"}
+FEEDS = {"news": "https://news.shop.example/feed"}
+
+
+class Webhook(BaseModel):
+    url: str
+    secret: str
+
+
+@proxy.route("/image")
+def image():
+    # ruleid: python.url-from-request
+    return requests.get(request.args["url"], timeout=5).content
+
+
+@proxy.route("/preview")
+def preview():
+    host = request.args.get("host")
+    # ruleid: python.url-from-request
+    return urlopen("https://" + host + "/preview.png").read()
+
+
+@proxy.route("/image/safe")
+def image_safe():
+    url = request.args["url"]
+    if urlparse(url).hostname not in ALLOWED:
+        abort(400)
+    # ok: python.url-from-request
+    return requests.get(url, timeout=5).content
+
+
+@proxy.route("/item/<item>")
+def item(item):
+    # ok: python.url-from-request
+    return requests.get(f"https://api.shop.example/items/{item}", timeout=5).json()
+
+
+@proxy.route("/feed")
+def feed():
+    # ok: python.url-from-request
+    return requests.get(FEEDS[request.args["name"]], timeout=5).text
+
+
+@proxy.route("/search")
+def search():
+    # ok: python.url-from-request
+    return requests.get("https://search.shop.example", params={"q": request.args["q"]}, timeout=5).json()
+
+
+def avatar(request):
+    url = "http://%s/avatar.png" % request.GET["server"]
+    # ruleid: python.url-from-request
+    return requests.request("GET", url, timeout=5)
+
+
+@router.post("/hooks")
+async def add_hook(hook: Webhook):
+    async with httpx.AsyncClient(timeout=5) as client:
+        # ruleid: python.url-from-request
+        answer = await client.post(hook.url, json={"ping": True})
+    return {"status": answer.status_code}
+
+
+@router.get("/fetch")
+async def fetch(target: str):
+    async with aiohttp.ClientSession() as session:
+        # ruleid: python.url-from-request
+        async with session.get(target) as answer:
+            return await answer.text()
+
+
+@router.get("/fetch/safe")
+async def fetch_safe(target: str, page: int = 1):
+    if not is_allowed_url(target):
+        raise HTTPException(status_code=400)
+    async with httpx.AsyncClient(timeout=5) as client:
+        # ok: python.url-from-request
+        first = await client.get(target)
+        # ok: python.url-from-request
+        second = await client.get(f"https://api.shop.example/pages/{page}")
+    return first.text + second.text

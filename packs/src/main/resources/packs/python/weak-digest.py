@@ -1,0 +1,35 @@
+import hashlib
+import hmac
+from hashlib import md5
+
+from Crypto.Hash import SHA256, SHA1
+
+
+def signature(document, key):
+    # ruleid: python.weak-digest
+    first = hashlib.md5(document).hexdigest()
+    # ruleid: python.weak-digest
+    second = md5(document + key).hexdigest()
+    # ruleid: python.weak-digest
+    third = hashlib.new("sha1", document).hexdigest()
+    # ruleid: python.weak-digest
+    fourth = hmac.new(key, document, hashlib.md5).hexdigest()
+    # ruleid: python.weak-digest
+    fifth = SHA1.new(document).hexdigest()
+    return first, second, third, fourth, fifth
+
+
+def cache_key(text):
+    # ok: python.weak-digest
+    return hashlib.md5(text.encode(), usedforsecurity=False).hexdigest()
+
+
+def strong(document, key):
+    # ok: python.weak-digest
+    first = hashlib.sha256(document).hexdigest()
+    # ok: python.weak-digest
+    second = hmac.new(key, document, hashlib.sha256).hexdigest()
+    # ok: python.weak-digest
+    third = hashlib.new("sha256", document).hexdigest()
+    # ok: python.weak-digest
+    return first, second, third, SHA256.new(document).hexdigest()
