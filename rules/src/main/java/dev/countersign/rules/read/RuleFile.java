@@ -51,7 +51,8 @@ public final class RuleFile {
 
   private void addModels() {
     for (Yaml document : documents) {
-      if (document instanceof Yaml.Fields fields && fields.get("models") instanceof Yaml models) {
+      Yaml models = document instanceof Yaml.Fields fields ? fields.get("models") : null;
+      if (models != null) {
         reading.models().add(models, problems);
       }
     }
