@@ -8,8 +8,8 @@ import dev.countersign.syntax.pattern.Holes;
 import java.util.List;
 
 /**
- * A language as the grammars that may read it: the first that reads a text without error, or else
- * the one that leaves the fewest bytes unread.
+ * A language as the two grammars that may read it: the first that reads a text without error, or
+ * else the one that leaves the fewest bytes unread.
  */
 record Dialect(Variant usual, Variant other) {
   Tree parse(byte[] source, ParseLimits limits) {

@@ -7,8 +7,8 @@ import dev.countersign.syntax.Tree;
 import java.util.List;
 
 /**
- * TypeScript, with and without JSX: what the text is decides, not the file's name, since {@code
- * <T>v} and JSX exclude each other.
+ * TypeScript, with and without JSX: what the text is decides, not the file's name. The grammar
+ * without JSX goes first, because the other takes {@code <T>v; hidden(); // </T>} for an element.
  */
 @AutoService(Language.class)
 public final class TypeScript implements Language {
