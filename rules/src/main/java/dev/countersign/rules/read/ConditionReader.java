@@ -111,6 +111,9 @@ final class ConditionReader {
   private @Nullable Condition pattern(Yaml.Fields fields, Place place) {
     String name = metavariable(fields);
     Optional<String> language = language(fields);
+    if (language.isEmpty() && fields.get("language") != null) {
+      return null;
+    }
     PatternReader reader = reader(language);
     ConditionReader nested = new ConditionReader(languages, reader, problems);
     FormulaReader formulas = new FormulaReader(reader, nested, problems);
@@ -126,6 +129,9 @@ final class ConditionReader {
   private @Nullable Condition matching(Yaml.Fields fields, Place place) {
     String name = metavariable(fields);
     Optional<String> language = language(fields);
+    if (language.isEmpty() && fields.get("language") != null) {
+      return null;
+    }
     PatternReader reader = reader(language);
     ConditionReader nested = new ConditionReader(languages, reader, problems);
     Formula formula = new MatchReader(reader, nested, problems).nested(fields);

@@ -59,6 +59,7 @@ final class FormulaReader {
       case "pattern-either" -> value instanceof Yaml.Items list ? any(list, place) : null;
       case "pattern-not-regex" ->
           value instanceof Yaml.Scalar text ? new Formula.Not(patterns.regex(text), place) : null;
+      case "pattern-inside" -> wrapped(name, value, place);
       default -> within ? wrapped(name, value, place) : null;
     };
   }

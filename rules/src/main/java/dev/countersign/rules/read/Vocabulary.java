@@ -92,10 +92,10 @@ final class Vocabulary {
         .optional("patterns", new ValueType.Many(new ValueType.One(STEP)), "All of these hold.")
         .optional(
             "pattern-either", new ValueType.Many(new ValueType.One(FORMULA)), "One of these holds.")
-        .optional("pattern-regex", TEXT, "Text that this regular expression finds.");
+        .optional("pattern-regex", TEXT, "Text that this regular expression finds.")
+        .optional("pattern-inside", FORMULA_VALUE, "Only within what this matches.");
     STEP.all(FORMULA)
         .optional("pattern-not", FORMULA_VALUE, "Not where this matches exactly the same code.")
-        .optional("pattern-inside", FORMULA_VALUE, "Only within what this matches.")
         .optional("pattern-not-inside", FORMULA_VALUE, "Not within what this matches.")
         .optional("pattern-not-regex", TEXT, "Not where this expression finds overlapping text.")
         .optional(

@@ -19,7 +19,10 @@ interface Agreement {
     return (left, right) -> Texts.of(target, left).equals(Texts.of(target, right));
   }
 
-  /** All that both bind, {@code preferred} first; null where they disagree. */
+  /**
+   * All that both bind, {@code preferred} first; null where they disagree. The numbered groups of
+   * two regular expressions have nothing to do with each other.
+   */
   default @Nullable Bindings merge(Bindings preferred, Bindings other) {
     Bindings merged = preferred;
     for (String name : other.names()) {
@@ -30,10 +33,14 @@ interface Agreement {
       }
       if (mine == null) {
         merged = merged.bind(name, theirs);
-      } else if (!same(mine, theirs)) {
+      } else if (!isNumber(name) && !same(mine, theirs)) {
         return null;
       }
     }
     return merged;
+  }
+
+  private static boolean isNumber(String name) {
+    return Character.isDigit(name.charAt(name.length() - 1)) && Character.isDigit(name.charAt(1));
   }
 }

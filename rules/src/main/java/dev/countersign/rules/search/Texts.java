@@ -9,11 +9,25 @@ import org.jspecify.annotations.Nullable;
 final class Texts {
   private Texts() {}
 
-  /** As written in the source; of a part of a string, that part. */
+  /**
+   * As written in the source; of a part of a string, that part; of a name that an import stands
+   * for, the name.
+   */
   static String of(Target target, Binding binding) {
-    return binding instanceof Binding.Text text
-        ? text.text()
-        : target.text(binding.start(), binding.end());
+    return switch (binding) {
+      case Binding.Text text -> text.text();
+      case Binding.Node node -> of(target, node.node());
+      case Binding.Nodes nodes -> target.text(nodes.start(), nodes.end());
+    };
+  }
+
+  private static String of(Target target, Ast node) {
+    return switch (node) {
+      case Ast.Name name -> name.id();
+      case Ast.Member member when member.object().end() == member.end() ->
+          of(target, member.object()) + "." + of(target, member.name());
+      default -> target.text(node.start(), node.end());
+    };
   }
 
   /** The string literal that is bound, or null. */

@@ -6,8 +6,10 @@ import dev.countersign.rules.match.Bindings;
 import dev.countersign.rules.match.Budget;
 import dev.countersign.syntax.Ast;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What {@code inner} finds, where conditions are met, narrowed to its focus. */
 record WhereFinder(
@@ -42,41 +44,58 @@ record WhereFinder(
                 : new Binding.Node(node));
   }
 
+  /**
+   * Every filter sees the bindings of {@code inner} alone: what one filter binds is no condition on
+   * another.
+   */
   private List<Bindings> filtered(Bindings bindings, Scope scope, Budget budget) {
     List<Bindings> passing = List.of(bindings);
     for (Filter filter : filters) {
-      List<Bindings> next = new ArrayList<>();
-      for (Bindings each : passing) {
-        next.addAll(filter.apply(scope.target(), each, budget));
+      List<Bindings> added = filter.apply(scope.target(), bindings, budget);
+      if (added.isEmpty()) {
+        return added;
       }
-      passing = next;
+      passing = combined(passing, added);
     }
     return passing;
+  }
+
+  private static List<Bindings> combined(List<Bindings> passing, List<Bindings> added) {
+    Set<Bindings> all = new LinkedHashSet<>();
+    for (Bindings first : passing) {
+      for (Bindings second : added) {
+        Bindings both = first;
+        for (String name : second.names()) {
+          Binding binding = second.get(name);
+          both = binding == null || first.get(name) != null ? both : both.bind(name, binding);
+        }
+        all.add(both);
+      }
+    }
+    return List.copyOf(all);
   }
 
   private List<Range> focused(Range range) {
     Range proposed = fix.isEmpty() ? range : withFix(range);
     List<Range> narrowed = List.of(proposed);
-    boolean first = true;
     for (Formula.Focus each : focus) {
       List<Range> next = new ArrayList<>();
       for (String metavariable : each.metavariables()) {
         for (Range current : narrowed) {
           Binding binding = range.bindings().get(metavariable);
           if (binding != null) {
-            addInner(current, at(binding, proposed), first, next);
+            addInner(current, at(binding, proposed), next);
           }
         }
       }
       narrowed = next;
-      first = false;
     }
     return narrowed;
   }
 
-  /** The first focus decides the range; each further one keeps what lies within both. */
-  private static void addInner(Range current, Range focused, boolean first, List<Range> next) {
-    if (first || focused.within(current)) {
+  /** What lies within both the match so far and the focus. */
+  private static void addInner(Range current, Range focused, List<Range> next) {
+    if (focused.within(current)) {
       next.add(focused);
     } else if (current.within(focused)) {
       next.add(current);

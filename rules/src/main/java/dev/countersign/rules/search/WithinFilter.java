@@ -5,7 +5,6 @@ import dev.countersign.rules.match.Binding;
 import dev.countersign.rules.match.Bindings;
 import dev.countersign.rules.match.Budget;
 import dev.countersign.syntax.Ast;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +32,8 @@ record WithinFilter(String metavariable, Finder finder) implements Filter {
   private static List<Ast> roots(Binding binding) {
     return switch (binding) {
       case Binding.Node node -> List.of(node.node());
-      case Binding.Nodes nodes -> new ArrayList<>(nodes.nodes());
+      case Binding.Nodes nodes ->
+          List.of(new Ast.Block(List.copyOf(nodes.nodes()), nodes.start(), nodes.end()));
       case Binding.Text text -> List.of();
     };
   }
