@@ -1,0 +1,171 @@
+package dev.countersign.rules.match;
+
+import dev.countersign.rules.match.MatchOptions.Option;
+import dev.countersign.syntax.Ast;
+import dev.countersign.syntax.Ast.CollectionKind;
+import dev.countersign.syntax.Ast.Expr;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Calls, constructions, collections, and what stands between their brackets. */
+final class Calls {
+  private final Matching matching;
+
+  Calls(Matching matching) {
+    this.matching = matching;
+  }
+
+  Solutions call(Ast.Call pattern, Ast code, Solutions in) {
+    return switch (code) {
+      case Ast.Call call ->
+          arguments(
+              pattern.arguments(),
+              call.arguments(),
+              matching.match(pattern.callee(), call.callee(), in));
+      case Ast.Annotation annotation
+          when annotation.arguments() != null && matching.has(Option.ATTR_EXPR) ->
+          arguments(
+              pattern.arguments(),
+              annotation.arguments(),
+              matching.match(pattern.callee(), annotation.name(), in));
+      default -> Solutions.NONE;
+    };
+  }
+
+  Solutions creation(Ast.New pattern, Ast code, Solutions in) {
+    if (!(code instanceof Ast.New other)) {
+      return Solutions.NONE;
+    }
+    Solutions type = matching.typed().type(pattern.type(), other.type(), in);
+    Solutions arguments = arguments(pattern.arguments(), other.arguments(), type);
+    return matching.optional(pattern.body(), other.body(), arguments);
+  }
+
+  /** Arguments by position in order, those with a name in any order. */
+  Solutions arguments(List<? extends Expr> pattern, List<? extends Expr> code, Solutions in) {
+    if (in.none()) {
+      return in;
+    }
+    List<Expr> named = new ArrayList<>();
+    List<Expr> placed = new ArrayList<>();
+    for (Expr argument : pattern) {
+      (hasName(argument) ? named : placed).add(argument);
+    }
+    return named.isEmpty()
+        ? matching.list(pattern, code, in)
+        : named(named, 0, placed, List.copyOf(code), in);
+  }
+
+  private static boolean hasName(Expr argument) {
+    return argument instanceof Ast.NamedArgument;
+  }
+
+  private Solutions named(
+      List<Expr> named, int at, List<Expr> placed, List<Expr> code, Solutions in) {
+    if (in.none()) {
+      return in;
+    }
+    if (at == named.size()) {
+      return matching.list(placed, code, in);
+    }
+    Solutions found = Solutions.NONE;
+    for (int i = 0; i < code.size(); i++) {
+      if (hasName(code.get(i))) {
+        Solutions one = matching.match(named.get(at), code.get(i), in);
+        if (!one.none()) {
+          List<Expr> rest = new ArrayList<>(code);
+          rest.remove(i);
+          found = found.or(named(named, at + 1, placed, rest, one));
+        }
+      }
+    }
+    return found;
+  }
+
+  Solutions named(Ast.NamedArgument pattern, Ast code, Solutions in) {
+    return code instanceof Ast.NamedArgument other
+        ? matching.match(
+            pattern.value(), other.value(), matching.match(pattern.name(), other.name(), in))
+        : Solutions.NONE;
+  }
+
+  Solutions index(Ast.Index pattern, Ast code, Solutions in) {
+    return switch (code) {
+      case Ast.Index other ->
+          matching.list(
+              pattern.indices(),
+              other.indices(),
+              matching.match(pattern.object(), other.object(), in));
+      case Ast.Generic other ->
+          matching.list(
+              pattern.indices(),
+              other.arguments(),
+              matching.match(pattern.object(), other.base(), in));
+      default -> Solutions.NONE;
+    };
+  }
+
+  Solutions slice(Ast.Slice pattern, Ast code, Solutions in) {
+    if (!(code instanceof Ast.Slice other)) {
+      return Solutions.NONE;
+    }
+    Solutions low = matching.same(pattern.low(), other.low(), in);
+    Solutions high = matching.same(pattern.high(), other.high(), low);
+    return matching.same(pattern.step(), other.step(), high);
+  }
+
+  Solutions collection(Ast.Collection pattern, Ast code, Solutions in) {
+    return switch (code) {
+      case Ast.Collection other when other.kind() == pattern.kind() ->
+          pattern.kind() == CollectionKind.SET
+              ? matching
+                  .lists()
+                  .unordered(pattern.elements(), other.elements(), false, matching::match, in)
+              : matching.list(pattern.elements(), other.elements(), in);
+      case Ast.Dict dict when pattern.kind() == CollectionKind.SET && onlyHoles(pattern) ->
+          dict(pattern.elements(), dict, in);
+      default -> Solutions.NONE;
+    };
+  }
+
+  /** {@code {...}} says nothing of what it is. */
+  private static boolean onlyHoles(Ast.Collection pattern) {
+    return pattern.elements().stream().allMatch(Holes::many);
+  }
+
+  Solutions dict(Ast.Dict pattern, Ast code, Solutions in) {
+    return switch (code) {
+      case Ast.Dict dict -> dict(pattern.entries(), dict, in);
+      case Ast.Collection set
+          when set.kind() == CollectionKind.SET
+              && pattern.entries().stream().allMatch(Holes::many) ->
+          matching.list(pattern.entries(), set.elements(), in);
+      default -> Solutions.NONE;
+    };
+  }
+
+  private Solutions dict(List<? extends Ast> pattern, Ast.Dict code, Solutions in) {
+    boolean less =
+        matching.unit().dialect().objectsAreRecords() && matching.has(Option.IMPLICIT_ELLIPSIS);
+    return matching.lists().unordered(pattern, code.entries(), less, matching::match, in);
+  }
+
+  Solutions entry(Ast.Entry pattern, Ast code, Solutions in) {
+    return switch (code) {
+      case Ast.Entry other ->
+          matching.match(
+              pattern.value(), other.value(), matching.match(pattern.key(), other.key(), in));
+      case Ast.Function method when method.name() != null ->
+          matching.match(pattern.value(), method, matching.match(pattern.key(), method.name(), in));
+      default -> Solutions.NONE;
+    };
+  }
+
+  Solutions comprehension(Ast.Comprehension pattern, Ast code, Solutions in) {
+    if (!(code instanceof Ast.Comprehension other) || pattern.kind() != other.kind()) {
+      return Solutions.NONE;
+    }
+    return matching.list(
+        pattern.clauses(), other.clauses(), matching.match(pattern.element(), other.element(), in));
+  }
+}

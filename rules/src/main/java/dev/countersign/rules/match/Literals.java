@@ -1,0 +1,153 @@
+package dev.countersign.rules.match;
+
+import dev.countersign.rules.match.MatchOptions.Option;
+import dev.countersign.rules.names.Constant;
+import dev.countersign.rules.names.Escapes;
+import dev.countersign.rules.regex.Regex;
+import dev.countersign.syntax.Ast;
+import dev.countersign.syntax.Ast.Expr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Strings, interpolated strings, numbers and other literals, and what is known to hold one.
+ *
+ * <p>In a pattern {@code "..."} is any text, {@code "$X"} binds the text, and {@code "=~/re/"} is
+ * any text in which the regular expression finds something.
+ */
+final class Literals {
+  private static final Pattern METAVARIABLE = Pattern.compile("\\$(\\.\\.\\.)?[A-Z_][A-Z_0-9]*");
+  private static final Pattern REGEX_LITERAL = Pattern.compile("/(.*)/([a-z]*)", Pattern.DOTALL);
+  private static final String ANY = "...";
+
+  private final Matching matching;
+
+  Literals(Matching matching) {
+    this.matching = matching;
+  }
+
+  Solutions string(Ast.Str pattern, Ast code, Solutions in) {
+    return switch (code) {
+      case Ast.Str text -> text(pattern, text, in);
+      case Ast.Template template when pattern.value().equals(ANY) && template.tag() == null -> in;
+      case Expr expr ->
+          constant(expr) instanceof Constant known
+              ? known(pattern, known, expr, in)
+              : Solutions.NONE;
+      default -> Solutions.NONE;
+    };
+  }
+
+  private Solutions text(Ast.Str pattern, Ast.Str code, Solutions in) {
+    if (!pattern.prefix().isEmpty() && !samePrefix(pattern.prefix(), code.prefix())) {
+      return Solutions.NONE;
+    }
+    int quote = (code.end() - code.start() - code.value().length()) / 2;
+    return content(pattern.value(), code.value(), code, Math.max(0, quote), in);
+  }
+
+  private static boolean samePrefix(String pattern, String code) {
+    return pattern.equalsIgnoreCase(code);
+  }
+
+  private Solutions known(Ast.Str pattern, Constant known, Expr code, Solutions in) {
+    return switch (known) {
+      case Constant.Text text -> content(pattern.value(), text.value(), code, 0, in);
+      case Constant.SomeText _ -> pattern.value().equals(ANY) ? in : Solutions.NONE;
+      case Constant.Int _, Constant.Real _, Constant.Bool _, Constant.Null _ -> Solutions.NONE;
+    };
+  }
+
+  /** Matches what stands between quotes; {@code margin} is how wide the quotes are. */
+  private Solutions content(String pattern, String value, Ast code, int margin, Solutions in) {
+    if (pattern.equals(ANY)) {
+      return in;
+    }
+    if (METAVARIABLE.matcher(pattern).matches()) {
+      String name = pattern;
+      return name.equals("$_")
+          ? in
+          : in.bind(
+              name,
+              new Binding.Text(value, code.start() + margin, code.end() - margin),
+              matching.unit().equality());
+    }
+    Regex regex = matching.regexes().get(pattern);
+    if (regex != null) {
+      return regex.find(value).isPresent() ? in : Solutions.NONE;
+    }
+    return pattern.equals(value) || Escapes.resolve(pattern).equals(Escapes.resolve(value))
+        ? in
+        : Solutions.NONE;
+  }
+
+  /** Parts in order; a fragment {@code ...} stands for any number of parts. */
+  Solutions template(Ast.Template pattern, Ast code, Solutions in) {
+    if (pattern.parts().size() == 1
+        && pattern.tag() == null
+        && pattern.parts().getFirst() instanceof Ast.Str text
+        && text.value().equals(ANY)) {
+      return string(text, code, in);
+    }
+    if (!(code instanceof Ast.Template other)) {
+      return Solutions.NONE;
+    }
+    Solutions tag = matching.same(pattern.tag(), other.tag(), in);
+    return matching.list(parts(pattern), other.parts(), tag);
+  }
+
+  private static List<Expr> parts(Ast.Template pattern) {
+    List<Expr> parts = new ArrayList<>(pattern.parts().size());
+    for (Expr part : pattern.parts()) {
+      boolean any = part instanceof Ast.Str text && text.value().equals(ANY);
+      parts.add(any ? new Ast.Ellipsis(part.start(), part.end()) : part);
+    }
+    return parts;
+  }
+
+  Solutions literal(Ast.Literal pattern, Ast code, Solutions in) {
+    if (code instanceof Ast.Literal other) {
+      return sameLiteral(pattern, other, in);
+    }
+    if (code instanceof Expr expr
+        && constant(expr) instanceof Constant known
+        && known.equals(Constant.of(pattern))) {
+      return in;
+    }
+    return Solutions.NONE;
+  }
+
+  private Solutions sameLiteral(Ast.Literal pattern, Ast.Literal code, Solutions in) {
+    if (pattern.kind() == Ast.LiteralKind.REGEX && code.kind() == Ast.LiteralKind.REGEX) {
+      return regex(pattern, code, in);
+    }
+    if (pattern.kind() != code.kind()) {
+      return Solutions.NONE;
+    }
+    return pattern.text().equals(code.text()) || sameValue(pattern, code) ? in : Solutions.NONE;
+  }
+
+  private static boolean sameValue(Ast.Literal pattern, Ast.Literal code) {
+    Constant value = Constant.of(pattern);
+    return !(value instanceof Constant.Null) && value != null && value.equals(Constant.of(code));
+  }
+
+  private Solutions regex(Ast.Literal pattern, Ast.Literal code, Solutions in) {
+    Matcher wanted = REGEX_LITERAL.matcher(pattern.text());
+    Matcher found = REGEX_LITERAL.matcher(code.text());
+    if (!wanted.matches() || !found.matches()) {
+      return pattern.text().equals(code.text()) ? in : Solutions.NONE;
+    }
+    boolean flags = wanted.group(2).isEmpty() || wanted.group(2).equals(found.group(2));
+    return flags ? content(wanted.group(1), found.group(1), code, 1, in) : Solutions.NONE;
+  }
+
+  private @Nullable Constant constant(Expr code) {
+    return matching.has(Option.CONSTANT_PROPAGATION)
+        ? matching.unit().constants().value(code)
+        : null;
+  }
+}

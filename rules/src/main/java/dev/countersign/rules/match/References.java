@@ -1,0 +1,84 @@
+package dev.countersign.rules.match;
+
+import dev.countersign.rules.match.MatchOptions.Option;
+import dev.countersign.syntax.Ast;
+import dev.countersign.syntax.Ast.Expr;
+
+/** Names, selections and types as written; names also as what they were imported as. */
+final class References {
+  private final Matching matching;
+
+  References(Matching matching) {
+    this.matching = matching;
+  }
+
+  Solutions name(Ast.Name pattern, Ast code, Solutions in) {
+    return code instanceof Ast.Name other && pattern.id().equals(other.id()) ? in : Solutions.NONE;
+  }
+
+  /** Any pattern against what {@code code} stands for: an import, or what it was assigned. */
+  Solutions resolved(Ast pattern, Ast.Name code, Solutions in) {
+    if (pattern instanceof Ast.Member || pattern instanceof Ast.Name) {
+      for (Expr meaning : matching.unit().names().meanings(code)) {
+        Solutions found = matching.match(pattern, meaning, in);
+        if (!found.none()) {
+          return found;
+        }
+      }
+    }
+    if (matching.has(Option.SYMBOLIC_PROPAGATION) && pattern instanceof Expr) {
+      Expr assigned = matching.unit().constants().assigned(code);
+      return assigned == null ? Solutions.NONE : matching.match(pattern, assigned, in);
+    }
+    return Solutions.NONE;
+  }
+
+  Solutions member(Ast.Member pattern, Ast code, Solutions in) {
+    if (Holes.ellipsis(pattern.name())) {
+      return chain(pattern.object(), code, in);
+    }
+    if (!(code instanceof Ast.Member other) || !sameSelection(pattern.op(), other.op())) {
+      return Solutions.NONE;
+    }
+    Solutions name = matching.match(pattern.name(), other.name(), in);
+    return matching.match(pattern.object(), other.object(), name);
+  }
+
+  private static boolean sameSelection(String pattern, String code) {
+    return pattern.equals(code) || pattern.equals(".") && code.equals("?.");
+  }
+
+  /**
+   * {@code object. ...}: the object itself or what any number of selections and calls make of it.
+   */
+  private Solutions chain(Expr object, Ast code, Solutions in) {
+    Solutions found = Solutions.NONE;
+    Ast link = code;
+    while (link != null) {
+      found = found.or(matching.match(object, link, in));
+      link =
+          switch (link) {
+            case Ast.Member member -> member.object();
+            case Ast.Call call -> call.callee();
+            case Ast.Index index -> index.object();
+            default -> null;
+          };
+    }
+    return found;
+  }
+
+  Solutions generic(Ast.Generic pattern, Ast code, Solutions in) {
+    return code instanceof Ast.Generic other
+        ? matching.list(
+            pattern.arguments(),
+            other.arguments(),
+            matching.match(pattern.base(), other.base(), in))
+        : Solutions.NONE;
+  }
+
+  Solutions typeForm(Ast.TypeForm pattern, Ast code, Solutions in) {
+    return code instanceof Ast.TypeForm other && pattern.form().equals(other.form())
+        ? matching.list(pattern.parts(), other.parts(), in)
+        : Solutions.NONE;
+  }
+}

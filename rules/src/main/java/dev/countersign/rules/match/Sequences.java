@@ -1,0 +1,141 @@
+package dev.countersign.rules.match;
+
+import dev.countersign.rules.match.MatchOptions.Option;
+import dev.countersign.syntax.Ast;
+import dev.countersign.syntax.Ast.Expr;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sequences of statements.
+ *
+ * <p>{@code ...} between statements also reaches into the statements nested in those that follow:
+ * the pattern is tried on the list as it is and on the list with all nested statements laid out
+ * behind the ones that hold them. An expression as statement matches anywhere within a statement.
+ */
+final class Sequences {
+  /** Takes a match of some statements. */
+  @FunctionalInterface
+  interface Sink {
+    void found(Ast first, int end, Solutions solutions);
+  }
+
+  private final Matching matching;
+
+  Sequences(Matching matching) {
+    this.matching = matching;
+  }
+
+  /** A braced pattern against a braced sequence. */
+  Solutions whole(List<Ast> pattern, Ast code, Solutions in) {
+    return switch (code) {
+      case Ast.Block block -> bodies(pattern, block.body(), in);
+      case Ast.Program program -> bodies(pattern, program.body(), in);
+      default -> Solutions.NONE;
+    };
+  }
+
+  /** What a construct holds, be it in braces or one statement without them. */
+  Solutions body(@Nullable Ast pattern, @Nullable Ast code, Solutions in) {
+    if (pattern == null || code == null) {
+      return pattern == code || Holes.ellipsis(only(pattern)) ? in : Solutions.NONE;
+    }
+    return switch (Holes.of(pattern)) {
+      case Ast.Ellipsis _ -> in;
+      case Ast.Metavar metavar -> matching.bind(metavar.name(), only(code), in);
+      case null, default -> bodies(Children.statements(pattern), Children.statements(code), in);
+    };
+  }
+
+  private static Ast only(Ast body) {
+    List<Ast> statements = Children.statements(body);
+    return statements.size() == 1 ? statements.getFirst() : body;
+  }
+
+  /** All of the pattern against all of the code. */
+  Solutions bodies(List<Ast> pattern, List<Ast> code, Solutions in) {
+    if (in.none() || pattern.size() == 1 && Holes.ellipsis(pattern.getFirst())) {
+      return in;
+    }
+    Solutions straight = matching.lists().ordered(pattern, code, this::statement, in);
+    if (!Holes.anyMany(pattern) || !matching.has(Option.GO_DEEPER_STMT)) {
+      return straight;
+    }
+    Flattened flat = matching.unit().flattened(code);
+    return flat.same()
+        ? straight
+        : straight.or(matching.lists().ordered(pattern, flat.all(), this::statement, in));
+  }
+
+  /** Every place in {@code code} where the pattern matches neighbouring statements. */
+  void find(List<Ast> pattern, List<Ast> code, Solutions in, Sink sink) {
+    boolean deep = Holes.anyMany(pattern) && matching.has(Option.GO_DEEPER_STMT);
+    for (int i = 0; i < code.size(); i++) {
+      Ast first = pattern.getFirst();
+      if (!Holes.many(first) && statement(first, code.get(i), in).none()) {
+        continue;
+      }
+      emit(pattern, code, i, in, sink);
+      if (deep) {
+        Flattened flat = matching.unit().flattened(code);
+        if (!flat.same()) {
+          emit(pattern, flat.all(), flat.index(i), in, sink);
+        }
+      }
+    }
+  }
+
+  private void emit(List<Ast> pattern, List<Ast> code, int from, Solutions in, Sink sink) {
+    Solutions[] used = matching.lists().run(pattern, code, from, this::statement, in);
+    if (used == null) {
+      return;
+    }
+    int last = code.size();
+    int first = Holes.many(pattern.getLast()) ? last : from + 1;
+    for (int i = first; i <= last; i++) {
+      if (!used[i].none()) {
+        sink.found(code.get(from), end(code, from, i), used[i]);
+      }
+    }
+  }
+
+  private static int end(List<Ast> code, int from, int to) {
+    return Math.max(code.get(from).end(), code.get(to - 1).end());
+  }
+
+  /** One statement of a sequence. */
+  Solutions statement(Ast pattern, Ast code, Solutions in) {
+    Solutions straight = matching.match(pattern, code, in);
+    if (!straight.none() || !(expression(pattern) instanceof Expr wanted)) {
+      return straight;
+    }
+    Option option =
+        code instanceof Ast.ExprStmt ? Option.GO_DEEPER_EXPR : Option.IMPLICIT_DEEP_EXPRSTMT;
+    return matching.has(option) ? within(wanted, code, in) : straight;
+  }
+
+  private static @Nullable Expr expression(Ast pattern) {
+    Ast inner = pattern instanceof Ast.ExprStmt statement ? statement.expr() : pattern;
+    return inner instanceof Expr expr && !(inner instanceof Ast.Stmt) ? expr : null;
+  }
+
+  /** {@code pattern} within the expressions of {@code code}, nested statements apart. */
+  private Solutions within(Expr pattern, Ast code, Solutions in) {
+    Solutions[] found = {Solutions.NONE};
+    Children.walk(
+        code,
+        Sequences::ofStatement,
+        node -> {
+          if (node != code) {
+            found[0] = found[0].or(matching.match(pattern, node, in));
+          }
+        });
+    return found[0];
+  }
+
+  private static boolean ofStatement(Ast node) {
+    return !Children.isStatement(node)
+        && !(node instanceof Ast.ClassDecl)
+        && !(node instanceof Ast.Case);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.countersign.rules.names;
+
+import dev.countersign.syntax.Language;
+
+/** The few ways in which languages differ where their trees are the same. */
+public enum Dialect {
+  JAVA,
+  PYTHON,
+  ECMASCRIPT,
+  GO,
+  OTHER;
+
+  /** The dialect of {@code language}. */
+  public static Dialect of(Language language) {
+    return switch (language.id()) {
+      case "java" -> JAVA;
+      case "python" -> PYTHON;
+      case "javascript", "typescript", "tsx", "jsx", "js", "ts" -> ECMASCRIPT;
+      case "go" -> GO;
+      default -> OTHER;
+    };
+  }
+
+  /** Whether an assignment declares its target, in the function around it. */
+  public boolean assignmentDeclares() {
+    return this == PYTHON;
+  }
+
+  /** Whether blocks have scopes of their own. */
+  public boolean blockScopes() {
+    return this != PYTHON;
+  }
+
+  /** Whether {@code {a: b}} has fields rather than keys. */
+  public boolean objectsAreRecords() {
+    return this == ECMASCRIPT;
+  }
+
+  /** Whether fields are in scope without {@code this}. */
+  public boolean implicitThis() {
+    return this == JAVA;
+  }
+}
