@@ -122,10 +122,17 @@ final class Calls {
                   .lists()
                   .unordered(pattern.elements(), other.elements(), false, matching::match, in)
               : matching.list(pattern.elements(), other.elements(), in);
+      case Ast.Comprehension other when other.kind() == pattern.kind() && onlyEllipsis(pattern) ->
+          in;
       case Ast.Dict dict when pattern.kind() == CollectionKind.SET && onlyHoles(pattern) ->
           dict(pattern.elements(), dict, in);
       default -> Solutions.NONE;
     };
+  }
+
+  /** {@code [...]} is any list, also one that is computed. */
+  private static boolean onlyEllipsis(Ast.Collection pattern) {
+    return pattern.elements().size() == 1 && Holes.ellipsis(pattern.elements().getFirst());
   }
 
   /** {@code {...}} says nothing of what it is. */

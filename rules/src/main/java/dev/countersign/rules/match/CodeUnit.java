@@ -1,10 +1,13 @@
 package dev.countersign.rules.match;
 
 import dev.countersign.rules.names.Constants;
+import dev.countersign.rules.names.Dialect;
 import dev.countersign.rules.names.Names;
+import dev.countersign.rules.names.Types;
 import dev.countersign.syntax.Ast;
 import dev.countersign.syntax.Language;
 import dev.countersign.syntax.Tree;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,8 @@ public final class CodeUnit {
   private @Nullable NodeIndex index;
   private @Nullable Names names;
   private @Nullable Constants constants;
+  private @Nullable Types types;
+  private final IdentityHashMap<List<Ast>, Flattened> flattened = new IdentityHashMap<>();
 
   /** A parsed file of {@code language}. */
   public CodeUnit(Language language, Tree tree) {
@@ -45,7 +50,7 @@ public final class CodeUnit {
   public Names names() {
     Names known = names;
     if (known == null) {
-      known = Names.of(tree);
+      known = Names.of(tree, dialect());
       names = known;
     }
     return known;
@@ -55,10 +60,30 @@ public final class CodeUnit {
   public Constants constants() {
     Constants known = constants;
     if (known == null) {
-      known = Constants.of(tree, names());
+      known = Constants.of(tree, names(), dialect());
       constants = known;
     }
     return known;
+  }
+
+  /** What types the expressions are known to have. */
+  public Types types() {
+    Types known = types;
+    if (known == null) {
+      known = Types.of(names(), dialect());
+      types = known;
+    }
+    return known;
+  }
+
+  /** How the language differs from others. */
+  public Dialect dialect() {
+    return Dialect.of(language);
+  }
+
+  /** {@code statements}, each followed by those nested in it. */
+  Flattened flattened(List<Ast> statements) {
+    return flattened.computeIfAbsent(statements, Flattened::of);
   }
 
   /** When two pieces of this file are the same. */

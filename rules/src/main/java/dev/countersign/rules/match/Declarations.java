@@ -196,16 +196,14 @@ final class Declarations {
     return matching.typed().optional(pattern.value(), other.value(), modifiers);
   }
 
-  /** An annotation; without parentheses in the pattern, whatever its arguments are. */
+  /** An annotation; no parentheses are as good as empty ones. */
   Solutions annotation(Ast.Annotation pattern, Ast code, Solutions in) {
     if (!(code instanceof Ast.Annotation other)) {
       return Solutions.NONE;
     }
     Solutions name = matching.match(pattern.name(), other.name(), in);
-    if (pattern.arguments() == null) {
-      return name;
-    }
+    List<Expr> wanted = pattern.arguments() == null ? List.of() : pattern.arguments();
     List<Expr> arguments = other.arguments() == null ? List.of() : other.arguments();
-    return matching.calls().arguments(pattern.arguments(), arguments, name);
+    return matching.calls().arguments(wanted, arguments, name);
   }
 }

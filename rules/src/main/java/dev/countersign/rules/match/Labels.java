@@ -10,7 +10,7 @@ final class Labels {
   static Object of(Ast node) {
     return switch (node) {
       case Ast.Name name -> name.id();
-      case Ast.Str text -> Escapes.resolve(text.value());
+      case Ast.Str text -> text.prefix() + "'" + Escapes.resolve(text.value());
       case Ast.Literal literal -> literal.text();
       case Ast.Unary unary -> unary.postfix() ? unary.op() + "_" : unary.op();
       case Ast.Spread spread -> spread.op();

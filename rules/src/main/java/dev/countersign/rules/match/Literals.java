@@ -32,7 +32,6 @@ final class Literals {
   Solutions string(Ast.Str pattern, Ast code, Solutions in) {
     return switch (code) {
       case Ast.Str text -> text(pattern, text, in);
-      case Ast.Template template when pattern.value().equals(ANY) && template.tag() == null -> in;
       case Expr expr ->
           constant(expr) instanceof Constant known
               ? known(pattern, known, expr, in)

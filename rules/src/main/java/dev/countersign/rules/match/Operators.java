@@ -140,26 +140,25 @@ final class Operators {
     return after;
   }
 
-  /** Operands that are no holes in any order, then holes in the order of what is left. */
+  /**
+   * Operands that are no holes in any order, then holes in the order of what is left; the code may
+   * have more operands.
+   */
   private Solutions anyOrder(String op, List<Expr> wanted, List<Expr> found, Solutions in) {
     List<Expr> fixed = new ArrayList<>();
     List<Expr> open = new ArrayList<>();
-    boolean any = false;
     for (Expr operand : wanted) {
-      if (Holes.ellipsis(operand)) {
-        any = true;
-      } else {
+      if (!Holes.ellipsis(operand)) {
         (operand instanceof Ast.Hole ? open : fixed).add(operand);
       }
     }
     if (fixed.size() + open.size() > found.size()) {
       return Solutions.NONE;
     }
-    return anyOrder(new Chain(op, fixed, open, found, any), 0, new BitSet(), in);
+    return anyOrder(new Chain(op, fixed, open, found), 0, new BitSet(), in);
   }
 
-  private record Chain(
-      String op, List<Expr> fixed, List<Expr> open, List<Expr> found, boolean any) {}
+  private record Chain(String op, List<Expr> fixed, List<Expr> open, List<Expr> found) {}
 
   private Solutions anyOrder(Chain chain, int i, BitSet used, Solutions in) {
     if (in.none()) {
@@ -182,18 +181,14 @@ final class Operators {
 
   private Solutions rest(Chain chain, List<Expr> rest, Solutions in) {
     if (chain.open.isEmpty()) {
-      return rest.isEmpty() || chain.any ? in : Solutions.NONE;
+      return in;
     }
     List<Expr> open = new ArrayList<>();
     for (Expr hole : chain.open) {
-      if (chain.any) {
-        open.add(new Ast.Ellipsis(hole.start(), hole.start()));
-      }
+      open.add(new Ast.Ellipsis(hole.start(), hole.start()));
       open.add(hole);
     }
-    if (chain.any) {
-      open.add(new Ast.Ellipsis(0, 0));
-    }
+    open.add(new Ast.Ellipsis(0, 0));
     return inOrder(chain.op, open, rest, in);
   }
 

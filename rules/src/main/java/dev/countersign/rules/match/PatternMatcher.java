@@ -2,35 +2,78 @@ package dev.countersign.rules.match;
 
 import dev.countersign.syntax.Ast;
 import dev.countersign.syntax.Tree;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A pattern ready to match. Immutable and safe to share between threads; it is matched on code of
  * the language whose front end read it.
+ *
+ * <p>Like ast-grep's matchers it tells which kinds of nodes it can match at, so that a scan asks it
+ * only there.
  */
 public final class PatternMatcher {
+  private static final Set<Ast.Kind> SEQUENCES =
+      Collections.unmodifiableSet(
+          EnumSet.of(Ast.Kind.PROGRAM, Ast.Kind.BLOCK, Ast.Kind.CASE, Ast.Kind.CLASS_DECL));
+
   private final Tree pattern;
   private final MatchOptions options;
+  private final Ast root;
+  private final Set<Ast.Kind> kinds;
+  private final Regexes regexes;
 
   private PatternMatcher(Tree pattern, MatchOptions options) {
     this.pattern = pattern;
     this.options = options;
+    this.root = root(pattern.program());
+    this.regexes = new Regexes(root);
+    this.kinds =
+        root instanceof Ast.Program
+            ? SEQUENCES
+            : Collections.unmodifiableSet(RootKinds.of(root, options));
   }
 
-  /** Prepares what {@link dev.countersign.syntax.Language#pattern} read. */
+  private static Ast root(Ast.Program program) {
+    return program.body().size() == 1 ? program.body().getFirst() : program;
+  }
+
+  /**
+   * Prepares what {@link dev.countersign.syntax.Language#pattern} read.
+   *
+   * @throws dev.countersign.rules.regex.RegexException when a {@code "=~/re/"} is in error
+   */
   public static PatternMatcher of(Tree pattern, MatchOptions options) {
     return new PatternMatcher(pattern, options);
   }
 
   /** The kinds of nodes at which this pattern can match. */
   public Set<Ast.Kind> rootKinds() {
-    return Set.of();
+    return kinds;
   }
 
   /** The metavariables that a match binds, {@code $_} apart, in order of their names. */
   public List<String> metavariables() {
-    return List.of();
+    Set<String> names = new TreeSet<>();
+    Children.walk(
+        root,
+        _ -> true,
+        node -> {
+          switch (node) {
+            case Ast.Metavar metavar -> names.add(metavar.name());
+            case Ast.MetavarMany many -> names.add(many.name());
+            default -> {}
+          }
+        });
+    names.remove("$_");
+    return List.copyOf(names);
   }
 
   /**
@@ -38,30 +81,102 @@ public final class PatternMatcher {
    * parses.
    */
   public Set<String> requiredWords() {
-    return Set.of();
+    return RequiredWords.of(root);
   }
 
   /**
-   * Every match in the file, by start, end, then bindings; equal ones once.
+   * Every match in the file, by start, end, then as found; equal ones once.
    *
    * @throws BudgetException when {@code budget} is used up
    */
   public List<PatternMatch> findAll(CodeUnit unit, Budget budget) {
-    return List.of();
+    Found found = new Found();
+    Matching matching = new Matching(unit, options, regexes, budget);
+    guarded(() -> {
+      for (Ast.Kind kind : kinds) {
+        unit.nodes(kind).forEach(node -> at(node, Solutions.of(Bindings.EMPTY), matching, found));
+      }
+    });
+    return found.sorted();
   }
 
-  /** Every match at {@code root} or inside it that agrees with {@code known}. */
-  public List<PatternMatch> findAll(CodeUnit unit, Ast root, Bindings known, Budget budget) {
-    return List.of();
+  /** Every match at {@code within} or inside it that agrees with {@code known}. */
+  public List<PatternMatch> findAll(CodeUnit unit, Ast within, Bindings known, Budget budget) {
+    Found found = new Found();
+    Matching matching = new Matching(unit, options, regexes, budget);
+    guarded(() ->
+        Children.walk(
+            within,
+            _ -> true,
+            node -> {
+              if (kinds.contains(node.nodeKind())) {
+                at(node, Solutions.of(known), matching, found);
+              }
+            }));
+    return found.sorted();
   }
 
   /** The ways in which this pattern matches exactly {@code node}; none means no match. */
   public List<Bindings> match(CodeUnit unit, Ast node, Bindings known, Budget budget) {
-    return List.of();
+    Matching matching = new Matching(unit, options, regexes, budget);
+    return kinds.contains(node.nodeKind())
+        ? matching.match(root, node, Solutions.of(known)).all()
+        : List.of();
+  }
+
+  private void at(Ast node, Solutions known, Matching matching, Found found) {
+    if (root instanceof Ast.Program program) {
+      matching.sequences().find(program.body(), sequence(node), known, found::add);
+    } else {
+      found.add(node, matching.match(root, node, known));
+    }
+  }
+
+  private static List<Ast> sequence(Ast node) {
+    return switch (node) {
+      case Ast.Program program -> program.body();
+      case Ast.Block block -> block.body();
+      case Ast.Case one -> one.body();
+      case Ast.ClassDecl type -> type.members();
+      default -> List.of();
+    };
+  }
+
+  /** Turns too deep a recursion into an exhausted budget. */
+  private static void guarded(Runnable work) {
+    try {
+      work.run();
+    } catch (StackOverflowError e) {
+      throw new BudgetException(BudgetException.Reason.DEPTH);
+    }
   }
 
   @Override
   public String toString() {
     return pattern.text(pattern.program()) + " " + options;
+  }
+
+  /** Collects matches. */
+  private static final class Found {
+    private final Map<Object, PatternMatch> matches = new LinkedHashMap<>();
+
+    void add(Ast node, Solutions solutions) {
+      add(node, node.end(), solutions);
+    }
+
+    void add(Ast first, int end, Solutions solutions) {
+      for (Bindings bindings : solutions.all()) {
+        matches.putIfAbsent(
+            List.of(first.start(), end, bindings),
+            new PatternMatch(first.start(), end, bindings, first));
+      }
+    }
+
+    List<PatternMatch> sorted() {
+      Collection<PatternMatch> all = matches.values();
+      return all.stream()
+          .sorted(Comparator.comparingInt(PatternMatch::start).thenComparingInt(PatternMatch::end))
+          .toList();
+    }
   }
 }

@@ -19,7 +19,7 @@ final class References {
   /** Any pattern against what {@code code} stands for: an import, or what it was assigned. */
   Solutions resolved(Ast pattern, Ast.Name code, Solutions in) {
     if (pattern instanceof Ast.Member || pattern instanceof Ast.Name) {
-      for (Expr meaning : matching.unit().names().meanings(code)) {
+      for (Expr meaning : matching.unit().names().meanings(code, spelledOut(pattern))) {
         Solutions found = matching.match(pattern, meaning, in);
         if (!found.none()) {
           return found;
@@ -31,6 +31,15 @@ final class References {
       return assigned == null ? Solutions.NONE : matching.match(pattern, assigned, in);
     }
     return Solutions.NONE;
+  }
+
+  /** Whether the pattern is a path without holes; only such a one is sought behind a wildcard. */
+  private static boolean spelledOut(Ast pattern) {
+    return switch (pattern) {
+      case Ast.Name _ -> true;
+      case Ast.Member member -> spelledOut(member.name()) && spelledOut(member.object());
+      default -> false;
+    };
   }
 
   Solutions member(Ast.Member pattern, Ast code, Solutions in) {

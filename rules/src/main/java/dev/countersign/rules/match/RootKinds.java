@@ -65,7 +65,8 @@ final class RootKinds {
       case Ast.Call _ -> EnumSet.of(Kind.CALL, Kind.ANNOTATION);
       case Ast.Assign _ -> EnumSet.of(Kind.ASSIGN, Kind.VAR_DECL, Kind.ENTRY);
       case Ast.Index _ -> EnumSet.of(Kind.INDEX, Kind.GENERIC);
-      case Ast.Collection _, Ast.Dict _ -> EnumSet.of(Kind.COLLECTION, Kind.DICT);
+      case Ast.Collection _, Ast.Dict _ ->
+          EnumSet.of(Kind.COLLECTION, Kind.DICT, Kind.COMPREHENSION);
       case Ast.Function _ -> EnumSet.of(Kind.FUNCTION, Kind.VAR_DECL, Kind.ASSIGN, Kind.ENTRY);
       case Ast.For _ -> EnumSet.of(Kind.FOR, Kind.FOR_EACH);
       case Ast.Block _, Ast.Program _ -> EnumSet.of(Kind.BLOCK, Kind.PROGRAM);

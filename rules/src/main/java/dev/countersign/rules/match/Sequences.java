@@ -40,7 +40,8 @@ final class Sequences {
     if (pattern == null || code == null) {
       return pattern == code || Holes.ellipsis(only(pattern)) ? in : Solutions.NONE;
     }
-    return switch (Holes.of(pattern)) {
+    Ast wanted = matching.unit().dialect().braces() ? pattern : only(pattern);
+    return switch (Holes.of(wanted)) {
       case Ast.Ellipsis _ -> in;
       case Ast.Metavar metavar -> matching.bind(metavar.name(), only(code), in);
       case null, default -> bodies(Children.statements(pattern), Children.statements(code), in);
@@ -52,19 +53,34 @@ final class Sequences {
     return statements.size() == 1 ? statements.getFirst() : body;
   }
 
-  /** All of the pattern against all of the code. */
+  /**
+   * All of the pattern against all of the code; where the pattern has {@code ...}, more statements
+   * may follow.
+   */
   Solutions bodies(List<Ast> pattern, List<Ast> code, Solutions in) {
-    if (in.none() || pattern.size() == 1 && Holes.ellipsis(pattern.getFirst())) {
+    if (in.none() || (pattern.size() == 1 && Holes.ellipsis(pattern.getFirst()))) {
       return in;
     }
-    Solutions straight = matching.lists().ordered(pattern, code, this::statement, in);
-    if (!Holes.anyMany(pattern) || !matching.has(Option.GO_DEEPER_STMT)) {
+    if (!Holes.anyMany(pattern)) {
+      return matching.lists().ordered(pattern, code, this::statement, in);
+    }
+    Solutions straight = prefix(pattern, code, in);
+    if (!matching.has(Option.GO_DEEPER_STMT)) {
       return straight;
     }
     Flattened flat = matching.unit().flattened(code);
-    return flat.same()
-        ? straight
-        : straight.or(matching.lists().ordered(pattern, flat.all(), this::statement, in));
+    return flat.same() ? straight : straight.or(prefix(pattern, flat.all(), in));
+  }
+
+  private Solutions prefix(List<Ast> pattern, List<Ast> code, Solutions in) {
+    Solutions[] used = matching.lists().run(pattern, code, 0, this::statement, in);
+    Solutions all = Solutions.NONE;
+    if (used != null) {
+      for (Solutions one : used) {
+        all = all.or(one);
+      }
+    }
+    return all;
   }
 
   /** Every place in {@code code} where the pattern matches neighbouring statements. */

@@ -93,7 +93,7 @@ final class Statements {
       return Solutions.NONE;
     }
     Solutions patterns = matching.list(pattern.patterns(), other.patterns(), in);
-    Solutions guard = matching.optional(pattern.guard(), other.guard(), patterns);
+    Solutions guard = matching.same(pattern.guard(), other.guard(), patterns);
     return matching.sequences().bodies(pattern.body(), other.body(), guard);
   }
 

@@ -1,25 +1,111 @@
 package dev.countersign.rules.names;
 
 import dev.countersign.syntax.Ast;
+import dev.countersign.syntax.Ast.Expr;
 import dev.countersign.syntax.Tree;
 import org.jspecify.annotations.Nullable;
 
-/** Which constants the expressions of a file hold, by one pass over its statements in order. */
+/** Which constants the expressions of a file hold. */
 public final class Constants {
-  private Constants() {}
+  private final Names names;
+  private final Folding folding;
+  private final NameTable<Assigned> known;
+
+  /** What a variable holds where it is read. */
+  record Assigned(@Nullable Constant constant, @Nullable Expr value) {
+    static final Assigned UNKNOWN = new Assigned(null, null);
+  }
+
+  private Constants(Names names, Dialect dialect) {
+    this.names = names;
+    this.known = new NameTable<>();
+    this.folding = new Folding(this::ofPlace, dialect);
+  }
 
   /** Computes the constants of {@code tree}. */
-  public static Constants of(Tree tree, Names names) {
-    return new Constants();
+  public static Constants of(Tree tree, Names names, Dialect dialect) {
+    Constants constants = new Constants(names, dialect);
+    new ConstantFlow(names, constants).run(tree.program());
+    return constants;
   }
 
   /** The constant that {@code expr} always has, or null. */
-  public @Nullable Constant value(Ast.Expr expr) {
+  public @Nullable Constant value(Expr expr) {
+    return folding.fold(expr);
+  }
+
+  /** The expression that {@code name} was last assigned on every path to it, or null. */
+  public @Nullable Expr assigned(Ast.Name name) {
+    Assigned assigned = known.get(name);
+    if (assigned != null) {
+      return assigned.value();
+    }
+    Symbol symbol = names.symbol(name);
+    return symbol == null || !settled(symbol) ? null : symbol.onlyValue();
+  }
+
+  void read(Ast.Name name, Assigned value) {
+    known.put(name, value);
+  }
+
+  private @Nullable Constant ofPlace(Expr place) {
+    if (place instanceof Ast.Name name) {
+      Assigned assigned = known.get(name);
+      return assigned == null ? null : assigned.constant();
+    }
+    Symbol symbol = names.symbol(place);
+    if (symbol == null && place instanceof Ast.Member member) {
+      symbol = staticField(member);
+    }
+    return symbol == null ? null : settledValue(symbol);
+  }
+
+  /** {@code Type.FIELD} of a type of this file. */
+  private @Nullable Symbol staticField(Ast.Member member) {
+    return member.object() instanceof Ast.Name type
+            && names.symbol(type) instanceof Symbol symbol
+            && symbol.declaration() instanceof Ast.ClassDecl declared
+            && member.name() instanceof Ast.Name field
+        ? field(declared, field.id())
+        : null;
+  }
+
+  private @Nullable Symbol field(Ast.ClassDecl type, String name) {
+    for (Ast member : type.members()) {
+      Expr target =
+          switch (member) {
+            case Ast.VarDecl variable -> variable.target();
+            case Ast.ExprStmt it when it.expr() instanceof Ast.Assign assign -> assign.target();
+            default -> null;
+          };
+      if (target instanceof Ast.Name id && id.id().equals(name)) {
+        return names.symbol(id);
+      }
+    }
     return null;
   }
 
-  /** The expression that was last assigned to {@code name} on every path to it, or null. */
-  public Ast.@Nullable Expr assigned(Ast.Name name) {
-    return null;
+  /** The constant of what is assigned once for good, or null. */
+  @Nullable Constant settledValue(Symbol symbol) {
+    Expr value = settled(symbol) ? symbol.onlyValue() : null;
+    return value == null ? null : folding.fold(value);
+  }
+
+  private static boolean settled(Symbol symbol) {
+    return switch (symbol.kind()) {
+      case GLOBAL, LOCAL -> symbol.writes() == 1;
+      case FIELD ->
+          symbol.writes() == 1
+              && !(symbol.declaration() instanceof Ast.VarDecl field && open(field));
+      case PARAMETER, FUNCTION, CLASS, IMPORT -> false;
+    };
+  }
+
+  /** Whether code elsewhere may write the field. */
+  private static boolean open(Ast.VarDecl field) {
+    return !Modifiers.has(field, "final")
+        && !Modifiers.has(field, "private")
+        && !Modifiers.has(field, "readonly")
+        && !Modifiers.has(field, "const");
   }
 }

@@ -31,6 +31,16 @@ public enum Dialect {
     return this != PYTHON;
   }
 
+  /** Whether braces tell one statement from a block of one. */
+  public boolean braces() {
+    return this != PYTHON;
+  }
+
+  /** Whether importing from a module is also importing the module. */
+  public boolean importsArePaths() {
+    return this == PYTHON;
+  }
+
   /** Whether {@code {a: b}} has fields rather than keys. */
   public boolean objectsAreRecords() {
     return this == ECMASCRIPT;

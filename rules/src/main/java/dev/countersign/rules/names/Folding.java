@@ -81,7 +81,9 @@ final class Folding {
     }
     Constant right = fold(binary.right());
     if (right == null) {
-      return null;
+      return binary.op().equals("*") && dialect == Dialect.PYTHON && isText(left)
+          ? new Constant.SomeText()
+          : null;
     }
     if (left instanceof Constant.Int a && right instanceof Constant.Int b) {
       return integers(binary.op(), a.value(), b.value());

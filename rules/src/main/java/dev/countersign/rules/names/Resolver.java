@@ -186,7 +186,7 @@ final class Resolver {
   }
 
   private void function(Ast.Function function, Scope outer) {
-    if (function.name() != null && function.name() instanceof Ast.Name name) {
+    if (function.name() instanceof Ast.Name name && outer.of() != Scope.Of.TYPE) {
       reference(name, outer);
     }
     Scope scope = new Scope(Scope.Of.FUNCTION, outer);
@@ -288,7 +288,9 @@ final class Resolver {
 
   private void imported(Ast.Import one, Scope scope) {
     if (one.form() == Ast.ImportForm.ALL) {
-      wildcards.add(ImportPaths.path(one.module()));
+      if (scope.of() == Scope.Of.MODULE) {
+        wildcards.add(ImportPaths.path(one.module()));
+      }
     } else {
       Symbol symbol = ImportPaths.symbol(one, dialect);
       if (symbol != null) {
