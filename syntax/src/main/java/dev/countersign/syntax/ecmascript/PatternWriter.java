@@ -88,7 +88,7 @@ final class PatternWriter {
               pattern.text(token).replace("...", PLACEHOLDER));
       case ELLIPSIS -> ellipsis(token);
       case DEEP_OPEN -> deepOpen(token);
-      case DEEP_CLOSE -> out.copy(token.start()).replace(token.end(), ")");
+      case DEEP_CLOSE -> deepClose(token);
       case MARK -> mark(token);
       case WORD, QUOTED, NEWLINE -> {}
     }
@@ -161,13 +161,17 @@ final class PatternWriter {
 
   /** Whether the ellipsis stands alone between statements or members. */
   private boolean isStatement() {
-    if (!places.isEmpty() && !in(Place.STATEMENTS) && !in(Place.CASES)) {
+    if (!holdsStatements()) {
       return false;
     }
     Token after = after();
     boolean continued =
         after != null && Set.of(",", ".", ":", "=", ")", "]").contains(pattern.text(after));
     return !continued && followsStatement();
+  }
+
+  private boolean holdsStatements() {
+    return places.isEmpty() || in(Place.STATEMENTS) || in(Place.CASES);
   }
 
   private boolean endsWithSemicolon() {
@@ -185,7 +189,7 @@ final class PatternWriter {
       return BEFORE_BLOCK_WORDS.contains(text) || (newline() && !BEFORE_VALUE_WORDS.contains(text));
     }
     return switch (text) {
-      case ";", "{", "}", ")", "..." -> true;
+      case ";", "{", "}", ")", "...", "...>" -> true;
       case ":" -> newline() || in(Place.CASES) || startsWithCase();
       case ">" -> newline() && !isArrow(previous(at));
       default -> newline() && !(before.kind() == Token.Kind.MARK && OPERATORS.contains(text));
@@ -204,6 +208,21 @@ final class PatternWriter {
       out.hole(new Ast.Ellipsis(token.start() + 1, token.end()), PLACEHOLDER);
     } else {
       out.copy(token.start()).mark().replace(token.end(), PLACEHOLDER + "(");
+    }
+  }
+
+  /** Another hole that follows between statements is a statement of its own. */
+  private void deepClose(Token token) {
+    out.copy(token.start()).replace(token.end(), ")");
+    Token after = after();
+    boolean hole =
+        after != null
+            && switch (after.kind()) {
+              case ELLIPSIS, DEEP_OPEN, METAVAR -> true;
+              default -> false;
+            };
+    if (hole && holdsStatements()) {
+      out.insert(";");
     }
   }
 
