@@ -1,0 +1,5 @@
+/** Go with generics. */
+@NullMarked
+package dev.countersign.syntax.go;
+
+import org.jspecify.annotations.NullMarked;
