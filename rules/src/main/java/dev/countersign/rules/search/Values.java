@@ -12,15 +12,14 @@ final class Values {
   private Values() {}
 
   static Value of(Target target, Binding binding) {
-    if (binding instanceof Binding.Node node && node.node() instanceof Ast.Expr expr) {
-      return of(target, expr);
-    }
     String text = Texts.of(target, binding);
+    if (binding instanceof Binding.Node node && node.node() instanceof Ast.Expr expr) {
+      return of(target, expr, text);
+    }
     return binding instanceof Binding.Text ? new Value.Text(text) : new Value.Code(text);
   }
 
-  private static Value of(Target target, Ast.Expr expr) {
-    String text = target.text(expr.start(), expr.end());
+  private static Value of(Target target, Ast.Expr expr, String text) {
     Constant constant =
         target.code().map(CodeUnit::constants).map(all -> all.value(expr)).orElse(null);
     return switch (constant) {

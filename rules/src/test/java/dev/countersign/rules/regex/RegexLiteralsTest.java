@@ -1,0 +1,28 @@
+package dev.countersign.rules.regex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RegexLiteralsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      textBlock =
+          """
+          AKIA[0-9A-Z]{16} [[AKIA]]
+          foo|ba+r []
+          secret|token [[secret,token]]
+          (?i)secret []
+          colou?r [[colo]]
+          pass\\.word [[pass.word]]
+          (secret) []
+          a{3}bcd [[bcd]]
+          [abc]xyz\\d [[xyz]]
+          abc+def [[abc]]
+          """)
+  void findsWhatEveryMatchContains(String regex, String clauses) {
+    assertThat(RegexLiterals.of(regex).toString().replace(" ", "")).isEqualTo(clauses);
+  }
+}
