@@ -168,8 +168,11 @@ public final class GenericPattern {
       }
       int depth = 0;
       for (int next = at; next <= words.size(); next++) {
+        if (next == words.size() || !inBlock(at, words.get(next))) {
+          return -1;
+        }
         int end = depth == 0 ? bound(name, span(at, next), piece, next) : -1;
-        if (end >= 0 || next == words.size() || !mayCross(at, words.get(next), depth)) {
+        if (end >= 0 || (depth == 0 && words.get(next).closes())) {
           return end;
         }
         depth += words.get(next).opens() ? 1 : words.get(next).closes() ? -1 : 0;
@@ -177,15 +180,14 @@ public final class GenericPattern {
       return -1;
     }
 
-    /** Whether words skipped from {@code at} on may include {@code word}. */
-    private boolean mayCross(int at, Word word, int depth) {
+    /** Whether {@code word} is near enough to what precedes {@code at}, and in its block. */
+    private boolean inBlock(int at, Word word) {
       if (at == 0) {
         return true;
       }
       Word before = words.get(at - 1);
       return word.line() - before.line() <= options.maxLines()
-          && (word.indent() >= before.indent() || word.closes())
-          && !(depth == 0 && word.closes());
+          && (word.indent() >= before.indent() || word.closes());
     }
 
     private int endOfLine(int at) {

@@ -77,7 +77,7 @@ public final class RuleFile {
           "Begin it with 'rules:' and a list of rules under it");
       return;
     }
-    if (fields.get("rules") instanceof Yaml.Items list) {
+    if (fields.get("rules") instanceof Yaml.Items list && !list.items().isEmpty()) {
       list.items().forEach(this::rule);
     } else if (fields.get("models") == null || fields.get("rules") != null) {
       problems.check(fields, Vocabulary.FILE);

@@ -11,7 +11,8 @@ final class Translator {
   private static final Pattern NAMED_GROUP = Pattern.compile("\\(\\?(?:P?<|')(\\w+)[>']");
   private static final Pattern NAMED_REFERENCE =
       Pattern.compile("\\(\\?P=(\\w+)\\)|\\\\k[<{'](\\w+)[>}']|\\\\g\\{(\\w+)\\}|\\\\g(\\d+)");
-  private static final Pattern FLAGS = Pattern.compile("\\(\\?([a-zA-Z]*)(?:-([a-zA-Z]+))?([:)])");
+  private static final Pattern FLAGS =
+      Pattern.compile("\\(\\?([aimsuxnLU]*)(?:-([imsxnU]+))?([:)])");
   private static final Pattern POSIX = Pattern.compile("\\[:(\\^?)(\\w+):\\]");
   private static final Pattern CODE_POINT = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
   private static final Map<String, String> POSIX_RANGES =

@@ -24,12 +24,13 @@ class RuleReaderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
+      quoteCharacter = '`',
       textBlock =
           """
           pattern-regexp: a; 6:3; 'pattern-regexp' is not known; Did you mean 'pattern-regex'?
           patern: a; 6:3; 'patern' is not known; Did you mean 'pattern'?
           pattern-where-python: a; 6:3; is not supported; metavariable-comparison
-          pattern-regex: (a; 6:18; regular expression cannot be read; Escape brackets
+          pattern-regex: (a; 6:20; regular expression cannot be read; Escape brackets
           pattern-regex: '[[:nope:]]'; 6:20; the class [:nope:] is not supported; Escape
           pattern-regex: a(?R); 6:19; a group that begins with (?R is not supported; Escape
           pattern-regex: [a]; 6:18; 'pattern-regex' is a list; Write text
@@ -58,6 +59,7 @@ class RuleReaderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
+      quoteCharacter = '`',
       textBlock =
           """
           metavariable-regex: {regex: a}; has no 'metavariable'
@@ -81,19 +83,20 @@ class RuleReaderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
+      quoteCharacter = '`',
       textBlock =
           """
-          '';  the file is empty
-          '# only a comment'; the file is empty
-          'rules: []'; 'rules' is an empty list
-          'rules: 3'; 'rules' is the number 3
-          '- a'; the file holds a list
-          'ruls: [a]'; Did you mean 'rules'?
-          'rules: [7]'; an item of 'rules' is the number 7
-          'rules: [a'; is not valid YAML
-          'a: 1|a: 2'; the key 'a' stands twice, first in line 1
-          'a: *b'; the alias *b refers to nothing
-          'rules:|    - id: a'; a tab stands where YAML wants spaces
+          ``;  the file is empty
+          `# only a comment`; the file is empty
+          `rules: []`; 'rules' is an empty list
+          `rules: 3`; 'rules' is the number 3
+          `- a`; the file holds a list
+          `ruls: [a]`; Did you mean 'rules'?
+          `rules: [7]`; an item of 'rules' is the number 7
+          `rules: [a`; is not valid YAML
+          `a: 1|a: 2`; the key 'a' stands twice, first in line 1
+          `a: *b`; the alias *b refers to nothing
+          `rules:|    - id: a`; a tab stands where YAML wants spaces
           """)
   void readsNoBrokenFile(String text, String words) {
     RuleSet set = read(text.replace("|", "\n").replace("    ", "\t"));
@@ -104,6 +107,7 @@ class RuleReaderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
+      quoteCharacter = '`',
       textBlock =
           """
           id: a b; has characters
