@@ -10,13 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes edits of {@code fix} and {@code fix-regex}. */
-final class Fixes {
+public final class Fixes {
   private static final Pattern GROUP = Pattern.compile("\\\\(\\d)|\\\\g<(\\d+)>");
 
   private Fixes() {}
 
   /** What the rule proposes for the bytes from {@code start} to {@code end}. */
-  static Optional<Edit> of(
+  public static Optional<Edit> of(
       Rule rule,
       Optional<String> proposed,
       Target target,

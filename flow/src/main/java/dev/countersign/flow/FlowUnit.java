@@ -1,0 +1,45 @@
+package dev.countersign.flow;
+
+import dev.countersign.flow.ir.UnitIr;
+import dev.countersign.flow.lower.UnitLowering;
+import dev.countersign.rules.Target;
+import dev.countersign.rules.match.CodeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file as taint rules see it; all rules share its three-address form, which is made when first
+ * asked for. Not safe for several threads.
+ */
+public final class FlowUnit {
+  private final Target target;
+  private @Nullable UnitIr ir;
+
+  /** A parsed file. */
+  public FlowUnit(Target target) {
+    this.target = target;
+  }
+
+  /** The file. */
+  public Target target() {
+    return target;
+  }
+
+  /** The parsed file. */
+  public CodeUnit code() {
+    return target.code().orElseThrow();
+  }
+
+  /**
+   * The three-address form.
+   *
+   * @throws dev.countersign.flow.lower.DepthException when the file nests too deep
+   */
+  public UnitIr ir() {
+    UnitIr known = ir;
+    if (known == null) {
+      known = UnitLowering.lower(code());
+      ir = known;
+    }
+    return known;
+  }
+}

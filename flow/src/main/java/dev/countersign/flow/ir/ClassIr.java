@@ -1,0 +1,83 @@
+package dev.countersign.flow.ir;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A class of the unit: its functions by name. Built once, then only read. */
+public final class ClassIr {
+  private final int id;
+  private final String name;
+  private final List<String> supers;
+  private final Map<String, List<FunctionIr>> methods = new HashMap<>();
+  private final List<FunctionIr> constructors = new ArrayList<>();
+  private final List<FunctionIr> members = new ArrayList<>();
+  private @Nullable FunctionIr initializer;
+
+  /**
+   * @param id unique in the unit
+   * @param supers simple names of what it extends or implements
+   */
+  public ClassIr(int id, String name, List<String> supers) {
+    this.id = id;
+    this.name = name;
+    this.supers = List.copyOf(supers);
+  }
+
+  /** Unique in the unit. */
+  public int id() {
+    return id;
+  }
+
+  /** The simple name; empty for an anonymous class. */
+  public String name() {
+    return name;
+  }
+
+  /** Simple names of what it extends or implements. */
+  public List<String> supers() {
+    return supers;
+  }
+
+  /** The methods of one name, overloads in source order. */
+  public List<FunctionIr> methods(String method) {
+    return methods.getOrDefault(method, List.of());
+  }
+
+  /** In source order. */
+  public List<FunctionIr> constructors() {
+    return constructors;
+  }
+
+  /** Methods and constructors in source order. */
+  public List<FunctionIr> members() {
+    return members;
+  }
+
+  /** What sets the fields of a new instance before its constructor runs. */
+  public @Nullable FunctionIr initializer() {
+    return initializer;
+  }
+
+  /** Adds a method or constructor. */
+  public void add(FunctionIr function, boolean constructor) {
+    members.add(function);
+    if (constructor) {
+      constructors.add(function);
+    } else {
+      methods.computeIfAbsent(function.name(), name -> new ArrayList<>()).add(function);
+    }
+  }
+
+  /** Sets what initialises the fields. */
+  public void initializer(FunctionIr function) {
+    initializer = function;
+  }
+
+  @Override
+  public String toString() {
+    return name.isEmpty() ? "class " + id : name;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.countersign.flow.ir;
+
+import dev.countersign.syntax.Ast;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One function, or the top level of a file or class. Built once, then only read. */
+public final class FunctionIr {
+  private final int id;
+  private final String name;
+  private final @Nullable Ast origin;
+  private final @Nullable FunctionIr parent;
+  private final @Nullable ClassIr owner;
+  private final List<Parameter> parameters = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
+  private final Set<Variable> captured = new LinkedHashSet<>();
+  private @Nullable Parameter receiver;
+  private int temporaries;
+
+  /**
+   * @param id unique in the unit
+   * @param origin the function as written; null for the top level
+   * @param parent the function around it
+   * @param owner the class it is a member of
+   */
+  public FunctionIr(
+      int id,
+      String name,
+      @Nullable Ast origin,
+      @Nullable FunctionIr parent,
+      @Nullable ClassIr owner) {
+    this.id = id;
+    this.name = name;
+    this.origin = origin;
+    this.parent = parent;
+    this.owner = owner;
+  }
+
+  /** Unique in the unit. */
+  public int id() {
+    return id;
+  }
+
+  /** As declared; empty for a function without a name. */
+  public String name() {
+    return name;
+  }
+
+  /** The function as written; null for the top level. */
+  public @Nullable Ast origin() {
+    return origin;
+  }
+
+  /** The function around it. */
+  public @Nullable FunctionIr parent() {
+    return parent;
+  }
+
+  /** The class it is a member of. */
+  public @Nullable ClassIr owner() {
+    return owner;
+  }
+
+  /** Without the receiver. */
+  public List<Parameter> parameters() {
+    return parameters;
+  }
+
+  /** {@code this}, {@code self}, Go's receiver. */
+  public @Nullable Parameter receiver() {
+    return receiver;
+  }
+
+  /** The first is where control enters. */
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  /** Variables of other functions, and undeclared ones, that this reads or writes. */
+  public Set<Variable> captured() {
+    return captured;
+  }
+
+  /** How many temporaries it has. */
+  public int temporaries() {
+    return temporaries;
+  }
+
+  /** A new temporary. */
+  public int temporary() {
+    return temporaries++;
+  }
+
+  /** A new block. */
+  public Block block() {
+    Block block = new Block(blocks.size());
+    blocks.add(block);
+    return block;
+  }
+
+  /** Sets {@code this}. */
+  public void receiver(Parameter parameter) {
+    receiver = parameter;
+  }
+
+  @Override
+  public String toString() {
+    return name.isEmpty() ? "function " + id : name;
+  }
+}

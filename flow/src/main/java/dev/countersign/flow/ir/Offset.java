@@ -1,0 +1,64 @@
+package dev.countersign.flow.ir;
+
+import dev.countersign.rules.names.Constant;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step into a value: a field, a constant key, a slot, or somewhere unknown. A field and a
+ * string key of the same name are the same place, as in JavaScript.
+ */
+public record Offset(String key) {
+  /** Somewhere within: an index that is not constant, an element of unknown position. */
+  public static final Offset ANY = new Offset("*");
+
+  private static final Pattern INTEGER = Pattern.compile("0|[1-9][0-9]{0,8}");
+  private static final String SLOT = "#";
+  private static final String CAPTURE = "^";
+
+  /** A field, or a constant string key. */
+  public static Offset field(String name) {
+    return new Offset("." + name);
+  }
+
+  /** A constant position. */
+  public static Offset slot(long index) {
+    return new Offset(SLOT + index);
+  }
+
+  /**
+   * The place that a constant key names; {@link #ANY} where the key is not known.
+   *
+   * @param integerIsText whether {@code 0} and {@code "0"} are one key
+   */
+  public static Offset ofKey(@Nullable Constant key, boolean integerIsText) {
+    return switch (key) {
+      case Constant.Text text when integerIsText && INTEGER.matcher(text.value()).matches() ->
+          slot(Long.parseLong(text.value()));
+      case Constant.Text text -> field(text.value());
+      case Constant.Int number when number.value().bitLength() < 32 ->
+          slot(number.value().longValue());
+      case null, default -> ANY;
+    };
+  }
+
+  /** What a closure keeps of a variable of its surroundings. */
+  public static Offset capture(Variable variable) {
+    return new Offset(CAPTURE + variable.id());
+  }
+
+  /** Whether this is a constant position. */
+  public boolean isSlot() {
+    return key.startsWith(SLOT);
+  }
+
+  /** Whether this is a closure's captured variable. */
+  public boolean isCapture() {
+    return key.startsWith(CAPTURE);
+  }
+
+  @Override
+  public String toString() {
+    return key.startsWith(".") ? key : "[" + key + "]";
+  }
+}

@@ -1,0 +1,78 @@
+package dev.countersign.flow.lower;
+
+import dev.countersign.flow.ir.Block;
+import dev.countersign.flow.ir.Terminator;
+import dev.countersign.syntax.Ast;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lowers a test to branches, so that each operand of {@code &&} guards the next. */
+final class Conditions {
+  private static final Set<String> AND = Set.of("&&", "and");
+  private static final Set<String> OR = Set.of("||", "or");
+  private static final Set<String> NOT = Set.of("!", "not");
+  private static final Set<String> EQUAL = Set.of("==", "===", "is");
+  private static final Set<String> UNEQUAL = Set.of("!=", "!==", "is not");
+
+  private final Context context;
+
+  Conditions(Context context) {
+    this.context = context;
+  }
+
+  static boolean isAnd(String operator) {
+    return AND.contains(operator);
+  }
+
+  static boolean isOr(String operator) {
+    return OR.contains(operator);
+  }
+
+  /** Goes to {@code then} where {@code test} holds, else to {@code otherwise}. */
+  void branch(Ast.Expr test, Block then, Block otherwise) {
+    context.down();
+    Emitter emitter = context.emitter();
+    switch (test) {
+      case Ast.Unary not when NOT.contains(not.op()) -> branch(not.operand(), otherwise, then);
+      case Ast.Binary both when AND.contains(both.op()) -> {
+        Block next = emitter.newBlock();
+        branch(both.left(), next, otherwise);
+        emitter.enter(next);
+        branch(both.right(), then, otherwise);
+      }
+      case Ast.Binary either when OR.contains(either.op()) -> {
+        Block next = emitter.newBlock();
+        branch(either.left(), then, next);
+        emitter.enter(next);
+        branch(either.right(), then, otherwise);
+      }
+      case Ast.Binary comparison -> compare(comparison, then, otherwise);
+      default -> {
+        int condition = context.expressions().value(test);
+        emitter.close(new Terminator.Branch(condition, then, otherwise, null, null));
+      }
+    }
+    context.up();
+  }
+
+  /** As {@link #branch}, for a loop: what holds at first need not hold later. */
+  void loop(Ast.Expr test, Block body, Block done) {
+    if (test instanceof Ast.Literal) {
+      branch(test, body, done);
+    } else {
+      context.expressions().value(test);
+      context.emitter().close(new Terminator.Choice(List.of(body, done)));
+    }
+  }
+
+  private void compare(Ast.Binary comparison, Block then, Block otherwise) {
+    Expressions.Compared compared = context.expressions().compared(comparison);
+    Terminator.Fact same = new Terminator.Fact(compared.left(), compared.right());
+    Terminator.@Nullable Fact fact = EQUAL.contains(comparison.op()) ? same : null;
+    Terminator.@Nullable Fact denial = UNEQUAL.contains(comparison.op()) ? same : null;
+    context
+        .emitter()
+        .close(new Terminator.Branch(compared.result(), then, otherwise, fact, denial));
+  }
+}

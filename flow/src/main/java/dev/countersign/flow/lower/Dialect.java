@@ -1,0 +1,32 @@
+package dev.countersign.flow.lower;
+
+/**
+ * Where languages differ in what the same tree means.
+ *
+ * @param selfIsParameter whether a method names its receiver as its first parameter
+ * @param callConstructs whether calling a class makes an instance
+ * @param integerKeyIsText whether {@code o[0]} and {@code o["0"]} are one place
+ * @param casesFallThrough whether a case without a jump runs into the next
+ * @param casesBind whether a name in a case is bound rather than compared
+ * @param keysAreNames whether a name as the key of a record is the key itself
+ * @param newBuilds whether construction lists the parts of a record rather than arguments
+ * @param accessors whether {@code getX()} and {@code setX(v)} mean a field by convention
+ */
+record Dialect(
+    boolean selfIsParameter,
+    boolean callConstructs,
+    boolean integerKeyIsText,
+    boolean casesFallThrough,
+    boolean casesBind,
+    boolean keysAreNames,
+    boolean newBuilds,
+    boolean accessors) {
+  static Dialect of(String language) {
+    return switch (language) {
+      case "python" -> new Dialect(true, true, false, false, true, false, false, false);
+      case "go" -> new Dialect(false, false, false, false, false, true, true, false);
+      case "java" -> new Dialect(false, false, false, true, false, true, false, true);
+      default -> new Dialect(false, false, true, true, false, true, false, false);
+    };
+  }
+}

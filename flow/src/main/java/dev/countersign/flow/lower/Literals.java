@@ -1,0 +1,46 @@
+package dev.countersign.flow.lower;
+
+import dev.countersign.rules.names.Constant;
+import dev.countersign.syntax.Ast;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What literals stand for. */
+final class Literals {
+  private static final int LONGEST = 40;
+
+  private Literals() {}
+
+  /** The constant, or null where it is none that is worth knowing. */
+  static @Nullable Constant of(Ast.Literal literal) {
+    return switch (literal.kind()) {
+      case INT, FLOAT -> number(literal.text());
+      case BOOL -> new Constant.Bool(literal.text().equalsIgnoreCase("true"));
+      case NULL -> new Constant.Null();
+      case IMAGINARY, CHAR, REGEX -> null;
+    };
+  }
+
+  private static @Nullable Constant number(String text) {
+    String digits = text.replace("_", "").toLowerCase(Locale.ROOT);
+    if (digits.length() > LONGEST) {
+      return null;
+    }
+    try {
+      if (digits.startsWith("0x")) {
+        return new Constant.Int(new BigInteger(digits.substring(2).replace("l", ""), 16));
+      }
+      if (digits.endsWith("l") || digits.endsWith("n")) {
+        digits = digits.substring(0, digits.length() - 1);
+      }
+      BigDecimal value = new BigDecimal(digits);
+      return value.scale() <= 0 && value.precision() < LONGEST && value.scale() > -LONGEST
+          ? new Constant.Int(value.toBigIntegerExact())
+          : new Constant.Real(value.doubleValue());
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,293 @@
+package dev.countersign.flow.lower;
+
+import dev.countersign.flow.ir.ClassIr;
+import dev.countersign.flow.ir.Declarations;
+import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.UnitIr;
+import dev.countersign.flow.ir.Variable;
+import dev.countersign.rules.match.CodeUnit;
+import dev.countersign.syntax.Ast;
+import dev.countersign.syntax.Tree;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lowers a whole file. Functions wait in a queue, so that their nesting costs no stack; within a
+ * function the depth of the tree does, and {@link DepthException} ends it.
+ */
+public final class UnitLowering {
+  /** How deep expressions and statements of one function may nest. */
+  static final int MAX_DEPTH = 2_500;
+
+  private static final Set<String> STATIC = Set.of("static", "classmethod", "staticmethod");
+
+  private final Tree tree;
+  private final Dialect dialect;
+  private final Variables variables;
+  private final Declarations declarations = new Declarations();
+  private final List<FunctionIr> functions = new ArrayList<>();
+  private final List<ClassIr> classes = new ArrayList<>();
+  private final Map<Ast, FunctionIr> functionOf = new IdentityHashMap<>();
+  private final Map<Ast, ClassIr> classOf = new IdentityHashMap<>();
+  private final Map<Ast, ClassIr> fieldOwner = new IdentityHashMap<>();
+  private final Map<Ast, String> fieldName = new IdentityHashMap<>();
+  private final Map<FunctionIr, Variable> receivers = new IdentityHashMap<>();
+  private final Set<FunctionIr> lowered = new HashSet<>();
+  private final Deque<FunctionLowering> waiting = new ArrayDeque<>();
+
+  private UnitLowering(CodeUnit unit) {
+    this.tree = unit.tree();
+    this.dialect = Dialect.of(unit.language().id());
+    this.variables = new Variables(unit.names(), functions);
+  }
+
+  /**
+   * The three-address form of a file.
+   *
+   * @throws DepthException when the tree nests too deep
+   */
+  public static UnitIr lower(CodeUnit unit) {
+    return new UnitLowering(unit).run();
+  }
+
+  private UnitIr run() {
+    FunctionIr top = new FunctionIr(0, "", null, null, null);
+    functions.add(top);
+    collect(tree.program());
+    new FunctionLowering(this, top).lowerTop(tree.program().body());
+    while (!waiting.isEmpty()) {
+      waiting.removeFirst().lowerFunction();
+    }
+    return new UnitIr(
+        top,
+        List.copyOf(functions),
+        List.copyOf(classes),
+        declarations,
+        dialect.integerKeyIsText(),
+        dialect.accessors());
+  }
+
+  /** Finds functions and classes before anything refers to them. */
+  private void collect(Ast root) {
+    record Found(Ast node, FunctionIr parent, Optional<ClassIr> owner) {}
+    Deque<Found> stack = new ArrayDeque<>();
+    stack.push(new Found(root, functions.getFirst(), Optional.empty()));
+    while (!stack.isEmpty()) {
+      Found found = stack.pop();
+      FunctionIr parent = found.parent;
+      Optional<ClassIr> owner = found.owner;
+      switch (found.node) {
+        case Ast.Function function -> {
+          parent = addFunction(function, parent, owner);
+          owner = Optional.empty();
+        }
+        case Ast.ClassDecl type -> owner = Optional.of(addClass(type));
+        case Ast.VarDecl field -> owner.ifPresent(type -> addField(field, type));
+        case Ast.ExprStmt _, Ast.Assign _ -> {}
+        default -> {
+          if (!(found.node instanceof Ast.Parameter)) {
+            owner = Optional.empty();
+          }
+        }
+      }
+      List<Ast> children = found.node.children();
+      for (int i = children.size() - 1; i >= 0; i--) {
+        stack.push(new Found(children.get(i), parent, owner));
+      }
+    }
+  }
+
+  private FunctionIr addFunction(
+      Ast.Function function, FunctionIr parent, Optional<ClassIr> owner) {
+    String name = fieldName.getOrDefault(function, simpleName(function.name()));
+    FunctionIr ir = new FunctionIr(functions.size(), name, function, parent, owner.orElse(null));
+    functions.add(ir);
+    functionOf.put(function, ir);
+    ClassIr type = owner.orElse(receiverType(function));
+    if (type != null && !name.isEmpty()) {
+      type.add(ir, isConstructor(function));
+    }
+    return ir;
+  }
+
+  private void addField(Ast.VarDecl field, ClassIr type) {
+    fieldOwner.put(field, type);
+    if (field.value() instanceof Ast.Function function) {
+      fieldName.put(function, simpleName(field.target()));
+    }
+  }
+
+  /** Go writes methods outside their type. */
+  private @Nullable ClassIr receiverType(Ast.Function function) {
+    if (function.parameters().isEmpty()
+        || !(function.parameters().getFirst() instanceof Ast.Parameter first)
+        || !FunctionLowering.isReceiver(first)
+        || first.type() == null) {
+      return null;
+    }
+    String name = Variables.simpleType(first.type());
+    return classes.stream()
+        .filter(type -> type.name().equals(name))
+        .findFirst()
+        .orElseGet(() -> {
+          ClassIr type = new ClassIr(classes.size(), name, List.of());
+          classes.add(type);
+          return type;
+        });
+  }
+
+  private ClassIr addClass(Ast.ClassDecl declaration) {
+    String name = simpleName(declaration.name());
+    List<String> supers = new ArrayList<>();
+    declaration.supers().forEach(base -> supers.add(Variables.simpleType(base)));
+    declaration.interfaces().forEach(base -> supers.add(Variables.simpleType(base)));
+    Optional<ClassIr> early =
+        classes.stream()
+            .filter(known -> !name.isEmpty() && known.name().equals(name))
+            .filter(known -> !classOf.containsValue(known))
+            .findFirst();
+    ClassIr type = early.orElseGet(() -> new ClassIr(classes.size(), name, supers));
+    if (early.isEmpty()) {
+      classes.add(type);
+    }
+    classOf.put(declaration, type);
+    variables.declareClass(declaration, type);
+    return type;
+  }
+
+  private static boolean isConstructor(Ast.Function function) {
+    String name = simpleName(function.name());
+    return function.kind() == Ast.FunctionKind.CONSTRUCTOR
+        || name.equals("__init__")
+        || name.equals("constructor");
+  }
+
+  static String simpleName(Ast.@Nullable Expr name) {
+    return switch (name) {
+      case null -> "";
+      case Ast.Name simple -> simple.id();
+      case Ast.Str text -> text.value();
+      case Ast.Member member -> simpleName(member.name() instanceof Ast.Expr e ? e : null);
+      default -> "";
+    };
+  }
+
+  static boolean isStatic(List<Ast> modifiers) {
+    for (Ast modifier : modifiers) {
+      if (modifier instanceof Ast.Keyword keyword && STATIC.contains(keyword.text())
+          || modifier instanceof Ast.Annotation annotation
+              && STATIC.contains(simpleName(annotation.name()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Lowers {@code function} later, once. */
+  void enqueue(FunctionIr function) {
+    if (lowered.add(function)) {
+      waiting.add(new FunctionLowering(this, function));
+    }
+  }
+
+  /** The variable that {@code this} is in {@code function}. */
+  Variable receiver(FunctionIr function) {
+    Variable known = receivers.get(function);
+    if (known != null) {
+      return known;
+    }
+    Variable found;
+    Ast origin = function.origin();
+    if (origin instanceof Ast.Function node
+        && FunctionLowering.ownsReceiver(dialect, node, function)) {
+      found = variables.receiver("this", function, ownerName(function));
+    } else if (function.owner() != null) {
+      FunctionIr initializer = function.owner().initializer();
+      found =
+          initializer == null || initializer == function
+              ? variables.receiver("this", function, ownerName(function))
+              : receiver(initializer);
+    } else if (function.parent() != null) {
+      found = receiver(function.parent());
+    } else {
+      found = variables.free("this");
+    }
+    receivers.put(function, found);
+    return found;
+  }
+
+  /** Makes the parameter {@code name} the {@code this} of {@code function}. */
+  Variable bindReceiver(FunctionIr function, Ast.Name name) {
+    Variable variable = variables.of(name);
+    receivers.put(function, variable);
+    return variable;
+  }
+
+  private static String ownerName(FunctionIr function) {
+    return function.owner() == null ? "" : function.owner().name();
+  }
+
+  /** The function made of a node of the tree. */
+  FunctionIr function(Ast.Function node) {
+    FunctionIr known = functionOf.get(node);
+    if (known == null) {
+      throw new IllegalStateException("function outside the tree");
+    }
+    return known;
+  }
+
+  /** The class made of a node of the tree. */
+  ClassIr type(Ast.ClassDecl node) {
+    ClassIr known = classOf.get(node);
+    if (known == null) {
+      throw new IllegalStateException("class outside the tree");
+    }
+    return known;
+  }
+
+  /** The class that {@code declaration} is a field of. */
+  Optional<ClassIr> fieldOwner(Ast declaration) {
+    return Optional.ofNullable(fieldOwner.get(declaration));
+  }
+
+  /** Whether an arrow stands between a case's patterns and its body. */
+  boolean isArrow(Ast.Case arm) {
+    int from = arm.patterns().isEmpty() ? arm.start() : arm.patterns().getLast().end();
+    if (arm.guard() != null) {
+      from = arm.guard().end();
+    }
+    int to = arm.body().isEmpty() ? arm.end() : arm.body().getFirst().start();
+    return from < to && tree.text(from, to).contains("->");
+  }
+
+  /** A function that no one wrote. */
+  FunctionIr synthetic(String name, FunctionIr parent, ClassIr owner) {
+    FunctionIr function = new FunctionIr(functions.size(), name, null, parent, owner);
+    functions.add(function);
+    return function;
+  }
+
+  Tree tree() {
+    return tree;
+  }
+
+  Declarations declarations() {
+    return declarations;
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  Variables variables() {
+    return variables;
+  }
+}

@@ -1,0 +1,108 @@
+package dev.countersign.flow.lower;
+
+import dev.countersign.flow.ir.ClassIr;
+import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.Variable;
+import dev.countersign.rules.names.Names;
+import dev.countersign.rules.names.Symbol;
+import dev.countersign.syntax.Ast;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which variable a name stands for. */
+final class Variables {
+  private final Names names;
+  private final List<FunctionIr> functions;
+  private final Map<Symbol, Variable> declared = new IdentityHashMap<>();
+  private final Map<String, Variable> free = new HashMap<>();
+  private final Map<Ast, Variable> classes = new IdentityHashMap<>();
+  private final Map<ClassIr, Variable> classVariable = new IdentityHashMap<>();
+  private int next;
+
+  Variables(Names names, List<FunctionIr> functions) {
+    this.names = names;
+    this.functions = functions;
+  }
+
+  /** The variable that {@code name} stands for. */
+  Variable of(Ast.Name name) {
+    Symbol symbol = names.symbol(name);
+    return symbol == null ? free(name.id()) : declared.computeIfAbsent(symbol, this::declare);
+  }
+
+  @Nullable Symbol symbol(Ast.Name name) {
+    return names.symbol(name);
+  }
+
+  /** A name that the file does not declare. */
+  Variable free(String name) {
+    return free.computeIfAbsent(name, id -> new Variable(id, next++, Variable.UNOWNED, ""));
+  }
+
+  /** A variable of {@code owner} that no one wrote. */
+  Variable synthetic(String name, FunctionIr owner) {
+    return new Variable("%" + name, next++, owner.id(), "");
+  }
+
+  /** A variable of {@code owner} that is written nowhere, such as {@code this}. */
+  Variable receiver(String name, FunctionIr owner, String type) {
+    return new Variable(name, next++, owner.id(), type);
+  }
+
+  void declareClass(Ast.ClassDecl declaration, ClassIr type) {
+    Variable variable = new Variable(type.name(), next++, ownerOf(declaration), "");
+    classes.put(declaration, variable);
+    classVariable.put(type, variable);
+  }
+
+  /** The variable that holds the class itself. */
+  Variable ofClass(ClassIr type) {
+    Variable known = classVariable.get(type);
+    return known == null ? free(type.name()) : known;
+  }
+
+  private Variable declare(Symbol symbol) {
+    Variable known = classes.get(symbol.declaration());
+    if (known != null) {
+      return known;
+    }
+    String type = symbol.type() == null ? "" : simpleType(symbol.type());
+    return new Variable(symbol.name(), next++, ownerOf(symbol.declaration()), type);
+  }
+
+  /** The innermost function around a declaration; functions come before those within them. */
+  private int ownerOf(Ast declaration) {
+    int innermost = 0;
+    for (FunctionIr function : functions) {
+      Ast origin = function.origin();
+      if (origin != null
+          && origin != declaration
+          && origin.start() <= declaration.start()
+          && declaration.end() <= origin.end()) {
+        innermost = function.id();
+      }
+    }
+    return innermost;
+  }
+
+  /** The simple name of a type as written, its arguments and wrappers left out. */
+  static String simpleType(Ast type) {
+    return switch (type) {
+      case Ast.Name name -> name.id();
+      case Ast.Str text -> text.value();
+      case Ast.Member member -> simpleType(member.name());
+      case Ast.Generic generic -> simpleType(generic.base());
+      case Ast.Unary pointer -> simpleType(pointer.operand());
+      case Ast.Binary union -> simpleType(union.left());
+      case Ast.NamedArgument named -> simpleType(named.value());
+      case Ast.TypeForm form ->
+          form.form().equals("*") && !form.parts().isEmpty()
+              ? simpleType(form.parts().getFirst())
+              : "";
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,169 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.flow.ir.ClassIr;
+import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.Place;
+import dev.countersign.flow.ir.Variable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which functions of the file a call may reach. */
+final class Callees {
+  private static final int MAX_SUPERS = 12;
+  private static final String SUPER = "super";
+
+  private final Analysis analysis;
+  private final Frame frame;
+
+  Callees(Analysis analysis, Frame frame) {
+    this.analysis = analysis;
+    this.frame = frame;
+  }
+
+  /** The functions with a body that {@code call} may run; none where something else may. */
+  Set<FunctionIr> of(Instruction.Call call) {
+    Set<FunctionIr> found = new LinkedHashSet<>();
+    if (isSuperCall(call)) {
+      found.addAll(superMethods(call));
+    } else if (!frame.value(call.callee()).functions().isEmpty()) {
+      found.addAll(frame.value(call.callee()).functions());
+    } else if (call.receiver() != Instruction.NONE) {
+      Value receiver = frame.value(call.receiver());
+      receiver.types().forEach(type -> found.addAll(methods(type, call)));
+      receiver.classes().forEach(type -> found.addAll(methods(type, call)));
+    } else {
+      found.addAll(ownMethods(call));
+    }
+    found.removeIf(function -> function.blocks().isEmpty());
+    return found;
+  }
+
+  /** A bare name that is a method of the class around, as in Java. */
+  private List<FunctionIr> ownMethods(Instruction.Call call) {
+    Place callee = frame.place(call.callee());
+    if (callee == null
+        || !callee.path().isEmpty()
+        || callee.variable().owner() != Variable.UNOWNED && !isMethodName(callee.variable())) {
+      return List.of();
+    }
+    ClassIr type = ownType();
+    return type == null ? List.of() : methods(type, call);
+  }
+
+  private boolean isMethodName(Variable variable) {
+    ClassIr type = ownType();
+    return type != null && !type.methods(variable.name()).isEmpty();
+  }
+
+  private @Nullable ClassIr ownType() {
+    for (FunctionIr around = frame.function(); around != null; around = around.parent()) {
+      if (around.owner() != null) {
+        return around.owner();
+      }
+    }
+    return null;
+  }
+
+  private List<FunctionIr> methods(ClassIr type, Instruction.Call call) {
+    return methods(type, call.name(), call.arguments().size());
+  }
+
+  /** The nearest methods of that name up the classes, those of a fitting arity if any. */
+  private List<FunctionIr> methods(ClassIr type, String name, int arity) {
+    for (ClassIr at : lineage(type)) {
+      List<FunctionIr> named = at.methods(name);
+      if (!named.isEmpty()) {
+        return fitting(named, arity);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<FunctionIr> fitting(List<FunctionIr> functions, int arity) {
+    List<FunctionIr> fitting =
+        functions.stream().filter(f -> f.parameters().size() == arity).toList();
+    return fitting.isEmpty() ? functions : fitting;
+  }
+
+  private List<ClassIr> lineage(ClassIr type) {
+    List<ClassIr> lineage = new ArrayList<>(List.of(type));
+    for (int i = 0; i < lineage.size() && lineage.size() < MAX_SUPERS; i++) {
+      for (String name : lineage.get(i).supers()) {
+        analysis
+            .unit()
+            .classNamed(name)
+            .filter(base -> !lineage.contains(base))
+            .ifPresent(lineage::add);
+      }
+    }
+    return lineage;
+  }
+
+  /** Whether everything that the class extends is in this file. */
+  boolean isWhole(ClassIr type) {
+    return lineage(type).stream().allMatch(at -> at.supers().stream().allMatch(this::isHere));
+  }
+
+  private boolean isHere(String name) {
+    return name.equals("object") || analysis.unit().classNamed(name).isPresent();
+  }
+
+  /** The classes that {@code call} makes an instance of. */
+  Set<ClassIr> constructed(Instruction.Call call) {
+    return frame.value(call.callee()).classes();
+  }
+
+  @Nullable FunctionIr initializer(ClassIr type) {
+    FunctionIr initializer = type.initializer();
+    return initializer == null || initializer.blocks().isEmpty() ? null : initializer;
+  }
+
+  @Nullable FunctionIr constructor(ClassIr type, int arity) {
+    for (ClassIr at : lineage(type)) {
+      List<FunctionIr> usable =
+          at.constructors().stream().filter(f -> !f.blocks().isEmpty()).toList();
+      if (!usable.isEmpty()) {
+        return fitting(usable, arity).getFirst();
+      }
+    }
+    return null;
+  }
+
+  /** {@code super(...)}, {@code super.m(...)}, {@code super().m(...)}. */
+  boolean isSuperCall(Instruction.Call call) {
+    int named = call.receiver() == Instruction.NONE ? call.callee() : call.receiver();
+    Place place = frame.place(named);
+    boolean bare = place != null && place.path().isEmpty() && place.variable().name().equals(SUPER);
+    return bare || call.receiver() != Instruction.NONE && frame.isSuper(call.receiver());
+  }
+
+  private List<FunctionIr> superMethods(Instruction.Call call) {
+    ClassIr type = ownType();
+    if (type == null) {
+      return List.of();
+    }
+    List<ClassIr> above = lineage(type).subList(1, lineage(type).size());
+    boolean constructor = call.receiver() == Instruction.NONE || call.name().equals("__init__");
+    for (ClassIr at : above) {
+      List<FunctionIr> found = constructor ? at.constructors() : at.methods(call.name());
+      if (!found.isEmpty()) {
+        return fitting(found, call.arguments().size());
+      }
+    }
+    return List.of();
+  }
+
+  /** The object that the method runs on. */
+  Value self(State state) {
+    for (FunctionIr around = frame.function(); around != null; around = around.parent()) {
+      if (around.receiver() != null) {
+        return state.read(around.receiver().variable());
+      }
+    }
+    return Value.CLEAN;
+  }
+}

@@ -1,0 +1,261 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.flow.ir.Argument;
+import dev.countersign.flow.ir.ClassIr;
+import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.Offset;
+import dev.countersign.flow.ir.Parameter;
+import dev.countersign.flow.ir.Place;
+import dev.countersign.flow.ir.Variable;
+import dev.countersign.rules.names.Constant;
+import dev.countersign.syntax.Ast;
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Calls: of the file's own functions by their summaries, of others by stated defaults. */
+final class Calls {
+  private final Analysis analysis;
+  private final Frame frame;
+  private final Set<Flow> flows;
+  private final Callees callees;
+  private final UnknownCalls unknown;
+
+  Calls(Analysis analysis, Frame frame, Set<Flow> flows) {
+    this.analysis = analysis;
+    this.frame = frame;
+    this.flows = flows;
+    this.callees = new Callees(analysis, frame);
+    this.unknown = new UnknownCalls(analysis, frame, this);
+  }
+
+  /** What a call yields; {@code state} becomes what holds after it. */
+  Value call(Instruction.Call call, State state) {
+    if (!analysis.settings().followCalls()) {
+      return unknown.call(call, state);
+    }
+    Set<ClassIr> made = callees.constructed(call);
+    if (!made.isEmpty()) {
+      return construct(call, made, state);
+    }
+    Set<FunctionIr> targets = callees.of(call);
+    boolean toSuper = callees.isSuperCall(call);
+    if (toSuper && call.receiver() == Instruction.NONE) {
+      frame.markSuper(call.target());
+    }
+    if (targets.isEmpty()) {
+      return unknown.call(call, state);
+    }
+    boolean onSelf = toSuper || call.receiver() == Instruction.NONE;
+    Value receiver = onSelf ? callees.self(state) : frame.value(call.receiver());
+    Value result = null;
+    State before = targets.size() > 1 ? state.copy() : state;
+    for (FunctionIr target : targets) {
+      State after = targets.size() > 1 ? before.copy() : state;
+      Value one =
+          enter(call, target, receiver, toSuper ? Instruction.NONE : call.receiver(), after);
+      result = result == null ? one : result.join(one);
+      if (targets.size() > 1) {
+        state.take(state.join(after));
+      }
+    }
+    return result == null ? Value.CLEAN : result;
+  }
+
+  private Value construct(Instruction.Call call, Set<ClassIr> types, State state) {
+    Value result = null;
+    for (ClassIr type : types) {
+      Value one = construct(call, type, state);
+      result = result == null ? one : result.join(one);
+    }
+    return result == null ? Value.CLEAN : result;
+  }
+
+  private Value construct(Instruction.Call call, ClassIr type, State state) {
+    Object identity = new Allocation(frame.function().id(), call.target());
+    Value made = Value.object(identity).typed(Set.of(type));
+    FunctionIr initializer = callees.initializer(type);
+    if (initializer != null) {
+      Summary summary = analysis.summaries().of(initializer, Context.NONE);
+      made = left(summary, made, Map.of(), state);
+    }
+    FunctionIr constructor = callees.constructor(type, call.arguments().size());
+    if (constructor == null) {
+      Taints all = Taints.NONE;
+      for (Argument argument : call.arguments()) {
+        all = all.and(frame.value(argument.value()).gather());
+      }
+      return analysis.settings().safeFunctions() || callees.isWhole(type) ? made : made.and(all);
+    }
+    Map<Integer, Value> passed = Passing.bind(constructor, call, frame);
+    passed.put(Parameter.RECEIVER, made);
+    Summary summary = summary(constructor, passed);
+    report(summary, roots(passed, Value.CLEAN, state), step(call, constructor));
+    effects(call, constructor, summary, passed, Value.CLEAN, state, false);
+    return left(summary, made, passed, state).identified(identity).typed(Set.of(type));
+  }
+
+  /** What a constructor makes of a new object. */
+  private Value left(Summary summary, Value made, Map<Integer, Value> passed, State state) {
+    Value after = summary.effects().get(new Root.Passed(Parameter.RECEIVER));
+    if (after == null) {
+      return made;
+    }
+    Map<Integer, Value> all = new HashMap<>(passed);
+    all.put(Parameter.RECEIVER, made);
+    return new Instantiation(roots(all, Value.CLEAN, state), null).value(after);
+  }
+
+  private Summary summary(FunctionIr function, Map<Integer, Value> passed) {
+    boolean constants = analysis.settings().followConstants();
+    return analysis.summaries().of(function, Context.of(function, passed, constants));
+  }
+
+  private Value enter(
+      Instruction.Call call, FunctionIr target, Value receiver, int holder, State state) {
+    Map<Integer, Value> passed = Passing.bind(target, call, frame);
+    if (target.receiver() != null) {
+      passed.put(Parameter.RECEIVER, receiver);
+    }
+    Value callee = frame.value(call.callee());
+    Summary summary = summary(target, passed);
+    Function<Root, Value> roots = roots(passed, callee, state.copy());
+    Trace step = step(call, target);
+    report(summary, roots, step);
+    Value result = new Instantiation(roots, step).value(summary.result());
+    Value returned = returned(result, call, target).holding(null);
+    effects(call, target, summary, passed, callee, state, false);
+    receiver(summary, receiver, holder, roots, state);
+    return returned.identity() instanceof Allocation
+        ? returned.identified(new Allocation(frame.function().id(), call.target()))
+        : returned;
+  }
+
+  private static Value returned(Value value, Instruction.Call call, FunctionIr target) {
+    Ast origin = call.origin();
+    return origin == null
+        ? value
+        : value.map(taints ->
+            taints.moved(origin.start(), origin.end(), "returned by " + Analysis.named(target)));
+  }
+
+  private @Nullable Trace step(Instruction.Call call, FunctionIr target) {
+    Ast origin = call.origin();
+    return origin == null
+        ? null
+        : Trace.start(origin.start(), origin.end(), "passed to " + Analysis.named(target));
+  }
+
+  /** What each root of a summary stands for here. */
+  private static Function<Root, Value> roots(
+      Map<Integer, Value> passed, Value callee, State state) {
+    return root ->
+        switch (root) {
+          case Root.Passed(int index) -> passed.getOrDefault(index, Value.CLEAN);
+          case Root.Captured(Variable variable) -> {
+            Value kept = captured(callee, variable);
+            yield kept == null ? state.read(variable) : kept;
+          }
+        };
+  }
+
+  /** What a function that outlived its surroundings kept of them. */
+  private static @Nullable Value captured(Value callee, Variable variable) {
+    return callee.parts().get(Offset.capture(variable));
+  }
+
+  private void report(Summary summary, Function<Root, Value> roots, @Nullable Trace step) {
+    Instantiation here = new Instantiation(roots, step);
+    for (Flow flow : summary.flows()) {
+      Flow known = here.flow(flow);
+      if (!known.taints().isEmpty()) {
+        analysis.findings().add(known);
+        if (known.hasUnknown()) {
+          flows.add(known);
+        }
+      }
+    }
+  }
+
+  /** What a call leaves in its arguments and in captured variables. */
+  private void effects(
+      Instruction.@Nullable Call call,
+      FunctionIr target,
+      Summary summary,
+      Map<Integer, Value> passed,
+      Value callee,
+      State state,
+      boolean maybe) {
+    Instantiation here = new Instantiation(roots(passed, callee, state.copy()), null);
+    summary
+        .effects()
+        .forEach((root, left) -> {
+          switch (root) {
+            case Root.Captured(Variable variable) ->
+                captured(variable, here.value(left), callee, state, maybe);
+            case Root.Passed(int index) when index != Parameter.RECEIVER && call != null -> {
+              int temporary = Passing.temporary(target, index, call);
+              store(temporary, passed.get(index), here.value(left), state);
+            }
+            default -> {}
+          }
+        });
+  }
+
+  private static void captured(
+      Variable variable, Value value, Value callee, State state, boolean maybe) {
+    Value kept = captured(callee, variable);
+    if (kept != null) {
+      if (kept.identity() != null) {
+        state.replace(kept.identity(), value);
+      }
+      return;
+    }
+    state.write(variable, maybe ? state.read(variable).join(value) : value);
+  }
+
+  private void receiver(
+      Summary summary, Value receiver, int holder, Function<Root, Value> roots, State state) {
+    Value left = summary.effects().get(new Root.Passed(Parameter.RECEIVER));
+    if (left != null) {
+      store(holder, receiver, new Instantiation(roots, null).value(left), state);
+    }
+  }
+
+  /** An object that was passed now holds {@code value}, under every name. */
+  private void store(int temporary, @Nullable Value before, Value value, State state) {
+    Place place = frame.place(temporary);
+    if (before != null && before.identity() != null) {
+      state.replace(before.identity(), value);
+    }
+    if (place != null) {
+      state.write(place, value);
+    }
+  }
+
+  /** A function value was made that something unknown may call, now or later. */
+  void maybeCalled(FunctionIr function, State state) {
+    maybeCalled(function, Value.CLEAN, Map.of(), state);
+  }
+
+  /** Something unknown calls a function with these arguments. */
+  Value maybeCalled(FunctionIr function, Value callee, Map<Integer, Value> passed, State state) {
+    Map<Integer, Value> all = new HashMap<>(passed);
+    Summary summary = summary(function, all);
+    Function<Root, Value> roots = roots(all, callee, state.copy());
+    report(summary, roots, null);
+    effects(null, function, summary, all, callee, state, true);
+    return new Instantiation(roots, null).value(summary.result());
+  }
+
+  /** The number of parts of a value, where it is known. */
+  static Value size(Value value) {
+    return value.size() < 0
+        ? Value.CLEAN
+        : Value.of(new Constant.Int(BigInteger.valueOf(value.size())));
+  }
+}

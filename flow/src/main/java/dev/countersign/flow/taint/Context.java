@@ -1,0 +1,83 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.Offset;
+import dev.countersign.flow.ir.Parameter;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What is known of a function's arguments beyond their taint: functions, classes and, if asked for,
+ * constants. Taint itself stays symbolic, so that one summary serves every call of the same kind.
+ *
+ * @param arguments by parameter index; those of which nothing is known are left out
+ */
+record Context(Map<Integer, Value> arguments) {
+  static final Context NONE = new Context(Map.of());
+
+  private static final int MAX_DEPTH = 4;
+
+  static Context of(FunctionIr function, Map<Integer, Value> passed, boolean constants) {
+    Map<Integer, Value> known = new HashMap<>();
+    for (Parameter parameter : function.parameters()) {
+      Value value = passed.get(parameter.index());
+      if (value != null && steers(value, constants, 0)) {
+        Symbol symbol = Symbol.of(new Root.Passed(parameter.index()));
+        known.put(parameter.index(), skeleton(value, symbol, constants, 0));
+      }
+    }
+    Value receiver = passed.get(Parameter.RECEIVER);
+    if (receiver != null
+        && function.owner() != null
+        && !receiver.types().isEmpty()
+        && !receiver.types().contains(function.owner())) {
+      Symbol symbol = Symbol.of(new Root.Passed(Parameter.RECEIVER));
+      known.put(Parameter.RECEIVER, Value.of(symbol).typed(receiver.types()));
+    }
+    return known.isEmpty() ? NONE : new Context(known);
+  }
+
+  private static boolean steers(Value value, boolean constants, int depth) {
+    if (!value.functions().isEmpty()
+        || !value.types().isEmpty()
+        || !value.classes().isEmpty()
+        || constants && (value.constant() != null || value.size() >= 0)) {
+      return true;
+    }
+    return depth < MAX_DEPTH
+        && value.parts().values().stream().anyMatch(part -> steers(part, constants, depth + 1));
+  }
+
+  private static Value skeleton(Value value, Symbol symbol, boolean constants, int depth) {
+    Map<Offset, Value> parts = Value.newParts();
+    for (Map.Entry<Offset, Value> part : value.parts().entrySet()) {
+      boolean kept = part.getKey().isCapture() || steers(part.getValue(), constants, depth + 1);
+      if (kept && depth < MAX_DEPTH && !part.getKey().equals(Offset.ANY)) {
+        Symbol deeper = symbol.then(part.getKey());
+        parts.put(part.getKey(), skeleton(part.getValue(), deeper, constants, depth + 1));
+      }
+    }
+    Value bare = Value.of(symbol);
+    return new Value(
+        bare.taints(),
+        parts,
+        bare.symbols(),
+        constants ? value.constant() : null,
+        value.functions(),
+        value.types(),
+        value.classes(),
+        constants ? value.size() : bare.size(),
+        bare.identity());
+  }
+
+  /** What parameter {@code index} holds on entry. */
+  Value entry(int index) {
+    Value known = arguments.get(index);
+    return known == null ? Value.of(Symbol.of(new Root.Passed(index))) : known;
+  }
+
+  /** Whether the caller passed something for a parameter that would else have its default. */
+  boolean isPassed(int index) {
+    return arguments.containsKey(index);
+  }
+}

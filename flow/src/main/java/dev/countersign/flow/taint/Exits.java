@@ -1,0 +1,81 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.Offset;
+import dev.countersign.flow.ir.Parameter;
+import dev.countersign.flow.ir.Variable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a summary of what holds where a function ends. */
+final class Exits {
+  /** How deep what a function captured may nest. */
+  private static final int MAX_CAPTURED = 3;
+
+  private final Frame frame;
+
+  Exits(Frame frame) {
+    this.frame = frame;
+  }
+
+  Summary summary(Transfer.Outcome outcome, @Nullable State exit) {
+    List<Flow> flows = List.copyOf(outcome.flows());
+    if (exit == null) {
+      return new Summary(Value.CLEAN, flows, Map.of(), false);
+    }
+    Value result = outcome.returned() == null ? Value.CLEAN : outcome.returned();
+    Map<Root, Value> effects = new LinkedHashMap<>();
+    FunctionIr function = frame.function();
+    List<Parameter> parameters = new ArrayList<>(function.parameters());
+    if (function.receiver() != null) {
+      parameters.add(function.receiver());
+    }
+    for (Parameter parameter : parameters) {
+      effect(effects, new Root.Passed(parameter.index()), exit.read(parameter.argument()), exit);
+    }
+    for (Variable variable : exit.variables()) {
+      if (!exit.isOwn(variable)) {
+        effect(effects, new Root.Captured(variable), exit.read(variable), exit);
+      }
+    }
+    return new Summary(bound(result, exit), flows, effects, true);
+  }
+
+  /** What is left unchanged is no effect. */
+  private static void effect(Map<Root, Value> effects, Root root, Value left, State exit) {
+    boolean untouched =
+        left.parts().isEmpty()
+            && left.taints().isEmpty()
+            && left.symbols().equals(Set.of(Symbol.of(root)));
+    if (!untouched) {
+      effects.put(root, bound(left, exit));
+    }
+  }
+
+  /** Functions that outlive this call keep what they captured of it. */
+  private static Value bound(Value value, State exit) {
+    Value kept = value;
+    for (Map.Entry<Offset, Value> part : value.parts().entrySet()) {
+      if (!part.getKey().isCapture()) {
+        Value inner = bound(part.getValue(), exit);
+        if (inner != part.getValue()) {
+          kept = kept.write(List.of(part.getKey()), inner);
+        }
+      }
+    }
+    for (FunctionIr function : value.functions()) {
+      for (Variable variable : function.captured()) {
+        if (exit.isOwn(variable) && exit.has(variable)) {
+          Value captured = exit.read(variable);
+          Value flat = captured.depth() > MAX_CAPTURED ? captured.collapsed() : captured;
+          kept = kept.write(List.of(Offset.capture(variable)), flat);
+        }
+      }
+    }
+    return kept;
+  }
+}

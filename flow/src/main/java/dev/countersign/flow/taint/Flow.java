@@ -1,0 +1,16 @@
+package dev.countersign.flow.taint;
+
+import java.util.List;
+
+/**
+ * Taints at a sink.
+ *
+ * @param taints what arrives
+ * @param parts what arrives by each metavariable that the sink has a condition of its own for
+ */
+record Flow(SinkPoint sink, Taints taints, List<Taints> parts) {
+  /** Whether the caller may bring taints that are not known yet. */
+  boolean hasUnknown() {
+    return taints.hasUnknown() || parts.stream().anyMatch(Taints::hasUnknown);
+  }
+}

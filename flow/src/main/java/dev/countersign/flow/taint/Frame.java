@@ -1,0 +1,109 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.flow.ir.Block;
+import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.Offset;
+import dev.countersign.flow.ir.Place;
+import dev.countersign.flow.ir.Variable;
+import dev.countersign.syntax.Ast;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The temporaries of one function while it is analysed: their values and places. */
+final class Frame {
+  private record Receiver(@Nullable Place place, int temporary) {}
+
+  private final FunctionIr function;
+  private final Value[] values;
+  private final @Nullable Place[] places;
+  private final BitSet supers = new BitSet();
+  private final Map<PropagatorPoint, Receiver> receivers = new IdentityHashMap<>();
+
+  Frame(FunctionIr function) {
+    this.function = function;
+    this.values = new Value[function.temporaries()];
+    this.places = new Place[function.temporaries()];
+    Arrays.fill(values, Value.CLEAN);
+  }
+
+  FunctionIr function() {
+    return function;
+  }
+
+  Value value(int temporary) {
+    return temporary < 0 ? Value.CLEAN : values[temporary];
+  }
+
+  void set(int temporary, Value value) {
+    values[temporary] = value;
+  }
+
+  /** The place that a temporary was read from, or null. */
+  @Nullable Place place(int temporary) {
+    return temporary < 0 ? null : places[temporary];
+  }
+
+  void locate(int temporary, Place place) {
+    places[temporary] = place;
+  }
+
+  void locate(int temporary, Variable variable) {
+    places[temporary] = Place.of(variable);
+  }
+
+  /** {@code temporary} was read from {@code offset} of {@code object}. */
+  void locate(int temporary, int object, Offset offset) {
+    Place holder = place(object);
+    places[temporary] =
+        holder == null || holder.path().size() >= Place.MAX_DEPTH ? null : holder.then(offset);
+  }
+
+  /** Whether a temporary is what {@code super()} gives. */
+  boolean isSuper(int temporary) {
+    return supers.get(temporary);
+  }
+
+  /** A temporary is what {@code super()} gives. */
+  void markSuper(int temporary) {
+    supers.set(temporary);
+  }
+
+  /** The target of a propagator was seen: where it was read from, if it may change, and as what. */
+  void receives(PropagatorPoint point, @Nullable Place place, int temporary) {
+    receivers.put(point, new Receiver(place, temporary));
+  }
+
+  /** Taint passes to the target of a propagator that was seen before. */
+  void deliver(PropagatorPoint point, Taints taints, State state) {
+    Receiver receiver = receivers.get(point);
+    if (receiver == null) {
+      return;
+    }
+    if (receiver.temporary >= 0) {
+      set(receiver.temporary, value(receiver.temporary).and(taints));
+    }
+    Place place = receiver.place;
+    if (place != null) {
+      Value held = state.read(place.variable()).read(place.path());
+      state.write(place, held.and(taints));
+    }
+  }
+
+  /** The value of the expression between two offsets. */
+  Value at(int start, int end) {
+    Value found = Value.CLEAN;
+    for (Block block : function.blocks()) {
+      for (Instruction instruction : block.instructions()) {
+        Ast origin = instruction.origin();
+        if (origin != null && origin.start() == start && origin.end() == end) {
+          found = found.join(value(instruction.target()));
+        }
+      }
+    }
+    return found;
+  }
+}

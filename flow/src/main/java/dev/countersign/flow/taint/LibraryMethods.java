@@ -1,0 +1,111 @@
+package dev.countersign.flow.taint;
+
+import java.util.Set;
+
+/** What methods of common collections do, by name alone. */
+final class LibraryMethods {
+  private static final Set<String> INSERTIONS =
+      Set.of(
+          "append",
+          "appendleft",
+          "add",
+          "addAll",
+          "addFirst",
+          "addLast",
+          "push",
+          "unshift",
+          "insert",
+          "extend",
+          "offer",
+          "put",
+          "putAll",
+          "putIfAbsent",
+          "set",
+          "setdefault",
+          "update",
+          "Store",
+          "WriteString",
+          "enqueue");
+  private static final Set<String> KEYED =
+      Set.of("put", "putIfAbsent", "set", "setdefault", "Store");
+  private static final Set<String> BULK = Set.of("addAll", "extend", "putAll", "update");
+  private static final Set<String> LOOKUPS = Set.of("get", "getOrDefault", "Load", "getattr");
+  private static final Set<String> SIZES = Set.of("len", "size", "length");
+  private static final Set<String> ELEMENT_CALLBACKS =
+      Set.of(
+          "map",
+          "flatMap",
+          "filter",
+          "forEach",
+          "each",
+          "find",
+          "findIndex",
+          "findLast",
+          "some",
+          "every",
+          "reduce",
+          "reduceRight",
+          "sort",
+          "sorted",
+          "then",
+          "ifPresent",
+          "mapToObj",
+          "anyMatch",
+          "allMatch",
+          "noneMatch",
+          "peek",
+          "collect",
+          "removeIf",
+          "replaceAll",
+          "computeIfPresent",
+          "subscribe",
+          "starmap",
+          "compute",
+          "thenApply",
+          "thenAccept",
+          "thenCompose",
+          "takeWhile",
+          "dropWhile",
+          "iterate",
+          "any",
+          "all");
+  private static final Set<String> MAPPINGS =
+      Set.of("map", "flatMap", "then", "thenApply", "thenCompose", "mapToObj", "apply");
+
+  private LibraryMethods() {}
+
+  /** Whether the receiver keeps the last argument. */
+  static boolean isInsertion(String method) {
+    return INSERTIONS.contains(method);
+  }
+
+  /** Whether the first of two arguments says where it is kept. */
+  static boolean hasKey(String method) {
+    return KEYED.contains(method);
+  }
+
+  /** Whether it is the parts of the argument that are kept. */
+  static boolean isBulk(String method) {
+    return BULK.contains(method);
+  }
+
+  /** Whether it yields what the receiver keeps under a key. */
+  static boolean isLookup(String method) {
+    return LOOKUPS.contains(method);
+  }
+
+  /** Whether it counts parts. */
+  static boolean isSize(String method) {
+    return SIZES.contains(method);
+  }
+
+  /** Whether a function that it is given is called with the parts of the receiver. */
+  static boolean callsWithElements(String method) {
+    return ELEMENT_CALLBACKS.contains(method);
+  }
+
+  /** Whether what it yields comes from the function that it is given alone. */
+  static boolean returnsWhatCallbackReturns(String method) {
+    return MAPPINGS.contains(method);
+  }
+}

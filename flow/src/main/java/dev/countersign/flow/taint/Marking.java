@@ -1,0 +1,223 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.flow.ir.Argument;
+import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.Place;
+import dev.countersign.rules.LabelFormula;
+import dev.countersign.rules.TaintSpec;
+import dev.countersign.rules.match.Binding;
+import dev.countersign.syntax.Ast;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Applies what a rule says about an instruction: sanitizers, sources, propagators, sinks. */
+final class Marking {
+  private final Analysis analysis;
+  private final Frame frame;
+  private final Set<Flow> flows;
+
+  Marking(Analysis analysis, Frame frame, Set<Flow> flows) {
+    this.analysis = analysis;
+    this.frame = frame;
+    this.flows = flows;
+  }
+
+  /**
+   * The value that an instruction yields.
+   *
+   * @param place where it was read from, or null
+   */
+  Value value(Instruction instruction, Value value, @Nullable Place place, State state) {
+    Marks marks = analysis.marks().of(instruction);
+    if (marks == Marks.NONE) {
+      return value;
+    }
+    Value marked = sanitized(marks, instruction, value, place, state);
+    if (marked == value) {
+      marked = sourced(marks, instruction, value, place, state);
+    }
+    marked = propagated(marks, instruction, marked, place, state);
+    sink(marks, instruction, marked, state);
+    return marked;
+  }
+
+  /** What an assignment leaves at its target. */
+  Value target(Instruction instruction, Value value, @Nullable Place place, State state) {
+    Marks marks = analysis.marks().of(instruction);
+    if (marks == Marks.NONE) {
+      return value;
+    }
+    Value marked = value;
+    for (SanitizerPoint point : marks.sanitizers()) {
+      if (point.sanitizer().bySideEffect() != TaintSpec.SideEffect.NO) {
+        marked = marked.sanitized();
+      }
+    }
+    for (SourcePoint point : marks.sources()) {
+      Taints before =
+          place == null ? Taints.NONE : state.read(place.variable()).read(place.path()).gather();
+      marked = marked.and(taints(point, before.and(value.gather()), state));
+    }
+    return propagated(marks, instruction, marked, null, state);
+  }
+
+  private Value sanitized(
+      Marks marks, Instruction instruction, Value value, @Nullable Place place, State state) {
+    Value marked = value;
+    for (SanitizerPoint point : marks.sanitizers()) {
+      boolean cleans = point.sanitizer().bySideEffect() != TaintSpec.SideEffect.NO;
+      if (cleans && place != null) {
+        Value held = state.read(place.variable()).read(place.path());
+        state.write(place, held.sanitized());
+      }
+      if (point.sanitizer().bySideEffect() != TaintSpec.SideEffect.ONLY) {
+        marked = value.sanitized();
+      }
+    }
+    return marked;
+  }
+
+  private Value sourced(
+      Marks marks, Instruction instruction, Value value, @Nullable Place place, State state) {
+    Value marked = value;
+    for (SourcePoint point : marks.sources()) {
+      Taints taints = taints(point, value.gather(), state);
+      if (point.source().control()) {
+        state.controlledBy(taints);
+        continue;
+      }
+      TaintSpec.SideEffect effect = point.source().bySideEffect();
+      if (effect != TaintSpec.SideEffect.ONLY) {
+        marked = marked.and(taints);
+      }
+      if (effect != TaintSpec.SideEffect.NO
+          && place != null
+          && MarkIndex.isExactly(point, instruction)) {
+        Value held = state.read(place.variable()).read(place.path());
+        state.write(place, held.and(taints));
+      }
+    }
+    return marked;
+  }
+
+  private Taints taints(SourcePoint point, Taints incoming, State state) {
+    Trace start =
+        Trace.start(
+            point.start(),
+            point.end(),
+            "untrusted data enters: `" + analysis.text(point.start(), point.end()) + "`");
+    Taint taint = Taint.of(point, start);
+    LabelFormula requires = point.source().requires();
+    if (incoming.satisfy(requires)) {
+      return Taints.of(taint);
+    }
+    return incoming.hasUnknown() ? Taints.of(taint.under(requires, incoming)) : Taints.NONE;
+  }
+
+  private Value propagated(
+      Marks marks, Instruction instruction, Value value, @Nullable Place place, State state) {
+    Value marked = value;
+    for (PropagatorPoint point : marks.from()) {
+      Taints passed = passed(point.propagator(), value.gather(), instruction);
+      Value held = state.has(point.carrier()) ? state.read(point.carrier()) : Value.CLEAN;
+      state.write(point.carrier(), held.and(passed));
+      frame.deliver(point, passed, state);
+    }
+    for (PropagatorPoint point : marks.to()) {
+      Taints passed = state.read(point.carrier()).gather();
+      marked = marked.and(passed);
+      boolean bySideEffect = point.propagator().bySideEffect() != TaintSpec.SideEffect.NO;
+      Place receiver = bySideEffect ? place : null;
+      frame.receives(point, receiver, instruction.target());
+      if (receiver != null) {
+        Value held = state.read(receiver.variable()).read(receiver.path());
+        state.write(receiver, held.and(passed));
+      }
+    }
+    return marked;
+  }
+
+  private static Taints passed(
+      TaintSpec.Propagator propagator, Taints taints, Instruction instruction) {
+    LabelFormula requires = propagator.requires();
+    boolean holds = taints.satisfy(requires);
+    if (!holds && !taints.hasUnknown()) {
+      return Taints.NONE;
+    }
+    Taints allowed = holds ? taints : taints.map(taint -> taint.under(requires, taints));
+    Taints labelled =
+        propagator
+            .label()
+            .map(label -> relabelled(allowed, label, propagator.replaceLabels()))
+            .orElse(allowed);
+    Ast origin = instruction.origin();
+    return origin == null
+        ? labelled
+        : labelled.moved(origin.start(), origin.end(), "passed on, as the rule says");
+  }
+
+  private static Taints relabelled(Taints taints, String label, List<String> replaced) {
+    return taints.map(taint ->
+        replaced.isEmpty() || replaced.contains(taint.label()) ? taint.labelled(label) : taint);
+  }
+
+  /**
+   * A call that a sink matches is a sink for its arguments, unless the rule points at its result.
+   */
+  void sinkCall(Instruction.Call call, State state) {
+    for (SinkPoint point : analysis.marks().of(call).sinks()) {
+      if (isForArguments(point)) {
+        Taints all = frame.value(call.receiver()).gather();
+        if (call.receiver() == Instruction.NONE) {
+          all = all.and(frame.value(call.callee()).taints());
+        }
+        for (Argument argument : call.arguments()) {
+          all = all.and(frame.value(argument.value()).gather());
+        }
+        arrive(point, all, call, state);
+      }
+    }
+  }
+
+  private static boolean isForArguments(SinkPoint point) {
+    return point.sink().exact() && !point.focused();
+  }
+
+  private void sink(Marks marks, Instruction instruction, Value value, State state) {
+    for (SinkPoint point : marks.sinks()) {
+      if (!(instruction instanceof Instruction.Call) || !isForArguments(point)) {
+        arrive(point, value.gather(), instruction, state);
+      }
+    }
+  }
+
+  private void arrive(SinkPoint point, Taints taints, Instruction instruction, State state) {
+    if (point.sink().atExit() && !isLast(instruction)) {
+      return;
+    }
+    Taints all = taints.and(state.control());
+    if (!all.isEmpty()) {
+      Flow flow = new Flow(point, all, parts(point));
+      analysis.findings().add(flow);
+      if (flow.hasUnknown()) {
+        flows.add(flow);
+      }
+    }
+  }
+
+  private List<Taints> parts(SinkPoint point) {
+    List<Taints> parts = new ArrayList<>();
+    for (TaintSpec.MetavariableRequires part : point.sink().requiresOf()) {
+      Binding bound = point.bindings().get(part.metavariable());
+      parts.add(bound == null ? Taints.NONE : frame.at(bound.start(), bound.end()).gather());
+    }
+    return parts;
+  }
+
+  /** Whether nothing but leaving the function comes after. */
+  private boolean isLast(Instruction instruction) {
+    return Endings.isLast(frame.function(), instruction);
+  }
+}

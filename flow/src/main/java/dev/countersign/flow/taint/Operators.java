@@ -1,0 +1,137 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.Offset;
+import dev.countersign.rules.names.Constant;
+import dev.countersign.syntax.Ast;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Set;
+
+/** How taint goes through operators, selections and types. */
+final class Operators {
+  /** What only looks at a value, without making another. */
+  private static final Set<String> TRANSPARENT =
+      Set.of("await", "cast", "*", "&", "go", "defer", "<-", "yield", "yield from", "throw");
+
+  private static final Set<String> SAME = Set.of("&&", "||", "and", "or", "either", "??");
+
+  private static final Set<String> COMPARISONS =
+      Set.of(
+          "==",
+          "!=",
+          "===",
+          "!==",
+          "<",
+          "<=",
+          ">",
+          ">=",
+          "in",
+          "not in",
+          "is",
+          "is not",
+          "instanceof",
+          "!",
+          "not");
+
+  private static final Set<String> SIZES = Set.of(".length", ".size", ".len");
+
+  private static final Set<String> BOOLEAN_TYPES = Set.of("boolean", "Boolean", "bool");
+  private static final Set<String> NUMBER_TYPES =
+      Set.of(
+          "int",
+          "Integer",
+          "long",
+          "Long",
+          "short",
+          "Short",
+          "byte",
+          "Byte",
+          "double",
+          "Double",
+          "float",
+          "Float",
+          "number",
+          "int8",
+          "int16",
+          "int32",
+          "int64",
+          "uint",
+          "uint8",
+          "uint16",
+          "uint32",
+          "uint64",
+          "float32",
+          "float64",
+          "BigDecimal",
+          "BigInteger");
+  private static final Set<String> TEXT_TYPES = Set.of("String", "string", "str");
+
+  private final Settings settings;
+
+  Operators(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** Whether the result of a unary operator is its operand's object. */
+  static boolean isTransparent(String operator) {
+    return TRANSPARENT.contains(operator);
+  }
+
+  /** The result of an operator. */
+  Value operate(Instruction.Operate operate, List<Value> operands) {
+    String operator = operate.operator();
+    if (operands.size() == 1 && (isTransparent(operator) || SAME.contains(operator))) {
+      return operands.getFirst();
+    }
+    if (operator.equals("either")) {
+      return operands.getFirst().join(operands.getLast());
+    }
+    Constant constant = Folding.fold(operator, operands);
+    if (settings.onlyAssignments() || isSafe(operator)) {
+      return Value.of(constant);
+    }
+    Taints all = Taints.NONE;
+    for (Value operand : operands) {
+      all = all.and(operand.gather());
+    }
+    Ast origin = operate.origin();
+    Taints moved = origin == null ? all : all.moved(origin.start(), origin.end(), note(operator));
+    return Value.tainted(moved).holding(constant);
+  }
+
+  private boolean isSafe(String operator) {
+    return COMPARISONS.contains(operator)
+        && (settings.safeComparisons() || settings.safeBooleans());
+  }
+
+  private static String note(String operator) {
+    return switch (operator) {
+      case "template", "+", "%", "." -> "becomes part of a text";
+      case "element" -> "becomes part of markup";
+      case "slice" -> "a part of it is taken";
+      default -> "a value is computed from it";
+    };
+  }
+
+  /** What is at {@code offset} of {@code object}; {@code key} is the computed key. */
+  Value select(Value object, Offset offset, Value key) {
+    if (object.size() >= 0 && SIZES.contains(offset.key())) {
+      return Value.of(new Constant.Int(BigInteger.valueOf(object.size())));
+    }
+    Value found = object.read(offset);
+    if (settings.onlyAssignments()) {
+      found = found.sanitized();
+    }
+    return settings.safeIndexes() || settings.onlyAssignments() ? found : found.and(key.gather());
+  }
+
+  /** {@code value} of a variable declared of {@code type}. */
+  Value ofType(Value value, String type) {
+    boolean safe =
+        settings.safeBooleans() && BOOLEAN_TYPES.contains(type)
+            || settings.safeNumbers() && NUMBER_TYPES.contains(type)
+            || settings.safeStrings() && TEXT_TYPES.contains(type);
+    return safe ? value.sanitized() : value;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.flow.ir.Argument;
+import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.Offset;
+import dev.countersign.flow.ir.Parameter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which argument goes to which parameter. */
+final class Passing {
+  private Passing() {}
+
+  /** What each parameter receives, by its index. */
+  static Map<Integer, Value> bind(FunctionIr function, Instruction.Call call, Frame frame) {
+    Map<Integer, Value> passed = new HashMap<>();
+    Taints spread = Taints.NONE;
+    int position = 0;
+    for (Argument argument : call.arguments()) {
+      Value value = frame.value(argument.value());
+      if (argument.spread()) {
+        spread = spread.and(value.gather());
+      } else if (!argument.name().isEmpty()) {
+        named(function, argument.name(), value, passed);
+      } else {
+        positional(function, position++, value, passed);
+      }
+    }
+    if (!spread.isEmpty()) {
+      for (Parameter parameter : function.parameters()) {
+        Value before = passed.get(parameter.index());
+        if (before == null || parameter.rest() != Parameter.Rest.NONE) {
+          passed.put(parameter.index(), (before == null ? Value.CLEAN : before).and(spread));
+        }
+      }
+    }
+    return passed;
+  }
+
+  private static void positional(
+      FunctionIr function, int position, Value value, Map<Integer, Value> passed) {
+    List<Parameter> parameters = function.parameters();
+    for (Parameter parameter : parameters) {
+      if (parameter.rest() == Parameter.Rest.POSITIONAL && parameter.index() <= position) {
+        Value all = passed.getOrDefault(parameter.index(), Value.CLEAN);
+        Offset slot = Offset.slot(position - parameter.index());
+        passed.put(parameter.index(), all.write(List.of(slot), value));
+        return;
+      }
+      if (parameter.positional() && parameter.index() == position) {
+        passed.put(position, value);
+        return;
+      }
+    }
+  }
+
+  private static void named(
+      FunctionIr function, String name, Value value, Map<Integer, Value> passed) {
+    for (Parameter parameter : function.parameters()) {
+      if (parameter.name().equals(name) && parameter.rest() == Parameter.Rest.NONE) {
+        passed.put(parameter.index(), value);
+        return;
+      }
+    }
+    for (Parameter parameter : function.parameters()) {
+      if (parameter.rest() == Parameter.Rest.NAMED) {
+        Value all = passed.getOrDefault(parameter.index(), Value.CLEAN);
+        passed.put(parameter.index(), all.write(List.of(Offset.field(name)), value));
+      }
+    }
+  }
+
+  /** The temporary that parameter {@code index} receives, or {@link Instruction#NONE}. */
+  static int temporary(FunctionIr function, int index, Instruction.Call call) {
+    String name = "";
+    for (Parameter parameter : function.parameters()) {
+      if (parameter.index() == index && parameter.rest() == Parameter.Rest.NONE) {
+        name = parameter.name();
+      }
+    }
+    int position = 0;
+    for (Argument argument : call.arguments()) {
+      boolean positional = argument.name().isEmpty() && !argument.spread();
+      if (positional && position++ == index
+          || !argument.name().isEmpty() && argument.name().equals(name)) {
+        return argument.value();
+      }
+    }
+    return Instruction.NONE;
+  }
+}

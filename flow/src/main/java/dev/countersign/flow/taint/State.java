@@ -1,0 +1,202 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.flow.ir.ClassIr;
+import dev.countersign.flow.ir.Declarations;
+import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.Offset;
+import dev.countersign.flow.ir.Parameter;
+import dev.countersign.flow.ir.Place;
+import dev.countersign.flow.ir.Variable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the variables hold at one point of a function. */
+final class State {
+  private final FunctionIr function;
+  private final Declarations declarations;
+  private final Map<Variable, Value> values;
+  private Taints control;
+
+  State(FunctionIr function, Declarations declarations) {
+    this(function, declarations, new TreeMap<>(Comparator.comparingInt(Variable::id)), Taints.NONE);
+  }
+
+  private State(
+      FunctionIr function, Declarations declarations, Map<Variable, Value> values, Taints control) {
+    this.function = function;
+    this.declarations = declarations;
+    this.values = values;
+    this.control = control;
+  }
+
+  State copy() {
+    Map<Variable, Value> copied = new TreeMap<>(Comparator.comparingInt(Variable::id));
+    copied.putAll(values);
+    return new State(function, declarations, copied, control);
+  }
+
+  /** Taints of having come here. */
+  Taints control() {
+    return control;
+  }
+
+  void controlledBy(Taints taints) {
+    control = control.and(taints);
+  }
+
+  /** What {@code variable} holds; of a variable of the surroundings, what the caller knows. */
+  Value read(Variable variable) {
+    Value known = values.get(variable);
+    if (known != null) {
+      return known;
+    }
+    if (isOwn(variable)) {
+      return Value.CLEAN;
+    }
+    Value unknown = Value.of(Symbol.of(new Root.Captured(variable)));
+    for (FunctionIr declared : declarations.functions(variable)) {
+      unknown = unknown.also(Value.of(declared));
+    }
+    for (ClassIr declared : declarations.classes(variable)) {
+      unknown = unknown.also(Value.of(declared));
+    }
+    return unknown;
+  }
+
+  boolean isOwn(Variable variable) {
+    return variable.owner() == function.id();
+  }
+
+  /** Whether {@code variable} was written here. */
+  boolean has(Variable variable) {
+    return values.containsKey(variable);
+  }
+
+  Set<Variable> variables() {
+    return values.keySet();
+  }
+
+  void write(Variable variable, Value value) {
+    values.put(variable, value);
+  }
+
+  /** Changes a place; other names of the object that it is part of see the change. */
+  void write(Place place, Value value) {
+    if (place.path().isEmpty()) {
+      write(place.variable(), value);
+      return;
+    }
+    Value whole = read(place.variable());
+    List<Offset> holder = place.path().subList(0, place.path().size() - 1);
+    Object identity = whole.read(holder).identity();
+    write(place.variable(), whole.write(place.path(), value));
+    if (identity != null) {
+      alias(place, identity, value);
+    }
+  }
+
+  private void alias(Place place, Object identity, Value value) {
+    Offset last = place.path().getLast();
+    for (Variable variable : new ArrayList<>(values.keySet())) {
+      if (variable != place.variable()) {
+        writeInto(variable, identity, List.of(last), value);
+      }
+    }
+    if (identity instanceof Symbol symbol) {
+      writeSymbol(symbol, place, value);
+    }
+  }
+
+  /** Writes into every variable that holds the object {@code identity}, or has it as a part. */
+  void writeInto(Variable variable, Object identity, List<Offset> path, Value value) {
+    Value held = read(variable);
+    if (identity.equals(held.identity())) {
+      write(variable, held.write(path, value));
+      return;
+    }
+    for (Map.Entry<Offset, Value> part : held.parts().entrySet()) {
+      if (identity.equals(part.getValue().identity())) {
+        List<Offset> deeper = new ArrayList<>(List.of(part.getKey()));
+        deeper.addAll(path);
+        write(variable, read(variable).write(deeper, value));
+      }
+    }
+  }
+
+  private void writeSymbol(Symbol symbol, Place place, Value value) {
+    Variable variable = holder(symbol.root());
+    if (variable != null && variable != place.variable()) {
+      List<Offset> path = new ArrayList<>(symbol.path());
+      path.add(place.path().getLast());
+      write(variable, read(variable).write(path, value));
+    }
+  }
+
+  /** The variable that keeps what a root stands for. */
+  private @Nullable Variable holder(Root root) {
+    return switch (root) {
+      case Root.Captured(Variable variable) -> variable;
+      case Root.Passed(int index) -> {
+        for (Parameter parameter : function.parameters()) {
+          if (parameter.index() == index) {
+            yield parameter.argument();
+          }
+        }
+        yield function.receiver() == null ? null : function.receiver().argument();
+      }
+    };
+  }
+
+  /** Every name of the object {@code identity} now holds {@code value}. */
+  void replace(Object identity, Value value) {
+    for (Variable variable : new ArrayList<>(values.keySet())) {
+      writeInto(variable, identity, List.of(), value);
+    }
+    if (identity instanceof Symbol symbol) {
+      Variable variable = holder(symbol.root());
+      if (variable != null) {
+        write(variable, read(variable).write(symbol.path(), value));
+      }
+    }
+  }
+
+  /** Adds what holds on another way here. */
+  State join(@Nullable State other) {
+    if (other == null) {
+      return this;
+    }
+    State joined = copy();
+    joined.control = control.and(other.control);
+    Set<Variable> all = new LinkedHashSet<>(values.keySet());
+    all.addAll(other.values.keySet());
+    for (Variable variable : all) {
+      Value mine = values.get(variable);
+      Value theirs = other.values.get(variable);
+      if (mine == null || theirs == null) {
+        Value only = mine == null ? other.read(variable) : mine;
+        joined.values.put(
+            variable, isOwn(variable) ? only : read(variable).join(other.read(variable)));
+      } else if (mine != theirs) {
+        joined.values.put(variable, mine.join(theirs));
+      }
+    }
+    return joined;
+  }
+
+  /** Becomes {@code other}. */
+  void take(State other) {
+    values.clear();
+    values.putAll(other.values);
+    control = other.control;
+  }
+
+  boolean sameAs(State other) {
+    return control.equals(other.control) && values.equals(other.values);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.flow.ir.ClassIr;
+import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.Parameter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Functions run after what is around them: the top level of the file has been executed, and the
+ * fields of an object have their initial values, when a handler or method is called from outside.
+ */
+final class Surroundings {
+  private final Analysis analysis;
+  private final Map<FunctionIr, State> exits;
+  private final Map<ClassIr, Value> instances = new HashMap<>();
+
+  /** {@code exits} are the states in which functions return. */
+  Surroundings(Analysis analysis, Map<FunctionIr, State> exits) {
+    this.analysis = analysis;
+    this.exits = exits;
+  }
+
+  /** Reports the flows of each function that only what is around it settles. */
+  void settle() {
+    for (FunctionIr function : analysis.unit().functions()) {
+      if (!function.blocks().isEmpty() && function.parent() != null) {
+        Summary summary = analysis.summaries().of(function, Context.NONE);
+        summary.flows().forEach(flow -> settle(flow, function));
+      }
+    }
+  }
+
+  private void settle(Flow flow, FunctionIr function) {
+    Flow known = new Instantiation(roots(function, receiver(function)), null).flow(flow);
+    for (FunctionIr around = function.parent();
+        around != null && around.parent() != null && known.hasUnknown();
+        around = around.parent()) {
+      known = new Instantiation(roots(around, receiver(around)), null).flow(known);
+    }
+    if (!known.taints().isEmpty()) {
+      analysis.findings().add(known);
+    }
+  }
+
+  private Value receiver(FunctionIr function) {
+    ClassIr owner = function.owner();
+    return owner == null ? Value.CLEAN : instance(owner);
+  }
+
+  private Function<Root, Value> roots(FunctionIr function, Value receiver) {
+    FunctionIr parent = function.parent();
+    State around = parent == null ? null : exits.get(parent);
+    return root ->
+        switch (root) {
+          case Root.Passed(int index) -> index == Parameter.RECEIVER ? receiver : Value.CLEAN;
+          case Root.Captured captured ->
+              around == null ? Value.CLEAN : around.read(captured.variable());
+        };
+  }
+
+  /** A new object of a class, by all its constructors. */
+  private Value instance(ClassIr type) {
+    Value known = instances.get(type);
+    if (known != null) {
+      return known;
+    }
+    Value made = Value.object(type).typed(Set.of(type));
+    instances.put(type, made);
+    Value initial = after(type.initializer(), made);
+    Value constructed = null;
+    for (FunctionIr constructor : type.constructors()) {
+      Value one = after(constructor, initial);
+      constructed = constructed == null ? one : constructed.join(one);
+    }
+    Value instance = constructed == null ? initial : constructed;
+    instances.put(type, instance);
+    return instance;
+  }
+
+  private Value after(@Nullable FunctionIr function, Value made) {
+    if (function == null || function.blocks().isEmpty()) {
+      return made;
+    }
+    Summary summary = analysis.summaries().of(function, Context.NONE);
+    Value left = summary.effects().get(new Root.Passed(Parameter.RECEIVER));
+    return left == null ? made : new Instantiation(roots(function, made), null).value(left);
+  }
+}

@@ -1,0 +1,23 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.flow.ir.Offset;
+import dev.countersign.flow.ir.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is at {@code path} of something that only the caller knows. */
+record Symbol(Root root, List<Offset> path) {
+  static Symbol of(Root root) {
+    return new Symbol(root, List.of());
+  }
+
+  /** One step further in; at the depth limit the place stands for all within it. */
+  Symbol then(Offset offset) {
+    if (path.size() >= Place.MAX_DEPTH) {
+      return this;
+    }
+    List<Offset> longer = new ArrayList<>(path);
+    longer.add(offset);
+    return new Symbol(root, List.copyOf(longer));
+  }
+}

@@ -1,0 +1,50 @@
+package dev.countersign.flow.taint;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of a taint so far, last step first.
+ *
+ * @param previous the steps before, or null
+ * @param length how many steps there are
+ */
+record Trace(@Nullable Trace previous, int start, int end, String note, int length) {
+  /** Steps beyond this are not kept. */
+  static final int MAX_LENGTH = 24;
+
+  static Trace start(int start, int end, String note) {
+    return new Trace(null, start, end, note, 1);
+  }
+
+  /** This way and one step more; repeated and surplus steps are left out. */
+  Trace then(int nextStart, int nextEnd, String nextNote) {
+    boolean repeated = start == nextStart && end == nextEnd && note.equals(nextNote);
+    return repeated || length >= MAX_LENGTH
+        ? this
+        : new Trace(this, nextStart, nextEnd, nextNote, length + 1);
+  }
+
+  /** This way and then that of {@code other}. */
+  Trace then(@Nullable Trace other) {
+    Trace joined = this;
+    if (other != null) {
+      for (Trace step : other.steps()) {
+        joined = joined.then(step.start, step.end, step.note);
+      }
+    }
+    return joined;
+  }
+
+  /** The steps, first step first. */
+  List<Trace> steps() {
+    List<Trace> steps = new ArrayList<>();
+    for (Trace step = this; step != null; step = step.previous) {
+      steps.add(step);
+    }
+    Collections.reverse(steps);
+    return steps;
+  }
+}

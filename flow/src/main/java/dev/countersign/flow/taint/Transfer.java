@@ -1,0 +1,223 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.Offset;
+import dev.countersign.flow.ir.Parameter;
+import dev.countersign.flow.ir.Place;
+import dev.countersign.flow.ir.Terminator;
+import dev.countersign.syntax.Ast;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What each instruction does to taint. */
+final class Transfer {
+  /** What a function did, apart from what its variables hold. */
+  record Outcome(@Nullable Value returned, Set<Flow> flows) {}
+
+  private final Analysis analysis;
+  private final Frame frame;
+  private final Context context;
+  private final Marking marking;
+  private final Operators operators;
+  private final Calls calls;
+  private final Set<Flow> flows = new LinkedHashSet<>();
+  private @Nullable Value returned;
+
+  Transfer(Analysis analysis, Frame frame, Context context) {
+    this.analysis = analysis;
+    this.frame = frame;
+    this.context = context;
+    this.marking = new Marking(analysis, frame, flows);
+    this.operators = new Operators(analysis.settings());
+    this.calls = new Calls(analysis, frame, flows);
+  }
+
+  Outcome outcome() {
+    return new Outcome(returned, flows);
+  }
+
+  /** Runs one instruction; {@code state} becomes what holds after it. */
+  void run(Instruction instruction, State state) {
+    switch (instruction) {
+      case Instruction.Enter enter -> enter(enter, state);
+      case Instruction.Literal literal -> set(literal, Value.of(literal.value()), state);
+      case Instruction.Read read -> read(read, state);
+      case Instruction.Select select -> select(select, state);
+      case Instruction.Without without ->
+          set(without, frame.value(without.object()).without(without.offsets()), state);
+      case Instruction.Element element -> element(element, state);
+      case Instruction.Write write -> write(write, state);
+      case Instruction.Update update -> update(update, state);
+      case Instruction.Operate operate -> operate(operate, state);
+      case Instruction.Build build -> set(build, build(build), state);
+      case Instruction.Closure closure -> closure(closure, state);
+      case Instruction.TypeValue type -> set(type, Value.of(type.type()), state);
+      case Instruction.Call call -> {
+        marking.sinkCall(call, state);
+        set(call, calls.call(call, state), state);
+      }
+      case Instruction.Return result -> result(result, state);
+      case Instruction.Throw thrown ->
+          marking.value(thrown, frame.value(thrown.value()), null, state);
+    }
+  }
+
+  private void set(Instruction instruction, Value value, State state) {
+    Place place = frame.place(instruction.target());
+    frame.set(instruction.target(), marking.value(instruction, value, place, state));
+  }
+
+  private void enter(Instruction.Enter enter, State state) {
+    Parameter parameter = enter.parameter();
+    Value value = context.entry(parameter.index());
+    if (parameter.index() == Parameter.RECEIVER
+        && value.types().isEmpty()
+        && frame.function().owner() != null) {
+      value = value.typed(Set.of(frame.function().owner()));
+    } else if (value.types().isEmpty()) {
+      value = typed(value, parameter.variable().type());
+    }
+    if (enter.fallback() != Instruction.NONE && !context.isPassed(parameter.index())) {
+      Taints usual = frame.value(enter.fallback()).gather();
+      value = value.and(usual);
+    }
+    state.write(parameter.argument(), value);
+    Place place = Place.of(parameter.variable());
+    state.write(parameter.variable(), marking.target(enter, value, place, state));
+  }
+
+  private Value typed(Value value, String type) {
+    return type.isEmpty()
+        ? value
+        : analysis.unit().classNamed(type).map(found -> value.typed(Set.of(found))).orElse(value);
+  }
+
+  private void read(Instruction.Read read, State state) {
+    frame.locate(read.target(), read.variable());
+    Value value = state.read(read.variable());
+    if (value.types().isEmpty()) {
+      value = typed(value, read.variable().type());
+    }
+    set(read, operators.ofType(value, read.variable().type()), state);
+  }
+
+  private void select(Instruction.Select select, State state) {
+    Offset offset = offset(select.offset(), select.key());
+    Value object = frame.value(select.object());
+    frame.locate(select.target(), select.object(), offset);
+    Value key = frame.value(select.key());
+    set(select, operators.select(object, offset, key), state);
+  }
+
+  private Offset offset(Offset offset, int key) {
+    return key == Instruction.NONE
+        ? offset
+        : Offset.ofKey(frame.value(key).constant(), analysis.unit().integerKeyIsText());
+  }
+
+  private void element(Instruction.Element element, State state) {
+    Value iterable = frame.value(element.iterable());
+    Value one =
+        element.keys()
+            ? Value.tainted(iterable.withoutParts().gather())
+            : iterable.read(Offset.ANY);
+    set(element, one, state);
+  }
+
+  private void write(Instruction.Write write, State state) {
+    Value value = frame.value(write.value());
+    Ast origin = write.origin();
+    if (origin != null) {
+      value = moved(value, origin, "kept in `" + write.variable().name() + "`");
+    }
+    Place place = Place.of(write.variable());
+    state.write(write.variable(), marking.target(write, value, place, state));
+  }
+
+  private void update(Instruction.Update update, State state) {
+    Value value = frame.value(update.value());
+    Offset offset = offset(update.offset(), update.key());
+    Place holder = frame.place(update.object());
+    Ast origin = update.origin();
+    if (origin != null) {
+      value = moved(value, origin, "kept in `" + analysis.text(origin) + "`");
+    }
+    Object identity = frame.value(update.object()).identity();
+    if (holder != null && holder.path().size() < Place.MAX_DEPTH) {
+      Place place = holder.then(offset);
+      state.write(place, marking.target(update, value, place, state));
+    } else if (identity != null) {
+      Value before = frame.value(update.object());
+      Value marked = marking.target(update, value, null, state);
+      state.replace(identity, before.write(List.of(offset), marked));
+    }
+  }
+
+  private static Value moved(Value value, Ast origin, String note) {
+    return value.map(taints -> taints.moved(origin.start(), origin.end(), note));
+  }
+
+  private void operate(Instruction.Operate operate, State state) {
+    List<Value> operands = new ArrayList<>();
+    operate.operands().forEach(operand -> operands.add(frame.value(operand)));
+    if (operate.operands().size() == 1 && Operators.isTransparent(operate.operator())) {
+      Place place = frame.place(operate.operands().getFirst());
+      if (place != null) {
+        frame.locate(operate.target(), place);
+      }
+    }
+    set(operate, operators.operate(operate, operands), state);
+  }
+
+  private Value build(Instruction.Build build) {
+    Object identity = new Allocation(frame.function().id(), build.target());
+    Value built = Value.object(identity);
+    boolean exact = true;
+    for (Instruction.Slot slot : build.slots()) {
+      Value part = frame.value(slot.value());
+      exact &= !slot.spread();
+      if (slot.spread() && build.form() == Instruction.Form.RECORD) {
+        built = built.spread(part);
+      } else {
+        Value element = slot.spread() ? part.read(Offset.ANY) : part;
+        Value kept = element.depth() >= Place.MAX_DEPTH ? element.collapsed() : element;
+        built = built.write(List.of(slot.offset()), kept);
+      }
+    }
+    if (build.type() != Instruction.NONE) {
+      built = built.typed(frame.value(build.type()).classes());
+    }
+    return built.identified(identity).sized(exact ? build.slots().size() : -1);
+  }
+
+  private void closure(Instruction.Closure closure, State state) {
+    Value value = Value.of(closure.function());
+    if (closure.function().name().isEmpty() || closure.function().owner() == null) {
+      calls.maybeCalled(closure.function(), state);
+    }
+    set(closure, value, state);
+  }
+
+  private void result(Instruction.Return result, State state) {
+    Value value =
+        marking.value(result, frame.value(result.value()), frame.place(result.value()), state);
+    returned = returned == null ? value : returned.join(value);
+  }
+
+  /** A test told that two temporaries hold the same. */
+  void learn(Terminator.Fact fact, State state) {
+    learn(fact.place(), frame.value(fact.value()), state);
+    learn(fact.value(), frame.value(fact.place()), state);
+  }
+
+  private void learn(int temporary, Value other, State state) {
+    Place place = frame.place(temporary);
+    if (place != null && other.constant() != null) {
+      Value held = state.read(place.variable()).read(place.path());
+      state.write(place, held.holding(other.constant()));
+    }
+  }
+}

@@ -1,0 +1,211 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.flow.ir.Argument;
+import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.Offset;
+import dev.countersign.flow.ir.Parameter;
+import dev.countersign.flow.ir.Place;
+import dev.countersign.syntax.Ast;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls of code that is not here. The default: what comes out is as tainted as what goes in, and
+ * functions that are passed are called. Collections keep what is put into them; accessors by
+ * convention read and write a field.
+ */
+final class UnknownCalls {
+  private final Analysis analysis;
+  private final Frame frame;
+  private final Calls calls;
+
+  UnknownCalls(Analysis analysis, Frame frame, Calls calls) {
+    this.analysis = analysis;
+    this.frame = frame;
+    this.calls = calls;
+  }
+
+  Value call(Instruction.Call call, State state) {
+    Settings settings = analysis.settings();
+    Callbacks callbacks = callbacks(call, state);
+    if (LibraryMethods.isSize(call.name()) && call.arguments().size() <= 1) {
+      Value counted =
+          call.arguments().isEmpty()
+              ? frame.value(call.receiver())
+              : frame.value(call.arguments().getFirst().value());
+      if (counted.size() >= 0) {
+        return Calls.size(counted);
+      }
+    }
+    forgetSizes(call, state);
+    if (settings.onlyAssignments()) {
+      return Value.CLEAN;
+    }
+    Value accessed = analysis.unit().accessors() ? accessor(call, state) : null;
+    if (accessed != null) {
+      return accessed;
+    }
+    Value read = LibraryMethods.isLookup(call.name()) ? lookup(call) : null;
+    if (read != null) {
+      return moved(read, call);
+    }
+    if (settings.safeFunctions()) {
+      return callbacks.result;
+    }
+    if (LibraryMethods.isInsertion(call.name()) && call.receiver() != Instruction.NONE) {
+      insert(call, state);
+    }
+    if (callbacks.any && LibraryMethods.returnsWhatCallbackReturns(call.name())) {
+      return callbacks.result;
+    }
+    return moved(Value.tainted(inputs(call)), call).join(callbacks.result).identified(fresh(call));
+  }
+
+  private Object fresh(Instruction.Call call) {
+    return new Allocation(frame.function().id(), call.target());
+  }
+
+  private Taints inputs(Instruction.Call call) {
+    Taints all =
+        call.receiver() == Instruction.NONE
+            ? frame.value(call.callee()).gather()
+            : frame.value(call.receiver()).gather();
+    for (Argument argument : call.arguments()) {
+      all = all.and(frame.value(argument.value()).gather());
+    }
+    return all;
+  }
+
+  private Value moved(Value value, Instruction.Call call) {
+    Ast origin = call.origin();
+    String name = call.name().isEmpty() ? "the call" : "`" + call.name() + "`";
+    return origin == null
+        ? value
+        : value.map(taints -> taints.moved(origin.start(), origin.end(), "comes out of " + name));
+  }
+
+  /** A collection that goes somewhere unknown may have any size afterwards. */
+  private void forgetSizes(Instruction.Call call, State state) {
+    forgetSize(call.receiver(), state);
+    call.arguments().forEach(argument -> forgetSize(argument.value(), state));
+  }
+
+  private void forgetSize(int temporary, State state) {
+    Place place = frame.place(temporary);
+    if (place != null && frame.value(temporary).size() >= 0) {
+      state.write(place, state.read(place.variable()).read(place.path()).sized(-1));
+    }
+  }
+
+  /** {@code o.getX()} and {@code o.setX(v)}, or null where it is neither. */
+  private @Nullable Value accessor(Instruction.Call call, State state) {
+    Place holder = frame.place(call.receiver());
+    if (call.name().length() <= 3 || !Character.isUpperCase(call.name().charAt(3))) {
+      return null;
+    }
+    String field = call.name().substring(3, 4).toLowerCase(Locale.ROOT) + call.name().substring(4);
+    if (call.name().startsWith("get") && call.arguments().isEmpty()) {
+      return moved(frame.value(call.receiver()).read(Offset.field(field)), call);
+    }
+    if (call.name().startsWith("set") && call.arguments().size() == 1 && holder != null) {
+      Value value = frame.value(call.arguments().getFirst().value());
+      state.write(holder.then(Offset.field(field)), value);
+      return frame.value(call.receiver());
+    }
+    return null;
+  }
+
+  /** What a key holds of a collection whose parts are known, or null. */
+  private @Nullable Value lookup(Instruction.Call call) {
+    List<Argument> arguments = call.arguments();
+    boolean method = call.receiver() != Instruction.NONE;
+    int object =
+        method
+            ? call.receiver()
+            : arguments.size() < 2 ? Instruction.NONE : arguments.getFirst().value();
+    int at = method ? 0 : 1;
+    if (object == Instruction.NONE || arguments.size() <= at) {
+      return null;
+    }
+    Offset offset =
+        Offset.ofKey(
+            frame.value(arguments.get(at).value()).constant(), analysis.unit().integerKeyIsText());
+    Value collection = frame.value(object);
+    boolean known = !collection.parts().isEmpty() || !method;
+    if (!known || offset.equals(Offset.ANY)) {
+      return null;
+    }
+    Value found = collection.read(offset);
+    return arguments.size() > at + 1
+        ? found.join(frame.value(arguments.get(at + 1).value()))
+        : found;
+  }
+
+  private void insert(Instruction.Call call, State state) {
+    Place place = frame.place(call.receiver());
+    List<Argument> arguments = call.arguments();
+    if (arguments.isEmpty()) {
+      return;
+    }
+    Offset offset = Offset.ANY;
+    if (arguments.size() == 2 && LibraryMethods.hasKey(call.name())) {
+      offset =
+          Offset.ofKey(
+              frame.value(arguments.getFirst().value()).constant(),
+              analysis.unit().integerKeyIsText());
+    }
+    Value inserted = frame.value(arguments.getLast().value());
+    if (arguments.getLast().spread() || LibraryMethods.isBulk(call.name())) {
+      inserted = inserted.read(Offset.ANY);
+    }
+    Value stored = moved(inserted, call);
+    Value before = frame.value(call.receiver());
+    if (place != null && place.path().size() < Place.MAX_DEPTH) {
+      state.write(place.then(offset), stored);
+    } else if (before.identity() != null) {
+      state.replace(before.identity(), before.write(List.of(offset), stored));
+    }
+  }
+
+  /** What the functions among the arguments returned. */
+  private record Callbacks(boolean any, Value result) {}
+
+  private Callbacks callbacks(Instruction.Call call, State state) {
+    Value element = Value.CLEAN;
+    if (LibraryMethods.callsWithElements(call.name())) {
+      element = frame.value(call.receiver()).read(Offset.ANY);
+      if (call.receiver() == Instruction.NONE || frame.value(call.receiver()).gather().isEmpty()) {
+        for (Argument argument : call.arguments()) {
+          Value value = frame.value(argument.value());
+          if (value.functions().isEmpty()) {
+            element = element.join(value.read(Offset.ANY));
+          }
+        }
+      }
+    }
+    boolean any = false;
+    Value result = Value.CLEAN;
+    for (Argument argument : call.arguments()) {
+      Value callee = frame.value(argument.value());
+      for (FunctionIr function : callee.functions()) {
+        if (!function.blocks().isEmpty()) {
+          any = true;
+          result = result.join(calls.maybeCalled(function, callee, all(function, element), state));
+        }
+      }
+    }
+    return new Callbacks(any, result);
+  }
+
+  private static Map<Integer, Value> all(FunctionIr function, Value element) {
+    Map<Integer, Value> passed = new HashMap<>();
+    for (Parameter parameter : function.parameters()) {
+      passed.put(parameter.index(), element);
+    }
+    return passed;
+  }
+}
