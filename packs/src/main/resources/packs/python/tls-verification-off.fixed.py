@@ -21,7 +21,7 @@ class Client:
     def call(self, url):
         session = requests.Session()
         # ruleid: python.tls-verification-off
-        session.verify = False
+        session.verify = True
         # ruleid: python.tls-verification-off
         return session.post(url, json={}, verify=True)
 

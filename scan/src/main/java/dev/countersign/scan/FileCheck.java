@@ -1,19 +1,12 @@
 package dev.countersign.scan;
 
-import dev.countersign.rules.Match;
-import dev.countersign.rules.Rule;
-import dev.countersign.rules.Target;
-import dev.countersign.rules.match.Budget;
 import dev.countersign.scan.files.LeftOut;
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.text.SourceText;
 import dev.countersign.syntax.Language;
-import dev.countersign.syntax.ParseLimitException;
-import dev.countersign.syntax.ParseLimits;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,73 +77,23 @@ final class FileCheck {
 
   private FileResult match(
       ScanFile file, int size, SourceText text, Optional<Language> language, Deadline deadline) {
-    List<NotChecked> notChecked = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    String name = language.map(Language::id).orElse("");
-    List<Match> matches = new ArrayList<>();
-    for (String group : List.of(name, Rule.REGEX, Rule.GENERIC)) {
-      if (!group.isEmpty()) {
-        Target target = target(file.path(), text, language.filter(l -> l.id().equals(group)));
-        matches.addAll(matchesOf(book.of(group), target, deadline, notChecked));
-      }
-    }
-    if (!matches.isEmpty()) {
-      FindingMaker maker = new FindingMaker(file.path(), text, language, book);
-      matches.stream().sorted(FindingMaker.ORDER).map(maker::finding).forEach(findings::add);
-    }
+    FileMatches found = new FileMatches(file.path(), text, language, limits, deadline);
+    found.apply(book);
     return new FileResult(
         language.map(Language::id),
         size,
-        List.copyOf(findings),
+        findings(found, text, language),
         Waivers.read(file.path(), text),
-        List.copyOf(notChecked),
+        found.notChecked(),
         Optional.empty());
   }
 
-  private static Target target(String path, SourceText text, Optional<Language> language) {
-    return language
-        .map(front -> Target.ofCode(path, text.utf8(), front, ParseLimits.DEFAULT))
-        .orElseGet(() -> Target.ofText(path, text.utf8()));
-  }
-
-  private List<Match> matchesOf(
-      LanguageRules rules, Target target, Deadline deadline, List<NotChecked> notChecked) {
-    List<Match> all = new ArrayList<>();
-    String path = target.path();
-    Budget budget = new Budget(Long.MAX_VALUE, deadline::passed);
-    for (LanguageRules.Entry entry : rules.candidates(path, target.source())) {
-      String rule = entry.rule().id();
-      if (deadline.passed()) {
-        notChecked.add(
-            new NotChecked(
-                path, "ran out of time (" + deadline.allowed() + ") before rule " + rule));
-        break;
-      }
-      try {
-        List<Match> found = entry.compiled().search(target, budget);
-        if (found.size() > limits.maxMatches()) {
-          notChecked.add(
-              new NotChecked(
-                  path,
-                  "rule "
-                      + rule
-                      + ": only the first "
-                      + limits.maxMatches()
-                      + " of "
-                      + found.size()
-                      + " matches are shown"));
-        }
-        found.stream().limit(limits.maxMatches()).forEach(all::add);
-      } catch (ParseLimitException e) {
-        notChecked.add(new NotChecked(path, String.valueOf(e.getMessage())));
-        break;
-      } catch (RuntimeException e) {
-        notChecked.add(new NotChecked(path, "rule " + rule + ": " + brief(e)));
-      } catch (StackOverflowError e) {
-        notChecked.add(new NotChecked(path, "rule " + rule + ": its nesting is too deep"));
-      }
+  private List<Finding> findings(FileMatches found, SourceText text, Optional<Language> language) {
+    if (found.matches().isEmpty()) {
+      return List.of();
     }
-    return all;
+    FindingMaker maker = new FindingMaker(found.code(), text, language, book);
+    return found.matches().stream().sorted(FindingMaker.ORDER).map(maker::finding).toList();
   }
 
   private String tooLarge(long size) {
@@ -161,7 +104,7 @@ final class FileCheck {
         + "); --max-file-size raises the limit";
   }
 
-  private static String brief(Throwable e) {
+  static String brief(Throwable e) {
     StackTraceElement[] frames = e.getStackTrace();
     String at =
         frames.length == 0

@@ -5,11 +5,12 @@ import dev.countersign.rules.Edit;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.RuleMetadata;
+import dev.countersign.rules.Target;
 import dev.countersign.scan.text.Position;
 import dev.countersign.scan.text.SourceText;
 import dev.countersign.syntax.Ast;
 import dev.countersign.syntax.Language;
-import dev.countersign.syntax.ParseLimits;
+import dev.countersign.syntax.ParseLimitException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Map;
@@ -32,18 +33,21 @@ final class FindingMaker {
   private final RuleBook book;
   private final Fingerprints fingerprints;
 
-  FindingMaker(String path, SourceText text, Optional<Language> language, RuleBook book) {
-    this.path = path;
+  FindingMaker(Target target, SourceText text, Optional<Language> language, RuleBook book) {
+    this.path = target.path();
     this.text = text;
     this.book = book;
     boolean hash = language.map(known -> known.id().equals("python")).orElse(true);
-    this.fingerprints = new Fingerprints(program(text, language), hash);
+    this.fingerprints = new Fingerprints(program(target), hash);
   }
 
-  private static @Nullable Ast program(SourceText text, Optional<Language> language) {
-    return language
-        .map(known -> (Ast) known.parse(text.utf8(), ParseLimits.DEFAULT).program())
-        .orElse(null);
+  /** A file that is too much to parse has findings of rules for text all the same. */
+  private static @Nullable Ast program(Target target) {
+    try {
+      return target.code().<Ast>map(code -> code.tree().program()).orElse(null);
+    } catch (ParseLimitException e) {
+      return null;
+    }
   }
 
   Finding finding(Match match) {

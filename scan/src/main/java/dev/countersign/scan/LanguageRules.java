@@ -1,6 +1,5 @@
 package dev.countersign.scan;
 
-import dev.countersign.rules.CompiledRule;
 import dev.countersign.rules.PathFilter;
 import dev.countersign.rules.Rule;
 import dev.countersign.scan.files.Glob;
@@ -22,9 +21,9 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
    *
    * @param clauses numbers in {@link #words}; of each clause one must be found
    */
-  record Entry(CompiledRule compiled, int[][] clauses, List<Glob> include, List<Glob> exclude) {
+  record Entry(Detector detector, int[][] clauses, List<Glob> include, List<Glob> exclude) {
     Rule rule() {
-      return compiled.rule();
+      return detector.rule();
     }
 
     boolean wants(String path) {
@@ -52,12 +51,12 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
   }
 
   static LanguageRules of(List<Rule> rules, String language) {
-    List<CompiledRule> compiled = new ArrayList<>();
+    List<Detector> compiled = new ArrayList<>();
     List<String> broken = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule.languages().contains(language)) {
         try {
-          compiled.add(CompiledRule.of(rule, language));
+          compiled.add(Detector.of(rule, language));
         } catch (RuntimeException | StackOverflowError e) {
           broken.add("rule " + rule.id() + " cannot be used for " + language + ": " + e);
         }
@@ -73,10 +72,10 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
         compiled.stream().map(rule -> entry(rule, index)).toList(), index, List.copyOf(broken));
   }
 
-  private static Entry entry(CompiledRule compiled, LiteralIndex index) {
-    int[][] clauses = compiled.prefilter().clauses().stream().map(index::ids).toArray(int[][]::new);
-    PathFilter paths = compiled.rule().paths();
-    return new Entry(compiled, clauses, globs(paths.include()), globs(paths.exclude()));
+  private static Entry entry(Detector detector, LiteralIndex index) {
+    int[][] clauses = detector.prefilter().clauses().stream().map(index::ids).toArray(int[][]::new);
+    PathFilter paths = detector.rule().paths();
+    return new Entry(detector, clauses, globs(paths.include()), globs(paths.exclude()));
   }
 
   private static List<Glob> globs(List<String> patterns) {

@@ -47,6 +47,11 @@ public final class Packs {
         .toList();
   }
 
+  /** The models of all packs, which every rule may use. */
+  public static List<RuleFiles.Source> models() {
+    return all().stream().filter(source -> source.name().contains("/models/")).toList();
+  }
+
   private static List<String> inJar(URL url) throws IOException {
     JarURLConnection connection = (JarURLConnection) url.openConnection();
     JarFile jar = connection.getJarFile();

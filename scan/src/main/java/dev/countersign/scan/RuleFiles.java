@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,8 +77,12 @@ public record RuleFiles(List<Rule> rules, List<Problem> problems, String hash) {
         && !name.contains(".fixed.");
   }
 
-  /** Reads rules; of two with the same id the first counts. */
-  public static RuleFiles read(List<Source> sources, Languages languages) {
+  /**
+   * Reads rules, which may use the models of the packs; of two with the same id the first counts.
+   */
+  public static RuleFiles read(List<Source> named, Languages languages) {
+    Set<Source> sources = new LinkedHashSet<>(named);
+    sources.addAll(Packs.models());
     List<Rule> rules = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     Set<String> ids = new HashSet<>();
@@ -105,7 +110,7 @@ public record RuleFiles(List<Rule> rules, List<Problem> problems, String hash) {
         List.copyOf(rules), List.copyOf(problems), HexFormat.of().formatHex(hash.digest()));
   }
 
-  private static List<RuleText> texts(List<Source> sources) {
+  private static List<RuleText> texts(Set<Source> sources) {
     return sources.stream().map(source -> new RuleText(source.name(), source.text())).toList();
   }
 

@@ -1,10 +1,20 @@
 package dev.countersign.scan;
 
+import java.time.Duration;
 import java.util.Locale;
 
-/** Numbers of bytes as people write them. */
+/** Numbers of bytes and times as people write them. */
 public final class Sizes {
   private Sizes() {}
+
+  /** Such as {@code 20 s}. */
+  static String words(Duration time) {
+    double seconds = time.toMillis() / 1000.0;
+    return (seconds == Math.rint(seconds)
+            ? String.valueOf((long) seconds)
+            : String.valueOf(seconds))
+        + " s";
+  }
 
   /** Such as {@code 4 MB}; multiples of 1024. */
   public static String words(long bytes) {

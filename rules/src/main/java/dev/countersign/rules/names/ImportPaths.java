@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class ImportPaths {
   private ImportPaths() {}
 
-  /** A module as a dotted path; quoted ones with their last part as a name of its own. */
+  /**
+   * A module as a dotted path; quoted ones with their last part as a name of its own. Node's own
+   * modules go by either of their names, {@code fs} and {@code node:fs}.
+   */
   static Expr path(Expr module) {
     if (!(module instanceof Ast.Str quoted)) {
       return module;
     }
     Expr path = null;
-    for (String part : quoted.value().split("/", -1)) {
+    for (String part : quoted.value().replaceFirst("^node:", "").split("/", -1)) {
       Expr name = new Ast.Name(part, quoted.start(), quoted.end());
       path = path == null ? name : new Ast.Member(path, ".", name, quoted.start(), quoted.end());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -34,9 +35,17 @@ final class Models {
 
   private void add(String key, Yaml value, Problems problems) {
     if (value instanceof Yaml.Items list) {
-      items.computeIfAbsent(key, _ -> new ArrayList<>()).addAll(list.items());
+      list.items()
+          .forEach(item -> addOnce(item, items.computeIfAbsent(key, _ -> new ArrayList<>())));
     } else {
       report(value.place(), value, problems);
+    }
+  }
+
+  /** The models of the packs may be read from the class path and from their folder. */
+  private static void addOnce(Yaml item, List<Yaml> known) {
+    if (known.stream().noneMatch(other -> Objects.equals(other.plain(), item.plain()))) {
+      known.add(item);
     }
   }
 

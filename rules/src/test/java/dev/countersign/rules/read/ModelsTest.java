@@ -43,6 +43,13 @@ class ModelsTest {
   }
 
   @Test
+  void anItemThatIsDefinedTwiceCountsOnce() {
+    String models = "models: {regex: {request: [{pattern-regex: one}]}}";
+
+    assertThat(sources(read(RULE, models, models).getFirst())).hasSize(2);
+  }
+
+  @Test
   void aModelThatNobodyDefinesIsAnError() {
     List<Problem> problems = read(RULE).getFirst().problems();
 

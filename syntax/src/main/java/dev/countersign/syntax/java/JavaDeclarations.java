@@ -4,6 +4,7 @@ import dev.countersign.syntax.Ast;
 import dev.countersign.syntax.Ast.ClassKind;
 import dev.countersign.syntax.Ast.FunctionKind;
 import dev.countersign.syntax.Ast.ImportForm;
+import dev.countersign.syntax.cst.Cst;
 import dev.countersign.syntax.cst.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,11 @@ final class JavaDeclarations {
     if (parts.isEmpty()) {
       return in.absent(node);
     }
+    List<Ast.Expr> module = importedModule(node);
+    if (!module.isEmpty()) {
+      return new Ast.Import(
+          ImportForm.ALL, dotted(module), null, null, in.start(node), in.end(node));
+    }
     boolean all = node.first("asterisk") != null;
     Ast.Expr name = in.expr(parts.getFirst());
     boolean member = !all && node.first("static") != null && name instanceof Ast.Member;
@@ -67,6 +73,32 @@ final class JavaDeclarations {
     }
     return new Ast.Import(
         all ? ImportForm.ALL : ImportForm.MODULE, name, null, null, in.start(node), in.end(node));
+  }
+
+  /** The names of {@code import module a.b}, in which the grammar sees an error; else none. */
+  private List<Ast.Expr> importedModule(Node node) {
+    List<Node> errors = node.hasError() ? in.unplacedErrors(node) : List.of();
+    List<Ast.Expr> names = new ArrayList<>();
+    if (errors.size() == 1 && node.text().startsWith("import module ")) {
+      Node error = errors.getFirst();
+      in.accept(error);
+      Cst cst = node.cst();
+      for (int i = error.index(); i < cst.next()[node.index()]; i++) {
+        Node each = new Node(cst, i);
+        if (each.is("identifier")) {
+          names.add(in.expr(each));
+        }
+      }
+    }
+    return names;
+  }
+
+  private static Ast.Expr dotted(List<Ast.Expr> names) {
+    Ast.Expr path = names.getFirst();
+    for (Ast.Expr name : names.subList(1, names.size())) {
+      path = new Ast.Member(path, ".", name, path.start(), name.end());
+    }
+    return path;
   }
 
   private Ast type(ClassKind kind, Node node) {

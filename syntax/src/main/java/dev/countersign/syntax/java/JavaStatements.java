@@ -222,9 +222,15 @@ final class JavaStatements {
   private Ast label(Node label, List<Ast> body, int end) {
     List<Ast.Expr> patterns = new ArrayList<>();
     Ast.Expr guard = null;
-    for (Node part : label.namedChildren()) {
+    for (Node part : label.children()) {
+      if (!part.named() || (part.extra() && !part.error())) {
+        continue;
+      }
       if (part.is("guard")) {
         guard = in.optional(only(part));
+      } else if (severalPatterns(part)) {
+        in.accept(part);
+        patterns.addAll(in.exprs(part.namedChildren()));
       } else {
         patterns.add(in.expr(part));
       }
@@ -235,6 +241,12 @@ final class JavaStatements {
   private List<Ast> monitor(Node node) {
     Node monitor = node.first("parenthesized_expression");
     return List.of(monitor == null ? in.absent(node) : in.expr(monitor));
+  }
+
+  /** {@code case A _, B _}, of which the grammar knows only the last. */
+  private static boolean severalPatterns(Node part) {
+    return part.error()
+        && part.children().stream().allMatch(child -> child.is("pattern") || child.is(","));
   }
 
   private Ast yielding(Node node) {

@@ -66,6 +66,11 @@ public abstract class Lowering {
     return error;
   }
 
+  /** {@code error} is sound after all, only newer than the grammar; its parts are in the tree. */
+  public final void accept(Node error) {
+    reported.set(error.index());
+  }
+
   /** A comma sequence: the one expression, or all of them as {@code kind}. */
   public final Ast.Expr sequence(Ast.CollectionKind kind, List<Ast.Expr> all) {
     if (all.size() == 1) {

@@ -6,21 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.countersign.syntax.Ast;
 import dev.countersign.syntax.AstPrinter;
 import dev.countersign.syntax.PatternSyntaxException;
-import dev.countersign.syntax.Tables;
 import dev.countersign.syntax.Tree;
-import java.util.stream.Stream;
+import dev.countersign.syntax.TreeChecks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JavaPatternTest {
   private static final JavaLanguage JAVA = new JavaLanguage();
 
-  static Stream<Arguments> patterns() {
-    return Tables.of(
-        """
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      quoteCharacter = '`',
+      textBlock =
+"""
         $X => $X
         $_ => $_
         "..." => "..."
@@ -91,13 +92,9 @@ class JavaPatternTest {
         import static $C.$M; => (import member $C $M -)
         package $P; => (package_decl [] $P)
         import a.B;\\n...\\nclass $C { ... } => (import module (member a . B) - -) ... (class_decl class [] $C [] [] [] [] [...])
-        """);
-  }
-
-  @ParameterizedTest
-  @MethodSource("patterns")
+""")
   void reads(String pattern, String tree) {
-    assertThat(AstPrinter.print(JAVA.pattern(pattern))).isEqualTo(tree);
+    assertThat(AstPrinter.print(TreeChecks.pattern(JAVA, pattern))).isEqualTo(tree);
   }
 
   @Test

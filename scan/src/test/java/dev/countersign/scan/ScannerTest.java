@@ -1,0 +1,253 @@
+package dev.countersign.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.countersign.scan.files.Filter;
+import dev.countersign.scan.files.LeftOut;
+import dev.countersign.scan.files.ScanFile;
+import dev.countersign.scan.files.TargetFinder;
+import dev.countersign.scan.files.Targets;
+import dev.countersign.syntax.Languages;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Scans with rules for plain text, which need no front end. */
+class ScannerTest {
+  private static final String RULES =
+      """
+      rules:
+        - id: secret
+          languages: [regex]
+          severity: HIGH
+          message: found $1
+          pattern-regex: SECRET-(\\d+)
+          metadata: {title: A secret, cwe: [CWE-798]}
+        - id: only-logs
+          languages: [regex]
+          severity: LOW
+          message: log
+          pattern-regex: log
+          paths: {include: ["*.log"], exclude: [old]}
+      """;
+
+  @TempDir Path top;
+
+  @Test
+  void findsAndPlaces() {
+    ScanResult result = scan(1, file("a.txt", "one\n  SECRET-12 x\n"));
+    Finding finding = result.findings().getFirst();
+    assertThat(finding.rule()).isEqualTo("secret");
+    assertThat(finding.status()).isEqualTo(Status.PROVED);
+    assertThat(finding.location().start().line()).isEqualTo(2);
+    assertThat(finding.location().start().column()).isEqualTo(3);
+    assertThat(finding.location().start().offset()).isEqualTo(6);
+    assertThat(finding.location().text()).isEqualTo("  SECRET-12 x");
+    assertThat(finding.cwe()).containsExactly("CWE-798");
+  }
+
+  @Test
+  void rulesSayWhichPathsTheyWant() {
+    ScanResult result =
+        scan(1, file("a.log", "log"), file("a.txt", "log"), file("old/b.log", "log"));
+    assertThat(result.findings()).extracting(Finding::path).containsExactly("a.log");
+  }
+
+  @Test
+  void theNumberOfThreadsChangesNothing() {
+    List<ScanFile> files = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      files.add(file("f" + i + ".txt", "SECRET-1\n".repeat(i % 7) + "SECRET-" + i));
+    }
+    ScanFile[] all = files.toArray(ScanFile[]::new);
+    assertThat(scan(4, all)).isEqualTo(scan(1, all));
+  }
+
+  @Test
+  void whatCannotBeReadCostsOneLineEach() {
+    ScanFile denied =
+        new ScanFile(
+            "denied.txt",
+            1,
+            false,
+            () -> {
+              throw new java.nio.file.AccessDeniedException("denied.txt");
+            });
+    ScanFile failing =
+        new ScanFile(
+            "failing.txt",
+            1,
+            false,
+            () -> {
+              throw new IllegalStateException("a bug");
+            });
+    ScanFile deep =
+        new ScanFile(
+            "deep.txt",
+            1,
+            false,
+            () -> {
+              throw new StackOverflowError();
+            });
+    ScanFile huge = new ScanFile("huge.txt", 50L << 20, true, () -> new byte[0]);
+    ScanFile binary = new ScanFile("binary", 3, true, () -> new byte[] {1, 0, 2});
+    ScanResult result = scan(2, denied, failing, deep, huge, binary, file("a.txt", "SECRET-1"));
+    assertThat(result.findings()).hasSize(1);
+    assertThat(result.files()).isEqualTo(1);
+    assertThat(result.notChecked())
+        .extracting(NotChecked::path)
+        .containsExactly("binary", "deep.txt", "denied.txt", "failing.txt", "huge.txt");
+    assertThat(result.notChecked().get(4).reason())
+        .contains("4 MB")
+        .contains("50 MB")
+        .contains("--max-file-size");
+  }
+
+  @Test
+  void aFileThatHangsIsGivenUp() {
+    ScanFile hanging =
+        new ScanFile(
+            "hangs.txt",
+            1,
+            false,
+            () -> {
+              while (true) {
+                java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
+              }
+            });
+    Limits limits = new Limits(Duration.ofMillis(1), 1000, 10);
+    Targets targets = targets(hanging, file("a.txt", "SECRET-1"));
+    ScanResult result = scanner(1, limits, Set.of()).scan(targets);
+    assertThat(result.findings()).hasSize(1);
+    assertThat(result.notChecked())
+        .containsExactly(new NotChecked("hangs.txt", "did not finish in time"));
+  }
+
+  @Test
+  void filesThatCrashedTheProcessAreNamedAndNotReadAgain() {
+    ScanFile crashing =
+        new ScanFile(
+            "crash.txt",
+            1,
+            false,
+            () -> {
+              throw new AssertionError("read again");
+            });
+    ScanResult result =
+        scanner(1, Limits.DEFAULT, Set.of("crash.txt")).scan(targets(crashing, file("a.txt", "x")));
+    assertThat(result.notChecked())
+        .containsExactly(new NotChecked("crash.txt", "its parser crashed"));
+    assertThat(result.files()).isEqualTo(1);
+  }
+
+  @Test
+  void tooManyMatchesAreCutAndSaid() {
+    Limits limits = new Limits(Duration.ofSeconds(5), 1 << 20, 3);
+    ScanResult result =
+        scanner(1, limits, Set.of()).scan(targets(file("a.txt", "SECRET-1\n".repeat(9))));
+    assertThat(result.findings()).hasSize(3);
+    assertThat(result.notChecked().getFirst().reason())
+        .isEqualTo("rule secret: only the first 3 of 9 matches are shown");
+  }
+
+  @Test
+  void binariesInATreeAreCountedOnly() {
+    ScanFile picture = new ScanFile("p.png", 3, false, () -> new byte[] {1, 0, 2});
+    ScanResult result = scan(1, picture);
+    assertThat(result.notChecked()).isEmpty();
+    assertThat(result.leftOut()).containsEntry(LeftOut.BINARY, 1);
+  }
+
+  @Test
+  void theJournalNamesWhatIsBeingRead() throws IOException {
+    Path journal = top.resolve("journal");
+    Journal notes = Journal.in(journal, 2);
+    notes.enter(0, "a/long/path.py");
+    notes.enter(1, "b.py");
+    notes.leave(0);
+    notes.enter(0, "c.py");
+    String text = new String(Files.readAllBytes(journal), StandardCharsets.UTF_8);
+    assertThat(text.split("\0+")).containsExactly("c.py", "b.py");
+  }
+
+  @Test
+  void theCacheGivesTheSameResultAndSurvivesDamage() throws IOException {
+    Files.writeString(top.resolve("a.txt"), "SECRET-1\n# countersign: allow x -- y\n");
+    Path folder = top.resolve("cache");
+    List<String> warnings = new ArrayList<>();
+    ScanResult first = cached(folder, warnings);
+    assertThat(cached(folder, warnings)).isEqualTo(first);
+    Files.writeString(top.resolve("a.txt"), "SECRET-2\n");
+    assertThat(cached(folder, warnings).findings().getFirst().message()).isEqualTo("found 2");
+    assertThat(warnings).isEmpty();
+    try (var files = Files.list(folder)) {
+      Files.write(
+          files.findFirst().orElseThrow(),
+          new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17});
+    }
+    assertThat(cached(folder, warnings).findings()).hasSize(1);
+    assertThat(warnings).hasSize(1).first().asString().contains("damaged");
+  }
+
+  @Test
+  void aCacheThatCannotBeWrittenCostsOneWarning() throws IOException {
+    Files.writeString(top.resolve("a.txt"), "SECRET-1\n");
+    Path file = Files.writeString(top.resolve("notafolder"), "x");
+    List<String> warnings = new ArrayList<>();
+    assertThat(cached(file, warnings).findings()).hasSize(1);
+    assertThat(warnings).hasSize(1).first().asString().contains("--no-cache");
+  }
+
+  private ScanResult cached(Path folder, List<String> warnings) {
+    RuleBook book = book();
+    DiskCache cache = DiskCache.open(folder, top, book, "test", warnings::add);
+    Targets targets = TargetFinder.find(top, List.of(top), Filter.of(name -> name.equals("a.txt")));
+    return new Scanner(
+            book, kinds(), Limits.DEFAULT, 1, cache, Journal.none(), Set.of(), Progress.silent())
+        .scan(targets);
+  }
+
+  private static ScanFile file(String path, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new ScanFile(path, bytes.length, false, () -> bytes);
+  }
+
+  private static Targets targets(ScanFile... files) {
+    return new Targets(Path.of("."), List.of(files), Map.of(), List.of());
+  }
+
+  private static ScanResult scan(int jobs, ScanFile... files) {
+    return scanner(jobs, Limits.DEFAULT, Set.of()).scan(targets(files));
+  }
+
+  private static Scanner scanner(int jobs, Limits limits, Set<String> crashed) {
+    return new Scanner(
+        book(),
+        kinds(),
+        limits,
+        jobs,
+        ResultCache.none(),
+        Journal.none(),
+        crashed,
+        Progress.silent());
+  }
+
+  private static FileKinds kinds() {
+    return new FileKinds(Languages.load());
+  }
+
+  private static RuleBook book() {
+    RuleFiles read =
+        RuleFiles.read(List.of(new RuleFiles.Source("rules.yaml", RULES)), Languages.load());
+    assertThat(read.problems()).isEmpty();
+    return new RuleBook(read.rules(), true, read.hash());
+  }
+}
