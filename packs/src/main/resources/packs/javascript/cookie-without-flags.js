@@ -8,6 +8,8 @@ function logIn(res, token, options) {
   // ok: javascript.cookie-without-flags
   res.cookie("jwt", token, { httpOnly: true, secure: true, sameSite: "lax" });
   // ok: javascript.cookie-without-flags
+  res.cookie("session", "", { maxAge: 0 });
+  // ok: javascript.cookie-without-flags
   res.cookie("language", "de");
   // ok: javascript.cookie-without-flags
   res.cookie("session", token, { ...options, path: "/" });

@@ -6,7 +6,7 @@ async function store(user, password) {
   // ruleid: javascript.password-hashed-with-fast-digest
   user.hash = crypto.createHash("md5").update(password).digest("hex");
   // ruleid: javascript.password-hashed-with-fast-digest
-  user.hash = crypto.createHash("sha256").update(user.salt + password, "utf8").digest("hex");
+  user.hash = crypto.createHash("sha1").update(user.salt + password, "utf8").digest("hex");
   // ruleid: javascript.password-hashed-with-fast-digest
   user.hash = md5(password);
   // ok: javascript.password-hashed-with-fast-digest
@@ -16,7 +16,7 @@ async function store(user, password) {
 }
 
 function check(req) {
-  const hash = crypto.createHash("sha512");
+  const hash = crypto.createHash("md5");
   // ruleid: javascript.password-hashed-with-fast-digest
   hash.update(req.body.password);
   return hash.digest("hex");

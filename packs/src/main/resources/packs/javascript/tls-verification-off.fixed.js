@@ -15,4 +15,12 @@ function configure(options, ca) {
   return new https.Agent({ ...options, ca });
 }
 
-module.exports = { agent, pool, safe, configure };
+function asTold(options, config) {
+  if (config.allowSelfSigned) {
+    // ok: javascript.tls-verification-off
+    options.tls = { rejectUnauthorized: false };
+  }
+  return options;
+}
+
+module.exports = { agent, pool, safe, configure, asTold };

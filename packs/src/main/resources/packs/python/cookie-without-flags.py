@@ -16,6 +16,8 @@ def log_in(token):
     response.set_cookie("language", "de")
     # ok: python.cookie-without-flags
     response.set_cookie("csrftoken", token, secure=True)
+    # ok: python.cookie-without-flags
+    response.set_cookie("session_id", "", expires=0)
     return response
 
 

@@ -1,5 +1,5 @@
 import hashlib
-from hashlib import sha256
+from hashlib import md5
 
 import bcrypt
 from argon2 import PasswordHasher
@@ -9,7 +9,7 @@ def store(user, password):
     # ruleid: python.password-hashed-with-fast-digest
     user.password_hash = hashlib.md5(password.encode()).hexdigest()
     # ruleid: python.password-hashed-with-fast-digest
-    user.password_hash = sha256((user.salt + password).encode("utf-8")).hexdigest()
+    user.password_hash = md5((user.salt + password).encode("utf-8")).hexdigest()
     # ok: python.password-hashed-with-fast-digest
     user.password_hash = PasswordHasher().hash(password)
     # ok: python.password-hashed-with-fast-digest
@@ -23,7 +23,7 @@ class Account:
         return digest.hexdigest() == self.digest
 
     def salted(self):
-        digest = hashlib.sha512()
+        digest = hashlib.sha1()
         # ruleid: python.password-hashed-with-fast-digest
         digest.update(self.password.encode())
         return digest.hexdigest()
@@ -36,7 +36,7 @@ def derive(password, salt):
 
 def etag(content):
     # ok: python.password-hashed-with-fast-digest
-    return hashlib.sha256(content).hexdigest()
+    return hashlib.md5(content).hexdigest()
 
 
 def range_of_known_leaks(password):
@@ -46,4 +46,4 @@ def range_of_known_leaks(password):
 
 def reset_key(user, password_hash):
     # ok: python.password-hashed-with-fast-digest
-    return hashlib.sha256(password_hash.encode()).hexdigest()
+    return hashlib.sha1(password_hash.encode()).hexdigest()

@@ -42,6 +42,14 @@ def open_checked(url):
     return urllib.request.urlopen(url, context=context)
 
 
+def open_as_told(url, validate_certs):
+    context = ssl.create_default_context()
+    if not validate_certs:
+        # ok: python.tls-verification-off
+        context.verify_mode = ssl.CERT_NONE
+    return urllib.request.urlopen(url, context=context)
+
+
 def check_form(form):
     # ok: python.tls-verification-off
     return form.get("email", verify=False)

@@ -24,6 +24,11 @@ def cache_key(text):
     return hashlib.md5(text.encode(), usedforsecurity=False).hexdigest()
 
 
+def file_key(path):
+    # ok: python.weak-digest
+    return hashlib.md5(str(path).encode()).hexdigest()
+
+
 def strong(document, key):
     # ok: python.weak-digest
     first = hashlib.sha256(document).hexdigest()
