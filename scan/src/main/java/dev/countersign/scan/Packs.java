@@ -15,11 +15,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The rules that come with Countersign: {@code packs/LANGUAGE/NAME.yaml} on the class path. */
 public final class Packs {
   private static final String FOLDER = "packs";
+  private static final Pattern RULE = Pattern.compile(FOLDER + "/[^/]+/[^/]+\\.yaml");
 
   private Packs() {}
 
@@ -78,7 +80,7 @@ public final class Packs {
   }
 
   private static boolean isRule(String name) {
-    return name.startsWith(FOLDER + "/") && name.endsWith(".yaml") && !name.endsWith(".fixed.yaml");
+    return RULE.matcher(name).matches() && !name.endsWith(".fixed.yaml");
   }
 
   private static String text(String name) throws IOException {

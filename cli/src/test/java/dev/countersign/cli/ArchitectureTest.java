@@ -1,0 +1,80 @@
+package dev.countersign.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows between the modules, and the purity of the first three. */
+@AnalyzeClasses(packages = "dev.countersign", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule ARROWS =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("syntax")
+          .definedBy("dev.countersign.syntax..")
+          .layer("rules")
+          .definedBy("dev.countersign.rules..")
+          .optionalLayer("flow")
+          .definedBy("dev.countersign.flow..")
+          .optionalLayer("packs")
+          .definedBy("dev.countersign.packs..")
+          .layer("scan")
+          .definedBy("dev.countersign.scan..")
+          .layer("gate")
+          .definedBy("dev.countersign.gate..")
+          .layer("report")
+          .definedBy("dev.countersign.report..")
+          .layer("cli")
+          .definedBy("dev.countersign.cli..")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("report")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("gate")
+          .mayOnlyBeAccessedByLayers("report", "cli")
+          .whereLayer("scan")
+          .mayOnlyBeAccessedByLayers("gate", "report", "cli")
+          .whereLayer("packs")
+          .mayOnlyBeAccessedByLayers("scan", "gate", "report", "cli")
+          .whereLayer("flow")
+          .mayOnlyBeAccessedByLayers("packs", "scan", "gate", "report", "cli")
+          .whereLayer("rules")
+          .mayOnlyBeAccessedByLayers("flow", "packs", "scan", "gate", "report", "cli");
+
+  @ArchTest
+  static final ArchRule PURE_IN_BYTES_OUT_VALUES =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "dev.countersign.syntax..", "dev.countersign.rules..", "dev.countersign.flow..")
+          .and()
+          .doNotHaveSimpleName("NativeLibraries")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.File")
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.lang.Thread")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.lang.ProcessBuilder")
+          .because("what scans code must give the same answer everywhere");
+
+  @ArchTest
+  static final ArchRule NO_CLOCK =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "dev.countersign.syntax..", "dev.countersign.rules..", "dev.countersign.flow..")
+          .should()
+          .callMethod(System.class, "currentTimeMillis")
+          .because("a date or a deadline is passed in");
+}

@@ -1,0 +1,333 @@
+package dev.countersign.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole commands in one process, with rules for plain text, Python and Java. */
+class CommandTest {
+  private static final String RULES =
+      """
+      rules:
+        - id: secret
+          languages: [regex]
+          severity: HIGH
+          message: a secret
+          pattern-regex: SECRET-\\d+
+        - id: py.eval
+          languages: [python]
+          severity: MEDIUM
+          message: eval of $X
+          pattern: eval($X)
+          fix: literal_eval($X)
+          metadata: {confidence: LOW, question: "Is $X a constant?"}
+      """;
+
+  @TempDir Path top;
+  private String out = "";
+  private String err = "";
+
+  @BeforeEach
+  void plant() throws IOException {
+    write("rules.yaml", RULES);
+  }
+
+  @Test
+  void statusFollowsTheVerdict() throws IOException {
+    write("src/a.txt", "nothing\n");
+    assertThat(check("src")).isZero();
+    write("src/b.py", "y = eval(x)\n");
+    assertThat(check("src")).isEqualTo(3);
+    assertThat(out).contains(" ASK    b.py:1:5").contains("Is x a constant?");
+    assertThat(check("src", "--fail-on", "block")).isZero();
+    write("src/a.txt", "SECRET-1\n");
+    assertThat(check("src")).isEqualTo(1);
+    assertThat(check("src", "--fail-on", "never")).isZero();
+    assertThat(check("src", "--severity", "critical")).isZero();
+  }
+
+  @Test
+  void aWaiverNeedsAReason() throws IOException {
+    write("src/a.txt", "# countersign: allow secret -- a test key\nSECRET-1\n");
+    assertThat(check("src")).isZero();
+    assertThat(out).contains("1 waived").contains("a test key");
+    write("src/a.txt", "# countersign: allow secret\nSECRET-1\n");
+    assertThat(check("src")).isEqualTo(1);
+    assertThat(out).contains("has no effect without a reason");
+  }
+
+  @Test
+  void reportsGoToFilesAndOneToStandardOutput() throws IOException {
+    write("src/a.txt", "SECRET-1\n");
+    assertThat(
+            check(
+                "src",
+                "--format",
+                "json=o/r.json",
+                "--format",
+                "sarif=r.sarif",
+                "--format",
+                "junit=r.xml",
+                "--format",
+                "md=r.md",
+                "--format",
+                "text"))
+        .isEqualTo(1);
+    assertThat(out).contains("BLOCK: 1 proved");
+    assertThat(top.resolve("o/r.json")).content().contains("\"rule\" : \"secret\"");
+    assertThat(top.resolve("r.sarif")).content().contains("\"2.1.0\"");
+    assertThat(top.resolve("r.xml")).content().contains("<failure");
+    assertThat(top.resolve("r.md")).content().startsWith("# BLOCK");
+    assertThat(check("src", "--format", "json")).isEqualTo(1);
+    assertThat(out).startsWith("{");
+    assertThat(check("src", "--format", "json", "--format", "text")).isEqualTo(2);
+    assertThat(check("src", "--format", "pdf")).isEqualTo(2);
+    assertThat(err).contains("there is no format 'pdf'");
+  }
+
+  @Test
+  void jobsAndCacheChangeNothing() throws IOException {
+    for (int i = 0; i < 40; i++) {
+      write("src/f" + i + ".txt", "SECRET-" + i + "\n");
+    }
+    check("src", "--jobs", "1", "--format", "json");
+    String one = out;
+    check("src", "--jobs", "4", "--format", "json");
+    assertThat(out).isEqualTo(one);
+    run("check", "src", "--rules", "rules.yaml", "--cache", "c", "--format", "json");
+    run("check", "src", "--rules", "rules.yaml", "--cache", "c", "--format", "json");
+    assertThat(out).isEqualTo(one);
+  }
+
+  @Test
+  void aBaselineHidesWhatIsKnownHoweverItMoves() throws IOException {
+    write("src/a.txt", "SECRET-1\n");
+    check("src", "--format", "json=base.json");
+    write("src/a.txt", "\n\n\nSECRET-1\n");
+    assertThat(check("src", "--baseline", "base.json")).isZero();
+    assertThat(out).contains("1 known from before");
+    write("src/a.txt", "SECRET-1\nSECRET-1\n");
+    assertThat(check("src", "--baseline", "base.json")).isEqualTo(1);
+    assertThat(check("src", "--baseline", "none.json")).isEqualTo(2);
+    assertThat(check("src", "--baseline", "src/a.txt")).isEqualTo(2);
+    assertThat(err).contains("is not JSON");
+  }
+
+  @Test
+  void aChangeReportsOnlyWhatItIntroduces() throws Exception {
+    write("src/a.txt", "SECRET-1\n");
+    git("init", "-q", "-b", "main");
+    assertThat(check("--change", "main")).isEqualTo(2);
+    assertThat(err).contains("no commits");
+    git("add", "src");
+    git("commit", "-qm", "one");
+    Files.move(top.resolve("src/a.txt"), top.resolve("src/renamed.txt"));
+    assertThat(check("src", "--change", "main")).isZero();
+    write("src/b.txt", "# countersign: allow secret -- trust me\nSECRET-2\n");
+    assertThat(check("src", "--change", "main")).isEqualTo(1);
+    assertThat(out).contains("src/b.txt:2:1").doesNotContain("renamed.txt");
+    assertThat(check("--staged")).isZero();
+    git("add", "src");
+    assertThat(check("--staged")).isEqualTo(1);
+    git("commit", "-qm", "two");
+    assertThat(check("--change", "HEAD~1..HEAD")).isEqualTo(1);
+    assertThat(check("--change", "HEAD..HEAD~1")).isZero();
+    assertThat(check("--change", "nowhere")).isEqualTo(2);
+    assertThat(err).contains("there is no commit 'nowhere'");
+    assertThat(check("--staged", "--change", "main")).isEqualTo(2);
+  }
+
+  @Test
+  void aDiffReportsOnlyWhatItIntroduces() throws IOException {
+    write("a.txt", "SECRET-1\nx\nSECRET-2\n");
+    write("c.diff", "--- a/a.txt\n+++ b/a.txt\n@@ -1,2 +1,3 @@\n SECRET-1\n x\n+SECRET-2\n");
+    assertThat(check("--diff", "c.diff")).isEqualTo(1);
+    assertThat(out).contains("a.txt:3:1").doesNotContain("a.txt:1:1");
+    write("a.txt", "other\n");
+    assertThat(check("--diff", "c.diff")).isEqualTo(2);
+    assertThat(err).contains("does not fit a.txt");
+  }
+
+  @Test
+  void outsideARepositoryAChangeIsAClearError() {
+    assertThat(check("--change", "main")).isEqualTo(2);
+    assertThat(err).contains("is not in a git repository").hasLineCount(1);
+  }
+
+  @Test
+  void fixShowsThenAppliesAndChecks() throws IOException {
+    write("src/b.py", "y = eval(x)\nz = 1\n");
+    assertThat(run("fix", "src", "--rules", "rules.yaml")).isZero();
+    assertThat(out).contains("-y = eval(x)").contains("+y = literal_eval(x)");
+    assertThat(top.resolve("src/b.py")).content().contains("y = eval(x)");
+    assertThat(run("fix", "src", "--rules", "rules.yaml", "--apply", "--no-cache")).isZero();
+    assertThat(top.resolve("src/b.py")).content().isEqualTo("y = literal_eval(x)\nz = 1\n");
+  }
+
+  @Test
+  void searchPrintsLikeGrep() throws IOException {
+    write("src/b.py", "x = 1\ny = eval(x)\n");
+    assertThat(run("search", "-l", "py", "-e", "eval($X)", "src")).isZero();
+    assertThat(out).isEqualTo("b.py:2:5:y = eval(x)\n");
+    assertThat(run("search", "-l", "cobol", "-e", "x", "src")).isEqualTo(2);
+    assertThat(err).contains("there is no language 'cobol'").contains("python");
+    assertThat(run("search", "-l", "py", "-e", "def (", "src")).isEqualTo(2);
+    assertThat(err).contains("the pattern").hasLineCount(1);
+  }
+
+  @Test
+  void rulesAreListedShownValidatedAndTested() throws IOException {
+    assertThat(run("rules", "list", "--rules", "rules.yaml")).isZero();
+    assertThat(out).contains("py.eval").contains("secret");
+    assertThat(run("rules", "show", "py.eval", "--rules", "rules.yaml")).isZero();
+    assertThat(run("rules", "show", "none", "--rules", "rules.yaml")).isEqualTo(2);
+    assertThat(run("rules", "validate", "rules.yaml")).isZero();
+    write(
+        "t/e.yaml",
+        "rules: [{id: e, languages: [python], severity: LOW, message: m, pattern: 'eval(...)'}]");
+    write("t/e.py", "# ruleid: e\neval(x)\n# ok: e\nprint(x)\n");
+    assertThat(run("rules", "test", "t")).as(out + err).isZero();
+    write("t/e.py", "# ruleid: e\nprint(x)\neval(x)\n");
+    assertThat(run("rules", "test", "t")).isEqualTo(2);
+    assertThat(out).contains("e should find this").contains("e should be silent here");
+  }
+
+  @Test
+  void badRulesAreNamedAndCanBeSkipped() throws IOException {
+    write(
+        "bad.yaml",
+        RULES
+            + "  - id: broken\n    languages: [python]\n    severity: LOW\n    message: m\n    pattern: 'def ('\n  - id: alien\n    languages: [cobol]\n    severity: LOW\n    message: m\n    pattern: x\n");
+    write("a.txt", "SECRET-1\n");
+    assertThat(run("check", "a.txt", "--rules", "bad.yaml", "--no-cache")).isEqualTo(2);
+    assertThat(err).contains("broken").contains("alien").contains("--skip-invalid-rules");
+    assertThat(
+            run(
+                "check",
+                "a.txt",
+                "--rules",
+                "bad.yaml",
+                "--no-cache",
+                "--skip-invalid-rules",
+                "--format",
+                "json=o.json"))
+        .isEqualTo(1);
+    assertThat(top.resolve("o.json"))
+        .content()
+        .contains("\"rule\" : \"broken\"")
+        .contains("\"loaded\" : 2");
+    write("empty.yaml", "");
+    assertThat(run("check", "a.txt", "--rules", "empty.yaml", "--no-cache")).isEqualTo(2);
+    assertThat(run("check", "a.txt", "--rules", "gone.yaml")).isEqualTo(2);
+    assertThat(err).contains("there is no rule file or pack 'gone.yaml'").hasLineCount(1);
+  }
+
+  @Test
+  void hostileFilesCostOneLineEachAndTheRestGoesOn() throws IOException {
+    write("src/ok.txt", "SECRET-1\n");
+    write("src/nested.py", "x = " + "[".repeat(100_000) + "]".repeat(100_000) + "\neval(y)\n");
+    write("src/latin.py", "");
+    Files.write(
+        top.resolve("src/latin.py"),
+        "# \u00E9\u00E8\neval(x)\n".getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(top.resolve("src/binary.py"), new byte[] {0, 1, 2, 3});
+    write("src/broken.py", "def f(:\n  eval(x\n");
+    write("src/line.py", "x = '" + "a".repeat(5 << 20) + "'\n");
+    Files.createSymbolicLink(top.resolve("src/loop"), top.resolve("src"));
+    assertThat(check("src", "--format", "text")).isEqualTo(1);
+    assertThat(out)
+        .contains("ok.txt:1:1")
+        .contains("latin.py:2:1")
+        .contains("not checked: line.py");
+    assertThat(check("src", "--strict")).isEqualTo(2);
+    assertThat(check("src/binary.py", "--format", "text")).isZero();
+    assertThat(out).contains("not checked: src/binary.py: is binary, not text");
+  }
+
+  @Test
+  void aRegexThatBacktracksDoesNotHang() throws IOException {
+    write(
+        "slow.yaml",
+        "rules: [{id: slow, languages: [regex], severity: LOW, message: m, pattern-regex: '(?=(a+)+$)b|(a+)+\\1c'}]");
+    write("a.txt", "a".repeat(5_000) + "!\n");
+    assertThat(
+            run("check", "a.txt", "--rules", "slow.yaml", "--no-cache", "--timeout-per-file", "5"))
+        .isIn(0, 3);
+  }
+
+  @Test
+  void badArgumentsAreOneLine() {
+    assertThat(check("nosuch")).isEqualTo(2);
+    assertThat(err).isEqualTo("countersign: there is no file or folder 'nosuch'\n");
+    assertThat(run("check", "--severity", "awful")).isEqualTo(2);
+    assertThat(err).hasLineCount(1);
+    assertThat(run("chekc")).isEqualTo(2);
+    assertThat(run()).isEqualTo(2);
+    assertThat(run("check", "--max-file-size", "big")).isEqualTo(2);
+  }
+
+  @Test
+  void helpShowsExamples() {
+    for (String command : List.of("check", "search", "fix", "rules")) {
+      assertThat(run(command, "--help")).isZero();
+      assertThat(out).contains("Examples:").contains("countersign " + command);
+    }
+    assertThat(run("--help")).isZero();
+    assertThat(out).contains("Exit status").doesNotContain("warm-up");
+    assertThat(run("--version")).isZero();
+  }
+
+  private int check(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("check"));
+    all.addAll(List.of(arguments));
+    all.addAll(List.of("--rules", "rules.yaml", "--no-cache"));
+    return run(all.toArray(String[]::new));
+  }
+
+  private int run(String... arguments) {
+    StringWriter outText = new StringWriter();
+    StringWriter errText = new StringWriter();
+    Console console =
+        new Console(
+            new PrintWriter(outText), new PrintWriter(errText), top, Map.of(), false, false);
+    int status = Countersign.run(console, arguments);
+    out = outText.toString();
+    err = errText.toString();
+    return status;
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = top.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private void git(String... arguments) throws Exception {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "git",
+                "-c",
+                "user.name=t",
+                "-c",
+                "user.email=t@example.org",
+                "-c",
+                "commit.gpgSign=false"));
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command).directory(top.toFile()).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+  }
+}
