@@ -51,7 +51,12 @@ final class Declarations {
         && matching.has(Option.ARROW_IS_FUNCTION);
   }
 
-  private static boolean sameKind(Ast.Function pattern, Ast.Function code) {
+  private boolean sameKind(Ast.Function pattern, Ast.Function code) {
+    boolean oneArrow =
+        (pattern.kind() == FunctionKind.LAMBDA) != (code.kind() == FunctionKind.LAMBDA);
+    if (oneArrow && !matching.has(Option.ARROW_IS_FUNCTION)) {
+      return false;
+    }
     return switch (pattern.kind()) {
       case GETTER, SETTER, INITIALIZER -> pattern.kind() == code.kind();
       case FUNCTION, METHOD, CONSTRUCTOR, LAMBDA -> code.kind() != FunctionKind.INITIALIZER;
@@ -74,10 +79,13 @@ final class Declarations {
     if (pattern.isEmpty() || in.none()) {
       return in;
     }
-    if (matching.has(Option.DECORATORS_ORDER_MATTERS)) {
-      return matching.list(spaced(pattern), code, in);
+    if (!matching.has(Option.DECORATORS_ORDER_MATTERS)) {
+      return matching.lists().unordered(pattern, code, true, matching::match, in);
     }
-    return matching.lists().unordered(pattern, code, true, matching::match, in);
+    List<Ast> words = pattern.stream().filter(Ast.Keyword.class::isInstance).toList();
+    List<Ast> others = pattern.stream().filter(each -> !(each instanceof Ast.Keyword)).toList();
+    Solutions placed = matching.list(spaced(others), code, in);
+    return matching.lists().unordered(words, code, true, matching::match, placed);
   }
 
   private static List<Ast> spaced(List<Ast> patterns) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * back here for the parts of the construct.
  */
 final class Matching {
+  private static final int MAX_ASSIGNED = 4;
+
   private final CodeUnit unit;
   private final MatchOptions options;
   private final Budget budget;
@@ -146,8 +148,23 @@ final class Matching {
   /** {@code pattern} at {@code code} or anywhere below it. */
   Solutions deep(Ast pattern, Ast code, Solutions in) {
     Solutions[] found = {Solutions.NONE};
-    Children.walk(code, _ -> true, node -> found[0] = found[0].or(match(pattern, node, in)));
+    deep(pattern, code, in, found, has(Option.SYMBOLIC_PROPAGATION) ? MAX_ASSIGNED : 0);
     return found[0];
+  }
+
+  /** Goes on into what names were assigned, {@code hops} assignments far. */
+  private void deep(Ast pattern, Ast code, Solutions in, Solutions[] found, int hops) {
+    Children.walk(
+        code,
+        _ -> true,
+        node -> {
+          found[0] = found[0].or(match(pattern, node, in));
+          Ast assigned =
+              hops > 0 && node instanceof Ast.Name name ? unit.constants().assigned(name) : null;
+          if (assigned != null) {
+            deep(pattern, assigned, in, found, hops - 1);
+          }
+        });
   }
 
   private Solutions construct(Ast pattern, Ast code, Solutions in) {

@@ -36,9 +36,7 @@ public final class PatternMatcher {
     this.root = root(pattern.program());
     this.regexes = new Regexes(root);
     this.kinds =
-        root instanceof Ast.Program
-            ? SEQUENCES
-            : Collections.unmodifiableSet(RootKinds.of(root, options));
+        root instanceof Ast.Program ? SEQUENCES : Collections.unmodifiableSet(RootKinds.of(root));
   }
 
   private static Ast root(Ast.Program program) {

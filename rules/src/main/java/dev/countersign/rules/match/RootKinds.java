@@ -1,6 +1,5 @@
 package dev.countersign.rules.match;
 
-import dev.countersign.rules.match.MatchOptions.Option;
 import dev.countersign.syntax.Ast;
 import dev.countersign.syntax.Ast.Kind;
 import java.util.EnumSet;
@@ -35,19 +34,19 @@ final class RootKinds {
 
   private RootKinds() {}
 
-  static Set<Kind> of(Ast root, MatchOptions options) {
-    Set<Kind> kinds = written(root);
-    if (root instanceof Ast.Expr && options.has(Option.SYMBOLIC_PROPAGATION)) {
-      kinds.add(Kind.NAME);
-    }
-    return kinds;
+  static Set<Kind> of(Ast root) {
+    return written(root);
   }
 
   private static Set<Kind> written(Ast root) {
     return switch (root) {
       case Ast.Metavar _, Ast.MetavarMany _, Ast.Ellipsis _, Ast.Typed _ ->
           EnumSet.copyOf(EXPRESSIONS);
-      case Ast.Deep _ -> EnumSet.copyOf(EXPRESSIONS);
+      case Ast.Deep deep -> {
+        Set<Kind> kinds = EnumSet.copyOf(EXPRESSIONS);
+        kinds.addAll(written(deep.inner()));
+        yield kinds;
+      }
       case Ast.Partial partial -> written(partial.construct());
       case Ast.Str _, Ast.Template _, Ast.Literal _ ->
           EnumSet.of(

@@ -99,7 +99,7 @@ final class ConstantFlow {
 
   private void assign(Ast.Assign assign) {
     visit(assign.value());
-    if (assign.op().equals("=") || assign.op().equals(":=")) {
+    if (assign.op().equals("=") || assign.op().equals(":=") || assign.op().equals("as")) {
       places(assign.target());
       write(assign.target(), assign.value());
     } else if (assign.op().equals("+=") && assign.target() instanceof Ast.Name name) {

@@ -3,11 +3,14 @@ package dev.countersign.rules.names;
 import dev.countersign.syntax.Ast;
 import dev.countersign.syntax.Ast.Expr;
 import java.math.BigInteger;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Computes expressions of constants. */
 final class Folding {
+  private static final Set<String> AND = Set.of("and", "&&");
+  private static final Set<String> OR = Set.of("or", "||");
   private static final int DEPTH = 200;
   private static final int LONGEST = 1 << 16;
 
@@ -75,6 +78,11 @@ final class Folding {
   }
 
   private @Nullable Constant binary(Ast.Binary binary) {
+    if (OR.contains(binary.op())
+        && binary.left() instanceof Ast.Binary choice
+        && AND.contains(choice.op())) {
+      return join(fold(choice.right()), fold(binary.right()));
+    }
     Constant left = fold(binary.left());
     if (left == null) {
       return null;

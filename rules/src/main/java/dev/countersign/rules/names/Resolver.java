@@ -16,6 +16,8 @@ final class Resolver {
   private final NameTable<Symbol> symbols = new NameTable<>();
   private final NameTable<Boolean> free = new NameTable<>();
   private final List<Expr> wildcards = new ArrayList<>();
+  private boolean late;
+  private int constructors;
 
   Resolver(Dialect dialect) {
     this.dialect = dialect;
@@ -189,6 +191,22 @@ final class Resolver {
     if (function.name() instanceof Ast.Name name && outer.of() != Scope.Of.TYPE) {
       reference(name, outer);
     }
+    boolean outerLate = late;
+    late = runsLater(function);
+    functionBody(function, outer);
+    late = outerLate;
+  }
+
+  /** Whether the function may run after its object is made, and more than once. */
+  private boolean runsLater(Ast.Function function) {
+    return switch (function.kind()) {
+      case INITIALIZER -> false;
+      case CONSTRUCTOR -> constructors > 1;
+      case FUNCTION, METHOD, GETTER, SETTER, LAMBDA -> true;
+    };
+  }
+
+  private void functionBody(Ast.Function function, Scope outer) {
     Scope scope = new Scope(Scope.Of.FUNCTION, outer);
     function.parameters().forEach(parameter -> parameter(parameter, scope));
     all(function.modifiers(), outer);
@@ -232,7 +250,18 @@ final class Resolver {
     all(type.parameters(), scope);
     all(type.supers(), outer);
     all(type.interfaces(), outer);
+    boolean outerLate = late;
+    int outerConstructors = constructors;
+    late = false;
+    constructors = (int) type.members().stream().filter(Resolver::isConstructor).count();
     all(type.members(), scope);
+    late = outerLate;
+    constructors = outerConstructors;
+  }
+
+  private static boolean isConstructor(Ast member) {
+    return member instanceof Ast.Function function
+        && function.kind() == Ast.FunctionKind.CONSTRUCTOR;
   }
 
   private void classAssignment(Ast member, Scope scope) {
@@ -344,7 +373,7 @@ final class Resolver {
       case Ast.Name name -> {
         Symbol symbol = symbols.get(name);
         if (symbol != null) {
-          symbol.write(value);
+          symbol.write(late && symbol.kind() == Symbol.Kind.FIELD ? null : value);
         }
       }
       case Ast.Member member when member.name() instanceof Ast.Name name -> writes(name, value);
