@@ -1,0 +1,56 @@
+package shop.tools;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+class ToolController {
+  private static final List<String> FORMATS = List.of("png", "jpg");
+
+  @GetMapping("/ping")
+  String ping(@RequestParam String host) throws IOException {
+    // ruleid: java.command-from-request
+    Process process = Runtime.getRuntime().exec("ping -c 1 " + host);
+    return read(process);
+  }
+
+  @GetMapping("/lookup")
+  String lookup(HttpServletRequest request) throws IOException {
+    String name = request.getParameter("name");
+    // ruleid: java.command-from-request
+    ProcessBuilder builder = new ProcessBuilder("sh", "-c", "nslookup " + name);
+    // ruleid: java.command-from-request
+    Process other = Runtime.getRuntime().exec(new String[] {"/bin/bash", "-c", "dig " + name});
+    return read(builder.start()) + read(other);
+  }
+
+  @GetMapping("/run")
+  String run(@RequestParam String program) throws IOException {
+    // ruleid: java.command-from-request
+    return read(new ProcessBuilder(program).start());
+  }
+
+  @GetMapping("/resize")
+  String resize(@RequestParam String format, @RequestParam int width) throws IOException {
+    // ok: java.command-from-request
+    Process sized = Runtime.getRuntime().exec("resize --width " + width);
+    if (!FORMATS.contains(format)) {
+      throw new IllegalArgumentException("format");
+    }
+    // ok: java.command-from-request
+    Process process = Runtime.getRuntime().exec("convert photo." + format);
+    return read(process) + read(sized);
+  }
+
+  @GetMapping("/version")
+  String version() throws IOException {
+    // ok: java.command-from-request
+    return read(new ProcessBuilder("git", "--version").start());
+  }
+
+  private String read(Process process) throws IOException {
+    return new String(process.getInputStream().readAllBytes());
+  }
+}

@@ -1,0 +1,67 @@
+package shop.pages;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.HtmlUtils;
+
+class Greeting extends HttpServlet {
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String name = request.getParameter("name");
+    response.setContentType("text/html");
+    PrintWriter out = response.getWriter();
+    // ruleid: java.html-from-request
+    out.println("<h1>Hello " + name + "</h1>");
+    // ok: java.html-from-request
+    out.println("<h1>Hello " + HtmlUtils.htmlEscape(name) + "</h1>");
+    // ok: java.html-from-request
+    out.println("<p>" + Integer.parseInt(request.getParameter("count")) + "</p>");
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String comment = request.getParameter("comment");
+    if (comment == null) {
+      // ok: java.html-from-request
+      response.getWriter().write("<p>No comment</p>");
+      return;
+    }
+    // ruleid: java.html-from-request
+    response.getWriter().write("<p>" + comment + "</p>");
+  }
+
+  @Override
+  protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    response.setContentType("text/plain");
+    // ok: java.html-from-request
+    response.getWriter().write("stored " + request.getParameter("comment"));
+  }
+}
+
+@RestController
+class Search {
+  @GetMapping(value = "/search", produces = MediaType.TEXT_HTML_VALUE)
+  String search(@RequestParam String q) {
+    // ruleid: java.html-from-request
+    return "<p>Results for " + q + "</p>";
+  }
+
+  @GetMapping(value = "/safe", produces = MediaType.TEXT_HTML_VALUE)
+  String safe(@RequestParam String q) {
+    // ok: java.html-from-request
+    return "<p>Results for " + HtmlUtils.htmlEscape(q) + "</p>";
+  }
+
+  @GetMapping(value = "/echo", produces = MediaType.TEXT_PLAIN_VALUE)
+  String echo(@RequestParam String q) {
+    // ok: java.html-from-request
+    return q;
+  }
+}

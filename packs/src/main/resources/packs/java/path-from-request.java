@@ -1,0 +1,96 @@
+package shop.files;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Paths;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+class FileController {
+  private static final java.nio.file.Path BASE = Paths.get("/srv/files").toAbsolutePath();
+
+  @GetMapping("/download")
+  void download(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String name = request.getParameter("name");
+    File file = new File("/srv/files", name);
+    // ruleid: java.path-from-request
+    try (FileInputStream in = new FileInputStream(file)) {
+      in.transferTo(response.getOutputStream());
+    }
+  }
+
+  @GetMapping("/read")
+  String read(@RequestParam String name) throws IOException {
+    // ruleid: java.path-from-request
+    return Files.readString(Paths.get("/srv/files/" + name));
+  }
+
+  @GetMapping("/resource/{name}")
+  FileSystemResource resource(@PathVariable String name) {
+    // ruleid: java.path-from-request
+    return new FileSystemResource("/srv/files/" + name);
+  }
+
+  @GetMapping("/resolved")
+  String resolved(@RequestParam String name) throws IOException {
+    java.nio.file.Path file = BASE.resolve(name).normalize();
+    if (!file.startsWith(BASE)) {
+      throw new IllegalArgumentException("outside");
+    }
+    // ok: java.path-from-request
+    return Files.readString(file);
+  }
+
+  @DeleteMapping("/canonical")
+  void canonical(@RequestParam String name) throws IOException {
+    File file = new File("/srv/files", name);
+    if (!file.getCanonicalPath().startsWith("/srv/files/")) {
+      return;
+    }
+    // ok: java.path-from-request
+    new FileInputStream(file).close();
+  }
+
+  @GetMapping("/canonical-text")
+  String canonicalText(@RequestParam String name) throws IOException {
+    File file = new File("/srv/files", name);
+    String canonical = file.getCanonicalPath();
+    if (!canonical.startsWith("/srv/files/")) {
+      throw new IllegalArgumentException("outside");
+    }
+    // ok: java.path-from-request
+    return new String(new FileInputStream(file).readAllBytes());
+  }
+
+  @GetMapping("/by-id")
+  byte[] byId(@RequestParam long id) throws IOException {
+    // ok: java.path-from-request
+    return Files.readAllBytes(BASE.resolve("document-" + id + ".pdf"));
+  }
+
+  @GetMapping("/base-name")
+  byte[] baseName(@RequestParam String name) throws IOException {
+    // ok: java.path-from-request
+    return Files.readAllBytes(BASE.resolve(Paths.get(name).getFileName()));
+  }
+}
+
+@Path("/documents")
+class DocumentResource {
+  @GET
+  @Path("{name}")
+  public byte[] get(@PathParam("name") String name) throws IOException {
+    // ruleid: java.path-from-request
+    return Files.readAllBytes(java.nio.file.Path.of("/srv/documents", name));
+  }
+}

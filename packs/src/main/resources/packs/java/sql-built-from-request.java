@@ -1,0 +1,118 @@
+package shop.orders;
+
+import jakarta.persistence.EntityManager;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+class OrderServlet extends HttpServlet {
+  private final DataSource source;
+
+  OrderServlet(DataSource source) {
+    this.source = source;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String customer = request.getParameter("customer");
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      // ruleid: java.sql-built-from-request
+      ResultSet rows = statement.executeQuery("SELECT * FROM orders WHERE customer = '" + customer + "'");
+      write(rows, response);
+      String byStatus = String.format("SELECT * FROM orders WHERE status = '%s'", request.getHeader("X-Status"));
+      // ruleid: java.sql-built-from-request
+      PreparedStatement prepared = connection.prepareStatement(byStatus);
+      write(prepared.executeQuery(), response);
+      // ok: java.sql-built-from-request
+      PreparedStatement safe = connection.prepareStatement("SELECT * FROM orders WHERE customer = ?");
+      safe.setString(1, customer);
+      // ok: java.sql-built-from-request
+      write(safe.executeQuery(), response);
+      int page = Integer.parseInt(request.getParameter("page"));
+      // ok: java.sql-built-from-request
+      write(statement.executeQuery("SELECT * FROM orders LIMIT 20 OFFSET " + page * 20), response);
+    } catch (SQLException e) {
+      response.sendError(500);
+    }
+  }
+
+  private void write(ResultSet rows, HttpServletResponse response) {}
+}
+
+@RestController
+class ProductController {
+  private static final Set<String> COLUMNS = Set.of("price", "title");
+  private static final Map<String, String> ORDER = Map.of("new", "created DESC");
+  private final JdbcTemplate jdbc;
+  private final EntityManager entities;
+
+  ProductController(JdbcTemplate jdbc, EntityManager entities) {
+    this.jdbc = jdbc;
+    this.entities = entities;
+  }
+
+  @GetMapping("/products")
+  List<Map<String, Object>> search(@RequestParam("q") String term) {
+    StringBuilder sql = new StringBuilder("SELECT * FROM products WHERE title LIKE '%");
+    sql.append(term).append("%'");
+    // ruleid: java.sql-built-from-request
+    return jdbc.queryForList(sql.toString());
+  }
+
+  @GetMapping("/products/safe")
+  List<Map<String, Object>> searchSafely(@RequestParam("q") String term) {
+    // ok: java.sql-built-from-request
+    return jdbc.queryForList("SELECT * FROM products WHERE title LIKE ?", "%" + term + "%");
+  }
+
+  @GetMapping("/products/sorted")
+  List<Map<String, Object>> sorted(@RequestParam String column, @RequestParam String order) {
+    if (!COLUMNS.contains(column)) {
+      throw new IllegalArgumentException("no such column");
+    }
+    // ok: java.sql-built-from-request
+    return jdbc.queryForList("SELECT * FROM products ORDER BY " + column + ORDER.getOrDefault(order, ""));
+  }
+
+  @GetMapping("/products/{id}")
+  Object one(@PathVariable Long id) {
+    // ok: java.sql-built-from-request
+    return jdbc.queryForMap("SELECT * FROM products WHERE id = " + id);
+  }
+
+  @GetMapping("/owners/{name}")
+  Object owners(@PathVariable("name") String name) {
+    // ruleid: java.sql-built-from-request
+    return entities.createQuery("from Owner o where o.name = '" + name + "'").getResultList();
+  }
+
+  @GetMapping("/owners/safe/{name}")
+  Object ownersSafely(@PathVariable String name) {
+    // ok: java.sql-built-from-request
+    return entities.createQuery("from Owner o where o.name = :name").setParameter("name", name).getResultList();
+  }
+
+  @PostMapping("/login")
+  boolean login(@RequestBody Credentials credentials) {
+    // ruleid: java.sql-built-from-request
+    return !entities.createNativeQuery("SELECT 1 FROM users WHERE name = '" + credentials.getName() + "'").getResultList().isEmpty();
+  }
+}
