@@ -5,7 +5,6 @@ import dev.countersign.rules.Match;
 import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.match.Budget;
-import dev.countersign.syntax.Languages;
 import java.util.List;
 
 /**
@@ -25,10 +24,9 @@ public final class TaintEngine {
    * Prepares a rule in mode taint.
    *
    * @param language one of {@link Rule#languages}
-   * @param languages for patterns within strings
    */
-  public static TaintEngine of(Rule rule, String language, Languages languages) {
-    return new TaintEngine(TaintRun.of(rule, language, languages));
+  public static TaintEngine of(Rule rule, String language) {
+    return new TaintEngine(TaintRun.of(rule, language));
   }
 
   /** The rule. */

@@ -1,10 +1,11 @@
 package dev.countersign.scan;
 
+import dev.countersign.flow.FlowUnit;
+import dev.countersign.flow.TaintEngine;
 import dev.countersign.rules.CompiledRule;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.Rule;
-import dev.countersign.rules.Target;
 import dev.countersign.rules.match.Budget;
 import java.util.List;
 
@@ -17,7 +18,7 @@ sealed interface Detector {
   Prefilter prefilter();
 
   /** Every match, in source order. */
-  List<Match> find(Target target, Budget budget);
+  List<Match> find(FlowUnit file, Budget budget);
 
   /**
    * Makes a rule ready.
@@ -25,7 +26,10 @@ sealed interface Detector {
    * @param language one of the rule's
    */
   static Detector of(Rule rule, String language) {
-    return new Search(CompiledRule.of(rule, language));
+    return switch (rule.check()) {
+      case Rule.Search _ -> new Search(CompiledRule.of(rule, language));
+      case Rule.Taint _ -> new Taint(TaintEngine.of(rule, language));
+    };
   }
 
   /** A rule that looks for a shape. */
@@ -41,8 +45,26 @@ sealed interface Detector {
     }
 
     @Override
-    public List<Match> find(Target target, Budget budget) {
-      return compiled.search(target, budget);
+    public List<Match> find(FlowUnit file, Budget budget) {
+      return compiled.search(file.target(), budget);
+    }
+  }
+
+  /** A rule that follows values. */
+  record Taint(TaintEngine engine) implements Detector {
+    @Override
+    public Rule rule() {
+      return engine.rule();
+    }
+
+    @Override
+    public Prefilter prefilter() {
+      return engine.prefilter();
+    }
+
+    @Override
+    public List<Match> find(FlowUnit file, Budget budget) {
+      return engine.run(file, budget);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.countersign.scan;
 
+import dev.countersign.flow.FlowUnit;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.Target;
@@ -60,10 +61,11 @@ final class FileMatches {
   }
 
   private void apply(LanguageRules rules, Target target) {
+    FlowUnit file = new FlowUnit(target);
     Budget budget = new Budget(Long.MAX_VALUE, deadline::passed);
     for (Entry entry : rules.candidates(path, target.source())) {
       try {
-        keep(entry.rule(), entry.detector().find(target, budget));
+        keep(entry.rule(), entry.detector().find(file, budget));
       } catch (ParseLimitException e) {
         say(String.valueOf(e.getMessage()));
         return;

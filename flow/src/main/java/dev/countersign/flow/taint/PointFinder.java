@@ -9,7 +9,6 @@ import dev.countersign.rules.match.Binding;
 import dev.countersign.rules.match.Budget;
 import dev.countersign.rules.search.FormulaMatcher;
 import dev.countersign.rules.search.Range;
-import dev.countersign.syntax.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -23,7 +22,7 @@ final class PointFinder {
   private final List<Part<TaintSpec.Sanitizer>> sanitizers;
   private final List<Part<TaintSpec.Propagator>> propagators;
 
-  PointFinder(Rule rule, TaintSpec spec, String language, Languages languages) {
+  PointFinder(Rule rule, TaintSpec spec, String language) {
     Function<Formula, FormulaMatcher> compile =
         formula -> FormulaMatcher.of(formula, rule.options(), language);
     sources = parts(spec.sources(), TaintSpec.Source::formula, compile);

@@ -1,13 +1,13 @@
 package dev.countersign.flow.taint;
 
 import dev.countersign.flow.FlowUnit;
+import dev.countersign.rules.Formula;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.TaintSpec;
 import dev.countersign.rules.match.Binding;
 import dev.countersign.rules.match.Budget;
-import dev.countersign.syntax.Languages;
 import java.util.List;
 import java.util.function.BiPredicate;
 
@@ -26,11 +26,23 @@ public final class TaintRun {
   }
 
   /** Prepares a rule in mode taint. */
-  public static TaintRun of(Rule rule, String language, Languages languages) {
+  public static TaintRun of(Rule rule, String language) {
     if (!(rule.check() instanceof Rule.Taint(TaintSpec spec))) {
       throw new IllegalArgumentException("rule " + rule.id() + " follows no taint");
     }
-    return new TaintRun(rule, new PointFinder(rule, spec, language, languages), Prefilter.ANY);
+    return new TaintRun(
+        rule, new PointFinder(rule, spec, language), prefilter(rule, spec, language));
+  }
+
+  /** A file needs the words of a source and those of a sink. */
+  private static Prefilter prefilter(Rule rule, TaintSpec spec, String language) {
+    Formula sources =
+        new Formula.Or(
+            spec.sources().stream().map(TaintSpec.Source::formula).toList(), rule.place());
+    Formula sinks =
+        new Formula.Or(spec.sinks().stream().map(TaintSpec.Sink::formula).toList(), rule.place());
+    return Prefilter.of(
+        new Formula.And(List.of(sources, sinks), rule.place()), rule.options(), language);
   }
 
   /** The rule. */
