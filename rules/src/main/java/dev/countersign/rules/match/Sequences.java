@@ -75,6 +75,9 @@ final class Sequences {
   private Solutions prefix(List<Ast> pattern, List<Ast> code, Solutions in) {
     Solutions[] used = matching.lists().run(pattern, code, 0, this::statement, in);
     Solutions all = Solutions.NONE;
+    if (used != null && Holes.of(pattern.getLast()) instanceof Ast.MetavarMany) {
+      return used[code.size()];
+    }
     if (used != null) {
       for (Solutions one : used) {
         all = all.or(one);

@@ -12,6 +12,7 @@ import java.util.Map;
 /** Reads the types of {@code metavariable-type} as patterns of typed metavariables. */
 final class TypeReader {
   private static final String ANY = "$TYPED";
+  private static final List<String> FORMS = List.of("($TYPED : %s)", "(%s $TYPED)");
 
   private TypeReader() {}
 
@@ -25,6 +26,18 @@ final class TypeReader {
   }
 
   private static Tree typed(String type, Language language) {
+    for (String form : FORMS) {
+      try {
+        Tree tree = language.pattern(form.formatted(type.strip()));
+        List<Ast> body = tree.program().body();
+        if (body.size() == 1 && body.getFirst() instanceof Ast.Typed) {
+          return tree;
+        }
+      } catch (PatternSyntaxException e) {
+        // This language writes typed metavariables in another way.
+        continue;
+      }
+    }
     Ast typed = new Ast.Typed(new Ast.Metavar(ANY, 0, 0), expression(type, language), 0, 0);
     Ast.Program program = new Ast.Program(List.of(typed), 0, 0);
     return new Tree(type.getBytes(StandardCharsets.UTF_8), program, List.of());

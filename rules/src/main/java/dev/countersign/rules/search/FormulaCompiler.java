@@ -7,7 +7,6 @@ import dev.countersign.rules.RuleOptions;
 import dev.countersign.rules.compare.Comparison;
 import dev.countersign.rules.generic.GenericPattern;
 import dev.countersign.rules.match.MatchOptions;
-import dev.countersign.rules.match.PatternMatcher;
 import dev.countersign.rules.regex.Regex;
 import dev.countersign.syntax.Tree;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ final class FormulaCompiler {
   private Finder pattern(Formula.Pattern pattern) {
     Tree tree = pattern.trees().get(language);
     if (tree != null) {
-      return new PatternFinder(PatternMatcher.of(tree, matching));
+      return PatternFinder.of(tree, matching);
     }
     return language.equals(Rule.GENERIC)
         ? new GenericFinder(GenericPattern.of(pattern.text(), Generics.of(options)))
@@ -104,7 +103,10 @@ final class FormulaCompiler {
 
   private Filter patternFilter(Condition.Pattern pattern) {
     if (pattern.language().isEmpty()) {
-      return new WithinFilter(pattern.metavariable(), compile(pattern.formula()));
+      return new WithinFilter(
+          pattern.metavariable(),
+          compile(pattern.formula()),
+          matching.has(MatchOptions.Option.SYMBOLIC_PROPAGATION));
     }
     String other = pattern.language().get();
     Finder finder = new FormulaCompiler(options, other).compile(pattern.formula());

@@ -18,6 +18,8 @@ public record Range(
   /** Which operator made it; it decides how ranges limit each other. */
   public enum Kind {
     PLAIN,
+    /** Made by a pattern that ends in {@code ...}, which may as well end earlier. */
+    OPEN,
     INSIDE,
     REGEX
   }

@@ -75,6 +75,7 @@ final class Ranges {
     boolean placed =
         switch (away.kind()) {
           case PLAIN -> away.start() == range.start() && away.end() == range.end();
+          case OPEN -> away.start() == range.start() && range.end() <= away.end();
           case INSIDE -> range.within(away);
           case REGEX -> range.overlaps(away) || range.within(away);
         };
