@@ -161,11 +161,22 @@ final class Calls {
     return switch (code) {
       case Ast.Entry other ->
           matching.match(
-              pattern.value(), other.value(), matching.match(pattern.key(), other.key(), in));
+              pattern.value(),
+              other.value(),
+              matching.match(pattern.key(), key(pattern, other.key()), in));
       case Ast.Function method when method.name() != null ->
           matching.match(pattern.value(), method, matching.match(pattern.key(), method.name(), in));
       default -> Solutions.NONE;
     };
+  }
+
+  /** A metavariable takes the quoted key of a record as the name that it is. */
+  private Expr key(Ast.Entry pattern, Expr key) {
+    return pattern.key() instanceof Ast.Metavar
+            && key instanceof Ast.Str text
+            && matching.unit().dialect().objectsAreRecords()
+        ? new Ast.Name(text.value(), text.start(), text.end())
+        : key;
   }
 
   Solutions comprehension(Ast.Comprehension pattern, Ast code, Solutions in) {

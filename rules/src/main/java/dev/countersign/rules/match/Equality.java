@@ -49,6 +49,7 @@ public final class Equality {
   }
 
   /** Whether two nodes are the same code, spans apart. */
+  @SuppressWarnings("ReferenceEquality") // only spares work
   public boolean same(Ast left, Ast right) {
     Ast a = bare(left);
     Ast b = bare(right);

@@ -3,6 +3,8 @@ package dev.countersign.rules.match;
 import dev.countersign.syntax.Ast;
 import dev.countersign.syntax.Ast.Expr;
 import dev.countersign.syntax.Ast.ImportForm;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Imports, exports and packages. */
@@ -14,22 +16,99 @@ final class Imports {
   }
 
   Solutions imports(Ast.Import pattern, Ast code, Solutions in) {
-    if (!(code instanceof Ast.Import other)) {
-      return Solutions.NONE;
+    for (Ast.Import other : written(code)) {
+      Solutions same = sameForm(pattern, other, in);
+      Solutions found =
+          same.none() && matching.unit().dialect().importsArePaths()
+              ? path(pattern, other, in)
+              : same;
+      if (!found.none()) {
+        return found;
+      }
     }
-    Solutions same = sameForm(pattern, other, in);
-    return same.none() && matching.unit().dialect().importsArePaths()
-        ? path(pattern, other, in)
-        : same;
+    return Solutions.NONE;
+  }
+
+  /** Whether {@code patterns} are the imports of one statement. */
+  static boolean oneStatement(List<Ast> patterns) {
+    return patterns.size() > 1
+        && patterns.stream()
+            .allMatch(
+                each -> each instanceof Ast.Import && each.start() == patterns.getFirst().start());
+  }
+
+  /** Imports of one statement in any order, among those of a statement of the code. */
+  void find(List<Ast> patterns, List<Ast> code, Solutions in, Sequences.Sink sink) {
+    for (int from = 0, to; from < code.size(); from = to) {
+      to = from + 1;
+      while (to < code.size() && code.get(to).start() == code.get(from).start()) {
+        to++;
+      }
+      List<Ast> imports = new ArrayList<>();
+      code.subList(from, to).forEach(each -> imports.addAll(written(each)));
+      Solutions found = matching.lists().unordered(patterns, imports, true, matching::match, in);
+      sink.found(code.get(from), code.get(to - 1).end(), found);
+    }
+  }
+
+  /** The imports that {@code code} is or stands for: {@code const {a} = require('m')}. */
+  private static List<Ast.Import> written(Ast code) {
+    return switch (code) {
+      case Ast.Import one -> List.of(one);
+      case Ast.VarDecl variable -> required(variable);
+      default -> List.of();
+    };
+  }
+
+  private static List<Ast.Import> required(Ast.VarDecl variable) {
+    if (!(variable.value() instanceof Ast.Call call)
+        || !(call.callee() instanceof Ast.Name callee)
+        || !callee.id().equals("require")
+        || call.arguments().size() != 1) {
+      return List.of();
+    }
+    Expr module = call.arguments().getFirst();
+    List<Ast.Import> imports = new ArrayList<>();
+    switch (variable.target()) {
+      case Ast.Dict fields ->
+          fields
+              .entries()
+              .forEach(field -> {
+                if (field instanceof Ast.Entry entry) {
+                  imports.add(
+                      required(ImportForm.MEMBER, module, entry.key(), entry.value(), variable));
+                }
+              });
+      case Expr target -> imports.add(required(ImportForm.MODULE, module, null, target, variable));
+    }
+    return imports;
+  }
+
+  private static Ast.Import required(
+      ImportForm form, Expr module, @Nullable Expr member, Expr alias, Ast.VarDecl variable) {
+    return new Ast.Import(form, module, member, alias, variable.start(), variable.end());
   }
 
   private Solutions sameForm(Ast.Import pattern, Ast.Import code, Solutions in) {
+    if (pattern.form() == ImportForm.EFFECT) {
+      return module(pattern.module(), code.module(), in);
+    }
     if (pattern.form() != code.form()) {
       return Solutions.NONE;
     }
-    Solutions module = matching.match(pattern.module(), code.module(), in);
+    Solutions module = module(pattern.module(), code.module(), in);
     Solutions member = matching.same(pattern.member(), code.member(), module);
     return matching.optional(pattern.alias(), code.alias(), member);
+  }
+
+  /** A quoted module, or one within it. */
+  private Solutions module(Expr pattern, Expr code, Solutions in) {
+    boolean within =
+        matching.unit().dialect().objectsAreRecords()
+            && pattern instanceof Ast.Str outer
+            && code instanceof Ast.Str inner
+            && inner.value().startsWith(outer.value() + "/");
+    return within ? in : matching.match(pattern, code, in);
   }
 
   /** A module is also imported by importing what is in it. */

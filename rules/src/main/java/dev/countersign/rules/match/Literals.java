@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Literals {
   private static final Pattern METAVARIABLE = Pattern.compile("\\$(\\.\\.\\.)?[A-Z_][A-Z_0-9]*");
+  private static final Pattern MANY = Pattern.compile("\\$\\.\\.\\.[A-Z_][A-Z_0-9]*");
   private static final Pattern REGEX_LITERAL = Pattern.compile("/(.*)/([a-z]*)", Pattern.DOTALL);
   private static final String ANY = "...";
 
@@ -32,12 +33,18 @@ final class Literals {
   Solutions string(Ast.Str pattern, Ast code, Solutions in) {
     return switch (code) {
       case Ast.Str text -> text(pattern, text, in);
+      case Ast.Template _ when pattern.value().equals(ANY) && interpolates(pattern) -> in;
       case Expr expr ->
           constant(expr) instanceof Constant known
               ? known(pattern, known, expr, in)
               : Solutions.NONE;
       default -> Solutions.NONE;
     };
+  }
+
+  /** Whether the pattern is written as Python's interpolated strings are. */
+  private static boolean interpolates(Ast.Str pattern) {
+    return pattern.prefix().indexOf('f') >= 0 || pattern.prefix().indexOf('F') >= 0;
   }
 
   private Solutions text(Ast.Str pattern, Ast.Str code, Solutions in) {
@@ -89,20 +96,36 @@ final class Literals {
         && pattern.tag() == null
         && pattern.parts().getFirst() instanceof Ast.Str text
         && text.value().equals(ANY)) {
-      return string(text, code, in);
+      boolean any = code instanceof Ast.Template other && other.tag() == null;
+      return any ? in : string(text, code, in);
     }
     if (!(code instanceof Ast.Template other)) {
       return Solutions.NONE;
     }
     Solutions tag = matching.same(pattern.tag(), other.tag(), in);
-    return matching.list(parts(pattern), other.parts(), tag);
+    return tag.none()
+        ? tag
+        : matching.lists().ordered(parts(pattern), other.parts(), this::part, tag);
+  }
+
+  /** A fragment of text or what is put in; a pattern of the one does not match the other. */
+  private Solutions part(Ast pattern, Ast code, Solutions in) {
+    boolean inserted = !(pattern instanceof Ast.Str);
+    return inserted && code instanceof Ast.Str ? Solutions.NONE : matching.match(pattern, code, in);
   }
 
   private static List<Expr> parts(Ast.Template pattern) {
     List<Expr> parts = new ArrayList<>(pattern.parts().size());
     for (Expr part : pattern.parts()) {
-      boolean any = part instanceof Ast.Str text && text.value().equals(ANY);
-      parts.add(any ? new Ast.Ellipsis(part.start(), part.end()) : part);
+      parts.add(
+          switch (part) {
+            case Ast.Str text when text.value().equals(ANY) ->
+                new Ast.Ellipsis(part.start(), part.end());
+            case Ast.Str text when MANY.matcher(text.value()).matches() ->
+                new Ast.MetavarMany(text.value(), part.start(), part.end());
+            case Ast.Ellipsis _ -> new Ast.Metavar("$_", part.start(), part.end());
+            default -> part;
+          });
     }
     return parts;
   }
@@ -110,6 +133,9 @@ final class Literals {
   Solutions literal(Ast.Literal pattern, Ast code, Solutions in) {
     if (code instanceof Ast.Literal other) {
       return sameLiteral(pattern, other, in);
+    }
+    if (pattern.kind() == Ast.LiteralKind.REGEX) {
+      return assignedRegex(pattern, code, in);
     }
     if (code instanceof Expr expr
         && constant(expr) instanceof Constant known
@@ -119,19 +145,32 @@ final class Literals {
     return Solutions.NONE;
   }
 
+  private Solutions assignedRegex(Ast.Literal pattern, Ast code, Solutions in) {
+    return code instanceof Ast.Name name
+            && matching.has(Option.CONSTANT_PROPAGATION)
+            && matching.unit().constants().assigned(name) instanceof Ast.Literal literal
+        ? sameLiteral(pattern, literal, in)
+        : Solutions.NONE;
+  }
+
   private Solutions sameLiteral(Ast.Literal pattern, Ast.Literal code, Solutions in) {
     if (pattern.kind() == Ast.LiteralKind.REGEX && code.kind() == Ast.LiteralKind.REGEX) {
       return regex(pattern, code, in);
     }
-    if (pattern.kind() != code.kind()) {
-      return Solutions.NONE;
-    }
-    return pattern.text().equals(code.text()) || sameValue(pattern, code) ? in : Solutions.NONE;
+    return pattern.kind() == code.kind() && pattern.text().equals(code.text())
+            || sameValue(pattern, code)
+        ? in
+        : Solutions.NONE;
   }
 
-  private static boolean sameValue(Ast.Literal pattern, Ast.Literal code) {
-    Constant value = Constant.of(pattern);
-    return !(value instanceof Constant.Null) && value != null && value.equals(Constant.of(code));
+  private boolean sameValue(Ast.Literal pattern, Ast.Literal code) {
+    Constant wanted = Constant.of(pattern);
+    Constant found = Constant.of(code);
+    return wanted != null
+        && found != null
+        && !(wanted instanceof Constant.Null)
+        && (wanted.equals(found)
+            || (matching.unit().dialect().oneNumberType() && wanted.sameNumber(found)));
   }
 
   private Solutions regex(Ast.Literal pattern, Ast.Literal code, Solutions in) {

@@ -73,6 +73,10 @@ final class Matching {
     return literals;
   }
 
+  Imports imports() {
+    return imports;
+  }
+
   Calls calls() {
     return calls;
   }

@@ -17,6 +17,8 @@ final class Operators {
   private static final Set<String> COMPARISON = Set.of("==", "!=", "===", "!==");
   private static final Set<String> DECLARING = Set.of("=", ":=");
 
+  private static final Set<String> CASTS = Set.of("as", "<>");
+
   private final Matching matching;
 
   Operators(Matching matching) {
@@ -41,11 +43,16 @@ final class Operators {
   }
 
   Solutions cast(Ast.Cast pattern, Ast code, Solutions in) {
-    if (!(code instanceof Ast.Cast other) || !pattern.op().equals(other.op())) {
+    if (!(code instanceof Ast.Cast other) || !sameCast(pattern.op(), other.op())) {
       return Solutions.NONE;
     }
     return matching.match(
         pattern.value(), other.value(), matching.match(pattern.type(), other.type(), in));
+  }
+
+  /** TypeScript has two spellings. */
+  private static boolean sameCast(String pattern, String code) {
+    return pattern.equals(code) || (CASTS.contains(pattern) && CASTS.contains(code));
   }
 
   Solutions binary(Ast.Binary pattern, Ast code, Solutions in) {

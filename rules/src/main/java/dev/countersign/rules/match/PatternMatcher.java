@@ -126,8 +126,19 @@ public final class PatternMatcher {
     if (root instanceof Ast.Program program) {
       matching.sequences().find(program.body(), sequence(node), known, found::add);
     } else {
-      found.add(node, matching.match(root, node, known));
+      Solutions solutions =
+          root instanceof Ast.Hole && declares(node)
+              ? Solutions.NONE
+              : matching.match(root, node, known);
+      if (!solutions.none()) {
+        found.add(RootKinds.shown(root, node), solutions);
+      }
     }
+  }
+
+  /** Whether {@code node} is a declaration, which no metavariable alone stands for. */
+  private static boolean declares(Ast node) {
+    return node instanceof Ast.Function function && function.name() != null;
   }
 
   private static List<Ast> sequence(Ast node) {

@@ -38,6 +38,17 @@ final class RootKinds {
     return written(root);
   }
 
+  /** The part of a matched node that the pattern is about: a clause without its statement. */
+  static Ast shown(Ast root, Ast matched) {
+    return root instanceof Ast.Partial partial
+            && partial.construct() instanceof Ast.Try clause
+            && Holes.ellipsis(clause.body())
+            && matched instanceof Ast.Try whole
+            && whole.finallyBody() != null
+        ? whole.finallyBody()
+        : matched;
+  }
+
   private static Set<Kind> written(Ast root) {
     return switch (root) {
       case Ast.Metavar _, Ast.MetavarMany _, Ast.Ellipsis _, Ast.Typed _ ->
@@ -69,6 +80,7 @@ final class RootKinds {
       case Ast.Function _ -> EnumSet.of(Kind.FUNCTION, Kind.VAR_DECL, Kind.ASSIGN, Kind.ENTRY);
       case Ast.For _ -> EnumSet.of(Kind.FOR, Kind.FOR_EACH);
       case Ast.Block _, Ast.Program _ -> EnumSet.of(Kind.BLOCK, Kind.PROGRAM);
+      case Ast.Import _ -> EnumSet.of(Kind.IMPORT, Kind.VAR_DECL);
       case Ast.ExprStmt statement -> written(statement.expr());
       default -> EnumSet.of(root.nodeKind());
     };

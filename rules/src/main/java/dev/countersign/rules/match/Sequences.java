@@ -88,6 +88,10 @@ final class Sequences {
 
   /** Every place in {@code code} where the pattern matches neighbouring statements. */
   void find(List<Ast> pattern, List<Ast> code, Solutions in, Sink sink) {
+    if (Imports.oneStatement(pattern)) {
+      matching.imports().find(pattern, code, in, sink);
+      return;
+    }
     boolean deep = Holes.anyMany(pattern) && matching.has(Option.GO_DEEPER_STMT);
     for (int i = 0; i < code.size(); i++) {
       Ast first = pattern.getFirst();

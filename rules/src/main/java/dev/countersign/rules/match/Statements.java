@@ -75,17 +75,28 @@ final class Statements {
     if (!(code instanceof Ast.ForEach other) || !pattern.op().equals(other.op())) {
       return Solutions.NONE;
     }
-    Solutions target = matching.match(pattern.target(), other.target(), in);
+    Solutions target = matching.match(pattern.target(), target(pattern, other), in);
     Solutions header = matching.match(pattern.iterable(), other.iterable(), target);
     Solutions body = matching.body(pattern.body(), other.body(), header);
     return pattern.orElse() == null ? body : matching.body(pattern.orElse(), other.orElse(), body);
   }
 
+  /** What the loop sets; a declaration only where the pattern declares too. */
+  private static Ast target(Ast.ForEach pattern, Ast.ForEach code) {
+    return code.target() instanceof Ast.VarDecl variable
+            && !(pattern.target() instanceof Ast.VarDecl)
+        ? variable.target()
+        : code.target();
+  }
+
   Solutions switches(Ast.Switch pattern, Ast code, Solutions in) {
-    return code instanceof Ast.Switch other
-        ? matching.list(
-            pattern.cases(), other.cases(), matching.list(pattern.subjects(), other.subjects(), in))
-        : Solutions.NONE;
+    if (!(code instanceof Ast.Switch other)) {
+      return Solutions.NONE;
+    }
+    Solutions subjects = matching.list(pattern.subjects(), other.subjects(), in);
+    return pattern.cases().isEmpty()
+        ? subjects
+        : matching.list(pattern.cases(), other.cases(), subjects);
   }
 
   Solutions cases(Ast.Case pattern, Ast code, Solutions in) {
@@ -135,7 +146,8 @@ final class Statements {
       return Solutions.NONE;
     }
     Solutions types = types(pattern, other, in);
-    Solutions name = matching.optional(pattern.name(), other.name(), types);
+    boolean unbound = other.name() == null && pattern.name() instanceof Ast.Metavar;
+    Solutions name = unbound ? types : matching.optional(pattern.name(), other.name(), types);
     return matching.body(pattern.body(), other.body(), name);
   }
 

@@ -57,7 +57,7 @@ final class TypedMatching {
   /** Whether two types are the same, by any of their names. */
   Solutions type(Expr pattern, Expr code, Solutions in) {
     Solutions found = matching.match(pattern, code, in);
-    if (!found.none() || pattern instanceof Ast.Hole) {
+    if (!found.none() || !(pattern instanceof Ast.Name)) {
       return found;
     }
     String wanted = canonical(pattern);

@@ -25,6 +25,20 @@ public sealed interface Constant {
   /** {@code null}, {@code None}, {@code nil}. */
   record Null() implements Constant {}
 
+  /** Whether both are numbers, and equal ones. */
+  default boolean sameNumber(Constant other) {
+    return !Double.isNaN(number()) && number() == other.number();
+  }
+
+  /** The number that this is, or not a number. */
+  default double number() {
+    return switch (this) {
+      case Int whole -> whole.value().doubleValue();
+      case Real real -> real.value();
+      case Text _, SomeText _, Bool _, Null _ -> Double.NaN;
+    };
+  }
+
   /** The value of a literal, or null for one that has none here: a regular expression. */
   static @Nullable Constant of(Ast.Literal literal) {
     String text = literal.text();

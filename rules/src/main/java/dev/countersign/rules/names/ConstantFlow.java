@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * only what is assigned once.
  */
 final class ConstantFlow {
+  private static final Set<String> SHORT_CIRCUIT = Set.of("&&", "||", "??", "and", "or");
+
   private final Names names;
   private final Constants constants;
   private Map<Symbol, Assigned> state = new HashMap<>();
@@ -60,6 +63,10 @@ final class ConstantFlow {
       case Ast.Conditional it -> {
         visit(it.test());
         branches(() -> visit(it.then()), () -> visit(it.orElse()));
+      }
+      case Ast.Binary it when SHORT_CIRCUIT.contains(it.op()) -> {
+        visit(it.left());
+        branches(() -> visit(it.right()), () -> {});
       }
       case Ast.While _, Ast.DoWhile _, Ast.For _, Ast.ForEach _, Ast.Comprehension _ -> loop(node);
       case Ast.Switch choice -> choice(choice);
@@ -269,7 +276,8 @@ final class ConstantFlow {
   private void attempt(Ast.Try attempt) {
     all(attempt.resources());
     Map<Symbol, Assigned> before = new HashMap<>(state);
-    Runnable[] ways = new Runnable[attempt.catches().size() + 1];
+    int handlers = mayThrow(attempt.body()) ? attempt.catches().size() : 0;
+    Runnable[] ways = new Runnable[handlers + 1];
     ways[0] =
         () -> {
           visit(attempt.body());
@@ -299,6 +307,13 @@ final class ConstantFlow {
   /** What is assigned in {@code node} is unknown. */
   private void forget(Ast node) {
     switch (node) {
+      case Ast.Try attempt when !mayThrow(attempt.body()) -> {
+        attempt.resources().forEach(this::forget);
+        forget(attempt.body());
+        forgetIn(attempt.orElse());
+        forgetIn(attempt.finallyBody());
+        return;
+      }
       case Ast.Assign assign -> write(assign.target(), null);
       case Ast.VarDecl variable -> write(variable.target(), null);
       case Ast.ForEach loop -> write(loop.target(), null);
@@ -308,5 +323,23 @@ final class ConstantFlow {
       default -> {}
     }
     node.forEachChild(this::forget);
+  }
+
+  private void forgetIn(@Nullable Ast node) {
+    if (node != null) {
+      forget(node);
+    }
+  }
+
+  /** Whether a handler around {@code body} may run. */
+  private static boolean mayThrow(Ast body) {
+    return switch (body) {
+      case Ast.Call _, Ast.New _, Ast.Throw _, Ast.Index _, Ast.Import _ -> true;
+      default -> {
+        boolean[] found = {false};
+        body.forEachChild(child -> found[0] = found[0] || mayThrow(child));
+        yield found[0];
+      }
+    };
   }
 }

@@ -62,9 +62,9 @@ public final class Constants {
 
   /** {@code Type.FIELD} of a type of this file. */
   private @Nullable Symbol staticField(Ast.Member member) {
-    return member.object() instanceof Ast.Name type
-            && names.symbol(type) instanceof Symbol symbol
-            && symbol.declaration() instanceof Ast.ClassDecl declared
+    Symbol type = member.object() instanceof Ast.Name name ? names.symbol(name) : null;
+    return type != null
+            && type.declaration() instanceof Ast.ClassDecl declared
             && member.name() instanceof Ast.Name field
         ? field(declared, field.id())
         : null;

@@ -41,6 +41,11 @@ public enum Dialect {
     return this == PYTHON;
   }
 
+  /** Whether {@code 1} and {@code 1.0} are the same. */
+  public boolean oneNumberType() {
+    return this == ECMASCRIPT;
+  }
+
   /** Whether {@code {a: b}} has fields rather than keys. */
   public boolean objectsAreRecords() {
     return this == ECMASCRIPT;

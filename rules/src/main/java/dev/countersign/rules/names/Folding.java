@@ -152,8 +152,8 @@ final class Folding {
   }
 
   private static @Nullable Constant reals(String op, Constant left, Constant right) {
-    double a = real(left);
-    double b = real(right);
+    double a = left.number();
+    double b = right.number();
     if (Double.isNaN(a) || Double.isNaN(b)) {
       return null;
     }
@@ -163,14 +163,6 @@ final class Folding {
       case "*" -> new Constant.Real(a * b);
       case "/" -> new Constant.Real(a / b);
       default -> null;
-    };
-  }
-
-  private static double real(Constant constant) {
-    return switch (constant) {
-      case Constant.Int number -> number.value().doubleValue();
-      case Constant.Real number -> number.value();
-      case Constant.Text _, Constant.SomeText _, Constant.Bool _, Constant.Null _ -> Double.NaN;
     };
   }
 
@@ -196,11 +188,19 @@ final class Folding {
     boolean on =
         (name.id().equals("format") && dialect == Dialect.PYTHON)
             || (name.id().equals("concat") && dialect != Dialect.PYTHON);
-    if (of && member.object() instanceof Ast.Name type && type.id().equals("String")) {
+    if (of && isString(member.object())) {
       return allKnown(call) ? new Constant.SomeText() : null;
     }
     Constant object = on ? fold(member.object()) : null;
     return object != null && isText(object) && allKnown(call) ? new Constant.SomeText() : null;
+  }
+
+  private static boolean isString(Expr type) {
+    return switch (type) {
+      case Ast.Name name -> name.id().equals("String");
+      case Ast.Member member -> isString(member.name());
+      default -> false;
+    };
   }
 
   private boolean allKnown(Ast.Call call) {

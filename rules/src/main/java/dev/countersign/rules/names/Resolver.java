@@ -61,6 +61,7 @@ final class Resolver {
       case Ast.ClassDecl type -> type(type, scope);
       case Ast.VarDecl variable -> variable(variable, scope);
       case Ast.Assign assign -> {
+        undeclared(assign, scope);
         all(assign.children(), scope);
         writes(assign.target(), plain(assign) ? assign.value() : null);
       }
@@ -97,6 +98,15 @@ final class Resolver {
         all(attempt.children(), inner);
       }
       default -> node.forEachChild(child -> visit(child, scope));
+    }
+  }
+
+  /** An assignment to what nothing declares makes a global in ECMAScript. */
+  private void undeclared(Ast.Assign assign, Scope scope) {
+    if (dialect == Dialect.ECMASCRIPT
+        && assign.target() instanceof Ast.Name name
+        && scope.find(name.id(), false) == null) {
+      scope.module().declare(new Symbol(Symbol.Kind.GLOBAL, name.id(), assign, null, List.of()));
     }
   }
 

@@ -61,6 +61,15 @@ final class Scope {
     return scope;
   }
 
+  /** The outermost scope. */
+  Scope module() {
+    Scope scope = this;
+    while (scope.parent != null) {
+      scope = scope.parent;
+    }
+    return scope;
+  }
+
   /** What a variable declared here is. */
   Symbol.Kind variable() {
     return switch (of) {

@@ -66,9 +66,8 @@ public final class Types {
 
   private @Nullable Ast declaration(Expr type) {
     Expr base = type instanceof Ast.Generic generic ? generic.base() : type;
-    return base instanceof Ast.Name name && names.symbol(name) instanceof Symbol symbol
-        ? symbol.declaration()
-        : null;
+    Symbol symbol = base instanceof Ast.Name name ? names.symbol(name) : null;
+    return symbol == null ? null : symbol.declaration();
   }
 
   private List<Expr> direct(Expr expr, int depth) {
@@ -76,7 +75,7 @@ public final class Types {
       return List.of();
     }
     return switch (expr) {
-      case Ast.Name name -> ofSymbol(names.symbol(name), depth);
+      case Ast.Name name -> ofName(name, depth);
       case Ast.Member member -> ofSymbol(field(member, depth), depth);
       case Ast.Str text -> builtin(expr, "String", "str", "string", "string");
       case Ast.Template _ -> builtin(expr, "String", "str", "string", "string");
@@ -87,7 +86,7 @@ public final class Types {
       case Ast.Assign assign -> direct(assign.value(), depth - 1);
       case Ast.Binary binary -> binary(binary, depth);
       case Ast.Unary unary -> unary(unary, depth);
-      case Ast.Call call -> call(call, depth);
+      case Ast.Call call -> call(call);
       default -> List.of();
     };
   }
@@ -96,6 +95,16 @@ public final class Types {
     List<Expr> both = new ArrayList<>(left);
     both.addAll(right);
     return both;
+  }
+
+  /** The type of a variable; what names a type has it too, for its static members. */
+  private List<Expr> ofName(Ast.Name name, int depth) {
+    Symbol symbol = names.symbol(name);
+    return symbol == null
+            || symbol.kind() == Symbol.Kind.CLASS
+            || symbol.kind() == Symbol.Kind.IMPORT
+        ? List.of(name)
+        : ofSymbol(symbol, depth);
   }
 
   private List<Expr> ofSymbol(@Nullable Symbol symbol, int depth) {
@@ -153,8 +162,13 @@ public final class Types {
       case INT ->
           literal.text().endsWith("L")
               ? builtin(literal, "long", "int", "number", "int")
-              : builtin(literal, "int", "int", "number", "int");
-      case FLOAT -> builtin(literal, "double", "float", "number", "float64");
+              : both(
+                  builtin(literal, "int", "int", "number", "int"),
+                  builtin(literal, "", "", "float", ""));
+      case FLOAT ->
+          both(
+              builtin(literal, "double", "float", "number", "float64"),
+              builtin(literal, "float", "", "float", ""));
       case BOOL -> builtin(literal, "boolean", "bool", "boolean", "bool");
       case CHAR -> builtin(literal, "char", "str", "string", "rune");
       case IMAGINARY -> builtin(literal, "", "complex", "", "complex128");
@@ -209,7 +223,7 @@ public final class Types {
     };
   }
 
-  private List<Expr> call(Ast.Call call, int depth) {
+  private List<Expr> call(Ast.Call call) {
     if (dialect == Dialect.GO
         && call.callee() instanceof Ast.Name name
         && !call.arguments().isEmpty()) {
