@@ -45,6 +45,7 @@ final class Children {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // two children may look the same
   private static boolean isExpression(Ast parent, Ast name) {
     return switch (parent) {
       case Ast.Member member -> name != member.name();

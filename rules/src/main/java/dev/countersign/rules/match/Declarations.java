@@ -7,6 +7,7 @@ import dev.countersign.syntax.Ast.FunctionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Functions, types, variables and their parts. What a pattern leaves out matches anything:
@@ -25,30 +26,21 @@ final class Declarations {
     return switch (code) {
       case Ast.Function function when sameKind(pattern, function) ->
           parts(pattern, function, matching.same(pattern.name(), function.name(), in));
-      case Ast.VarDecl variable when named(pattern, variable.value()) ->
-          parts(
-              pattern,
-              (Ast.Function) variable.value(),
-              matching.match(pattern.name(), variable.target(), in));
-      case Ast.Assign assign when named(pattern, assign.value()) ->
-          parts(
-              pattern,
-              (Ast.Function) assign.value(),
-              matching.match(pattern.name(), assign.target(), in));
-      case Ast.Entry entry when named(pattern, entry.value()) ->
-          parts(
-              pattern,
-              (Ast.Function) entry.value(),
-              matching.match(pattern.name(), entry.key(), in));
+      case Ast.VarDecl variable -> bound(pattern, variable.target(), variable.value(), in);
+      case Ast.Assign assign -> bound(pattern, assign.target(), assign.value(), in);
+      case Ast.Entry entry -> bound(pattern, entry.key(), entry.value(), in);
       default -> Solutions.NONE;
     };
   }
 
-  private boolean named(Ast.Function pattern, @org.jspecify.annotations.Nullable Ast value) {
+  /** A function without a name of its own, under the name that it is bound to. */
+  private Solutions bound(Ast.Function pattern, Expr target, @Nullable Expr value, Solutions in) {
     return pattern.name() != null
-        && value instanceof Ast.Function function
-        && function.name() == null
-        && matching.has(Option.ARROW_IS_FUNCTION);
+            && value instanceof Ast.Function function
+            && function.name() == null
+            && matching.has(Option.ARROW_IS_FUNCTION)
+        ? parts(pattern, function, matching.match(pattern.name(), target, in))
+        : Solutions.NONE;
   }
 
   private boolean sameKind(Ast.Function pattern, Ast.Function code) {
@@ -100,7 +92,7 @@ final class Declarations {
 
   boolean sameWord(String pattern, String code) {
     return pattern.equals(code)
-        || pattern.equals("var") && VARIABLE.contains(code) && matching.has(Option.LET_IS_VAR);
+        || (pattern.equals("var") && VARIABLE.contains(code) && matching.has(Option.LET_IS_VAR));
   }
 
   Solutions type(Ast.ClassDecl pattern, Ast code, Solutions in) {

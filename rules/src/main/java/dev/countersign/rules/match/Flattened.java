@@ -16,17 +16,21 @@ record Flattened(List<Ast> all, int[] indices) {
     int[] indices = new int[statements.size()];
     for (int i = 0; i < indices.length; i++) {
       indices[i] = all.size();
-      Ast statement = statements.get(i);
-      Children.walk(
-          statement,
-          _ -> true,
-          node -> {
-            if (node == statement || nested(node)) {
-              all.add(node);
-            }
-          });
+      all.add(statements.get(i));
+      Children.visit(statements.get(i), child -> addNested(child, all));
     }
     return new Flattened(all, indices);
+  }
+
+  private static void addNested(Ast root, List<Ast> all) {
+    Children.walk(
+        root,
+        _ -> true,
+        node -> {
+          if (nested(node)) {
+            all.add(node);
+          }
+        });
   }
 
   private static boolean nested(Ast node) {

@@ -3,6 +3,7 @@ package dev.countersign.rules.match;
 import dev.countersign.rules.names.Constant;
 import dev.countersign.rules.names.Escapes;
 import dev.countersign.syntax.Ast;
+import java.util.Objects;
 
 /** What tells apart nodes of one kind beside their children: a name, an operator, a form. */
 final class Labels {
@@ -12,8 +13,7 @@ final class Labels {
     return switch (node) {
       case Ast.Name name -> name.id();
       case Ast.Str text -> text.prefix() + "'" + Escapes.resolve(text.value());
-      case Ast.Literal literal ->
-          Constant.of(literal) instanceof Constant value ? value : literal.text();
+      case Ast.Literal literal -> Objects.requireNonNullElse(Constant.of(literal), literal.text());
       case Ast.Unary unary -> unary.postfix() ? unary.op() + "_" : unary.op();
       case Ast.Spread spread -> spread.op();
       case Ast.Binary binary -> binary.op();

@@ -128,7 +128,7 @@ final class ListMatcher {
       }
     }
     boolean leftoverAllowed = less || single.size() < patterns.size();
-    if (single.size() > code.size() || !leftoverAllowed && single.size() < code.size()) {
+    if (single.size() > code.size() || (!leftoverAllowed && single.size() < code.size())) {
       return Solutions.NONE;
     }
     return choose(single, 0, code, rest, element, in);

@@ -34,10 +34,7 @@ final class Literals {
     return switch (code) {
       case Ast.Str text -> text(pattern, text, in);
       case Ast.Template _ when pattern.value().equals(ANY) && interpolates(pattern) -> in;
-      case Expr expr ->
-          constant(expr) instanceof Constant known
-              ? known(pattern, known, expr, in)
-              : Solutions.NONE;
+      case Expr expr -> known(pattern, constant(expr), expr, in);
       default -> Solutions.NONE;
     };
   }
@@ -59,8 +56,9 @@ final class Literals {
     return pattern.equalsIgnoreCase(code);
   }
 
-  private Solutions known(Ast.Str pattern, Constant known, Expr code, Solutions in) {
+  private Solutions known(Ast.Str pattern, @Nullable Constant known, Expr code, Solutions in) {
     return switch (known) {
+      case null -> Solutions.NONE;
       case Constant.Text text -> content(pattern.value(), text.value(), code, 0, in);
       case Constant.SomeText _ -> pattern.value().equals(ANY) ? in : Solutions.NONE;
       case Constant.Int _, Constant.Real _, Constant.Bool _, Constant.Null _ -> Solutions.NONE;
@@ -137,12 +135,8 @@ final class Literals {
     if (pattern.kind() == Ast.LiteralKind.REGEX) {
       return assignedRegex(pattern, code, in);
     }
-    if (code instanceof Expr expr
-        && constant(expr) instanceof Constant known
-        && known.equals(Constant.of(pattern))) {
-      return in;
-    }
-    return Solutions.NONE;
+    Constant known = code instanceof Expr expr ? constant(expr) : null;
+    return known != null && known.equals(Constant.of(pattern)) ? in : Solutions.NONE;
   }
 
   private Solutions assignedRegex(Ast.Literal pattern, Ast code, Solutions in) {
@@ -157,7 +151,7 @@ final class Literals {
     if (pattern.kind() == Ast.LiteralKind.REGEX && code.kind() == Ast.LiteralKind.REGEX) {
       return regex(pattern, code, in);
     }
-    return pattern.kind() == code.kind() && pattern.text().equals(code.text())
+    return (pattern.kind() == code.kind() && pattern.text().equals(code.text()))
             || sameValue(pattern, code)
         ? in
         : Solutions.NONE;

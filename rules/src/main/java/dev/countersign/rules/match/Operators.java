@@ -84,8 +84,8 @@ final class Operators {
   }
 
   private boolean commutes(String op) {
-    return COMPARISON.contains(op) && matching.has(Option.COMMUTATIVE_COMPOP)
-        || BOOLEAN.contains(op) && matching.has(Option.COMMUTATIVE_BOOLOP);
+    return (COMPARISON.contains(op) && matching.has(Option.COMMUTATIVE_COMPOP))
+        || (BOOLEAN.contains(op) && matching.has(Option.COMMUTATIVE_BOOLOP));
   }
 
   /** A chain of one associative operator: its operands without regard to their grouping. */
@@ -237,6 +237,6 @@ final class Operators {
   }
 
   private static boolean sameAssignment(String pattern, String code) {
-    return pattern.equals(code) || pattern.equals("=") && code.equals(":=");
+    return pattern.equals(code) || (pattern.equals("=") && code.equals(":="));
   }
 }

@@ -54,7 +54,7 @@ final class References {
   }
 
   private static boolean sameSelection(String pattern, String code) {
-    return pattern.equals(code) || pattern.equals(".") && code.equals("?.");
+    return pattern.equals(code) || (pattern.equals(".") && code.equals("?."));
   }
 
   /**

@@ -37,8 +37,11 @@ final class Sequences {
 
   /** What a construct holds, be it in braces or one statement without them. */
   Solutions body(@Nullable Ast pattern, @Nullable Ast code, Solutions in) {
-    if (pattern == null || code == null) {
-      return pattern == code || Holes.ellipsis(only(pattern)) ? in : Solutions.NONE;
+    if (pattern == null) {
+      return code == null ? in : Solutions.NONE;
+    }
+    if (code == null) {
+      return Holes.ellipsis(only(pattern)) ? in : Solutions.NONE;
     }
     Ast wanted = matching.unit().dialect().braces() ? pattern : only(pattern);
     return switch (Holes.of(wanted)) {
@@ -129,7 +132,8 @@ final class Sequences {
   /** One statement of a sequence. */
   Solutions statement(Ast pattern, Ast code, Solutions in) {
     Solutions straight = matching.match(pattern, code, in);
-    if (!straight.none() || !(expression(pattern) instanceof Expr wanted)) {
+    Expr wanted = expression(pattern);
+    if (!straight.none() || wanted == null) {
       return straight;
     }
     Option option =
@@ -145,12 +149,14 @@ final class Sequences {
   /** {@code pattern} within the expressions of {@code code}, nested statements apart. */
   private Solutions within(Expr pattern, Ast code, Solutions in) {
     Solutions[] found = {Solutions.NONE};
-    Children.walk(
+    Children.visit(
         code,
-        Sequences::ofStatement,
-        node -> {
-          if (node != code) {
-            found[0] = found[0].or(matching.match(pattern, node, in));
+        child -> {
+          if (ofStatement(child)) {
+            Children.walk(
+                child,
+                Sequences::ofStatement,
+                node -> found[0] = found[0].or(matching.match(pattern, node, in)));
           }
         });
     return found[0];

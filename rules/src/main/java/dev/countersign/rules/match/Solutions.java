@@ -28,7 +28,7 @@ record Solutions(List<Bindings> all) {
 
   /** These and {@code other}, equal ones once. */
   Solutions or(Solutions other) {
-    if (other.none() || other == this) {
+    if (other.none()) {
       return this;
     }
     if (none()) {

@@ -99,7 +99,7 @@ final class ConstantFlow {
       Constant settled = constants.settledValue(symbol);
       assigned = settled == null ? null : new Assigned(settled, symbol.onlyValue());
     }
-    if (assigned != null && assigned != Assigned.UNKNOWN) {
+    if (assigned != null && assigned.known()) {
       constants.read(name, assigned);
     }
   }
@@ -182,7 +182,7 @@ final class ConstantFlow {
     boolean outerEnded = ended;
     state = new HashMap<>();
     outer.forEach((symbol, value) -> {
-      if (symbol.writes() > 1 || value == Assigned.UNKNOWN && symbol.onlyValue() == null) {
+      if (symbol.writes() > 1 || (!value.known() && symbol.onlyValue() == null)) {
         state.put(symbol, Assigned.UNKNOWN);
       } else if (symbol.kind() == Symbol.Kind.LOCAL) {
         state.put(symbol, value);

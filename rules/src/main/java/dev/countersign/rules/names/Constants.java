@@ -14,6 +14,10 @@ public final class Constants {
   /** What a variable holds where it is read. */
   record Assigned(@Nullable Constant constant, @Nullable Expr value) {
     static final Assigned UNKNOWN = new Assigned(null, null);
+
+    boolean known() {
+      return constant != null || value != null;
+    }
   }
 
   private Constants(Names names, Dialect dialect) {
