@@ -21,8 +21,7 @@ import java.util.stream.Stream;
 /** The rules that come with Countersign: {@code packs/LANGUAGE/NAME.yaml} on the class path. */
 public final class Packs {
   private static final String FOLDER = "packs";
-  private static final Pattern RULE =
-      Pattern.compile(FOLDER + "/[^/]+/(models/)?[^/]+\\.yaml");
+  private static final Pattern RULE = Pattern.compile(FOLDER + "/[^/]+/(models/)?[^/]+\\.yaml");
 
   private Packs() {}
 

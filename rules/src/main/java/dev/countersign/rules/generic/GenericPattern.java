@@ -106,7 +106,7 @@ public final class GenericPattern {
     }
 
     @Nullable GenericMatch run() {
-      int end = match(0, start);
+      int end = match(0, start, Brackets.NONE);
       return end <= start
           ? null
           : new GenericMatch(
@@ -114,44 +114,58 @@ public final class GenericPattern {
     }
 
     /** The index after the last matched word, or -1. */
-    private int match(int piece, int at) {
+    private int match(int piece, int at, Brackets brackets) {
       budget.step();
       if (piece == pieces.size()) {
         return at;
       }
       return switch (pieces.get(piece)) {
-        case Piece.Exactly exactly ->
-            at < words.size() && plain(words.get(at)).equals(exactly.text())
-                ? match(piece + 1, at + 1)
-                : -1;
-        case Piece.One one -> one(one.name(), piece, at);
-        case Piece.Many many -> many(many.name(), piece, at);
+        case Piece.Exactly exactly -> exactly(exactly.text(), piece, at, brackets);
+        case Piece.One one -> one(one.name(), piece, at, brackets);
+        case Piece.Many many -> many(many.name(), piece, at, brackets);
       };
+    }
+
+    private int exactly(String text, int piece, int at, Brackets brackets) {
+      if (at >= words.size() || !follows(at) || !plain(words.get(at)).equals(text)) {
+        return -1;
+      }
+      Word word = words.get(at);
+      if (word.closes() && brackets.entered() > 0) {
+        return -1;
+      }
+      Brackets after =
+          word.opens() ? brackets.opened() : word.closes() ? brackets.closed() : brackets;
+      return match(piece + 1, at + 1, after);
+    }
+
+    private boolean follows(int at) {
+      return at == start || inBlock(at, words.get(at));
     }
 
     private String plain(Word word) {
       return options.caseless() ? lower(word.text()) : word.text();
     }
 
-    private int one(String name, int piece, int at) {
-      if (at >= words.size() || !words.get(at).isWord()) {
+    private int one(String name, int piece, int at, Brackets brackets) {
+      if (at >= words.size() || !follows(at) || !words.get(at).isWord()) {
         return -1;
       }
       Word word = words.get(at);
-      return bound(name, new GenericMatch.Span(word.start(), word.end()), piece, at + 1);
+      return bound(name, new GenericMatch.Span(word.start(), word.end()), piece, at + 1, brackets);
     }
 
     /** Goes on after binding, and takes the binding back when that fails. */
-    private int bound(String name, GenericMatch.Span span, int piece, int next) {
+    private int bound(String name, GenericMatch.Span span, int piece, int next, Brackets brackets) {
       if (name.isEmpty() || name.equals(ANYTHING)) {
-        return match(piece + 1, next);
+        return match(piece + 1, next, brackets);
       }
       GenericMatch.Span earlier = bindings.get(name);
       if (earlier != null) {
-        return sameText(earlier, span) ? match(piece + 1, next) : -1;
+        return sameText(earlier, span) ? match(piece + 1, next, brackets) : -1;
       }
       bindings.put(name, span);
-      int end = match(piece + 1, next);
+      int end = match(piece + 1, next, brackets);
       if (end < 0) {
         bindings.remove(name);
       }
@@ -162,20 +176,19 @@ public final class GenericPattern {
       return text.substring(a.start(), a.end()).equals(text.substring(b.start(), b.end()));
     }
 
-    private int many(String name, int piece, int at) {
+    private int many(String name, int piece, int at, Brackets brackets) {
       if (piece == pieces.size() - 1) {
-        return bound(name, span(at, endOfLine(at)), piece, name.isEmpty() ? at : endOfLine(at));
+        int end = name.isEmpty() ? at : endOfLine(at);
+        return bound(name, span(at, end), piece, end, brackets);
       }
-      int depth = 0;
-      for (int next = at; next <= words.size(); next++) {
-        if (next == words.size() || !inBlock(at, words.get(next))) {
-          return -1;
-        }
-        int end = depth == 0 ? bound(name, span(at, next), piece, next) : -1;
-        if (end >= 0 || (depth == 0 && words.get(next).closes())) {
+      Brackets inside = brackets;
+      for (int next = at; next < words.size() && inBlock(at, words.get(next)); next++) {
+        int end = bound(name, span(at, next), piece, next, inside);
+        Word word = words.get(next);
+        if (end >= 0 || (word.closes() && inside.entered() == 0)) {
           return end;
         }
-        depth += words.get(next).opens() ? 1 : words.get(next).closes() ? -1 : 0;
+        inside = word.opens() ? inside.entering(1) : word.closes() ? inside.entering(-1) : inside;
       }
       return -1;
     }

@@ -37,6 +37,11 @@ class GenericPatternTest {
           x: ... y; x:|  a|  y; x:|  a|  y
           a ... y; x:|  a|y; -
           k: $...V; k: one two|z; k: one two
+          f(... 5 ...); f(a(b(5)), c); f(a(b(5)), c)
+          f(... 5 ...); f(a(b(6))) 5; -
+          f(1, 2); f(1,|  2); f(1,|  2)
+          x f(1, 2); x f(1|y; -
+          open($X) ... close($X); open(a)|try {|  b|} finally {|  close(a)|}; open(a)|try {|  b|} finally {|  close(a)
           """)
   void matches(String pattern, String text, String expected) {
     List<String> found = find(pattern, text.replace('|', '\n'));
