@@ -1,13 +1,13 @@
 package dev.countersign.cli;
 
 import java.io.File;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /** Where results are remembered, and for which build of Countersign they hold. */
 final class CacheFolder {
@@ -28,7 +28,7 @@ final class CacheFolder {
     return path(environment.get("HOME")).map(folder -> folder.resolve(below));
   }
 
-  private static Optional<Path> path(@org.jspecify.annotations.Nullable String name) {
+  private static Optional<Path> path(@Nullable String name) {
     return name == null || name.isBlank() ? Optional.empty() : Optional.of(Path.of(name));
   }
 
@@ -36,21 +36,16 @@ final class CacheFolder {
    * Names this build: its jars with their sizes and times. Empty when it does not run from jars.
    */
   static Optional<String> build() {
-    try {
-      File jar =
-          new File(CacheFolder.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      File[] libraries = new File(jar.getParentFile(), "lib").listFiles();
-      if (!jar.isFile() || libraries == null) {
-        return Optional.empty();
-      }
-      Arrays.sort(libraries);
-      StringJoiner name = new StringJoiner(",");
-      name.add(describe(jar));
-      Arrays.stream(libraries).map(CacheFolder::describe).forEach(name::add);
-      return Optional.of(name.toString());
-    } catch (URISyntaxException | SecurityException e) {
+    File jar = new File(System.getProperty("java.class.path", ""));
+    File[] libraries = new File(jar.getParentFile(), "lib").listFiles();
+    if (!jar.isFile() || libraries == null) {
       return Optional.empty();
     }
+    Arrays.sort(libraries);
+    StringJoiner name = new StringJoiner(",");
+    name.add(describe(jar));
+    Arrays.stream(libraries).map(CacheFolder::describe).forEach(name::add);
+    return Optional.of(name.toString());
   }
 
   private static String describe(File file) {

@@ -3,9 +3,10 @@ package dev.countersign.cli;
 import dev.countersign.report.Terminal;
 import dev.countersign.rules.Problem;
 import dev.countersign.rules.Rule;
+import dev.countersign.rules.RuleReader;
+import dev.countersign.rules.RuleSet;
 import dev.countersign.scan.Finding;
 import dev.countersign.scan.RuleBook;
-import dev.countersign.scan.RuleFiles;
 import dev.countersign.scan.ScanResult;
 import dev.countersign.syntax.Language;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ final class SearchCommand implements Callable<Integer> {
             + "], pattern: "
             + quoted(pattern)
             + "}]}";
-    RuleFiles read = RuleFiles.read(List.of(new RuleFiles.Source("-e", yaml)), bench.languages());
+    RuleSet read = RuleReader.read("-e", yaml, bench.languages());
     if (read.rules().isEmpty()) {
       String reason =
           read.errors().stream().findFirst().map(SearchCommand::reason).orElse("it cannot be read");
