@@ -1,0 +1,108 @@
+package dev.countersign.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.countersign.flow.FlowUnit;
+import dev.countersign.flow.TaintEngine;
+import dev.countersign.rules.Fixture;
+import dev.countersign.rules.Match;
+import dev.countersign.rules.Rule;
+import dev.countersign.rules.RuleMetadata;
+import dev.countersign.rules.RuleTest;
+import dev.countersign.rules.Target;
+import dev.countersign.rules.match.Budget;
+import dev.countersign.syntax.Language;
+import dev.countersign.syntax.ParseLimits;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every rule finds what its fixtures say, nothing else, and explains itself. */
+class PacksTest {
+  private static final Pack PACK = Pack.read();
+
+  @Test
+  void everyRuleCanBeRead() {
+    assertThat(PACK.problems()).isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyRuleFindsWhatItsFixturesSay() {
+    return PACK.entries().stream()
+        .flatMap(entry ->
+            entry.fixtures().stream()
+                .map(file -> dynamicTest(file.getFileName().toString(), () -> judge(entry, file))));
+  }
+
+  private static void judge(Pack.Entry entry, Path file) {
+    Language language = PACK.languages().ofFile(file.getFileName().toString()).orElseThrow();
+    byte[] source = Pack.text(file).getBytes(StandardCharsets.UTF_8);
+    Target target = Target.ofCode(file.toString(), source, language, ParseLimits.DEFAULT);
+    List<Match> matches = matches(entry.rule(), target, language.id());
+    RuleTest.Engine engine = (rule, code) -> matches;
+
+    assertThat(RuleTest.check(List.of(entry.rule()), target, engine)).isEmpty();
+    if (Files.exists(entry.fixed(file))) {
+      assertThat(RuleTest.fixed(List.of(entry.rule()), target, engine))
+          .isEqualTo(Pack.text(entry.fixed(file)));
+    }
+  }
+
+  private static List<Match> matches(Rule rule, Target target, String language) {
+    return rule.isTaint()
+        ? TaintEngine.of(rule, language, PACK.languages())
+            .run(new FlowUnit(target), Budget.unlimited())
+        : RuleTest.search(rule, target, language);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyRuleExplainsItself() {
+    return PACK.entries().stream()
+        .map(entry -> dynamicTest(entry.rule().id(), () -> explains(entry)));
+  }
+
+  private static void explains(Pack.Entry entry) {
+    Rule rule = entry.rule();
+    RuleMetadata said = rule.metadata();
+    assertThat(rule.id()).isEqualTo(entry.expectedId());
+    assertThat(rule.message()).isNotBlank();
+    assertThat(said.title()).isPresent();
+    assertThat(said.why()).isPresent();
+    assertThat(said.how()).isPresent();
+    assertThat(said.mission()).isNotEmpty();
+    assertThat(said.references()).isNotEmpty().allMatch(page -> page.startsWith("https://"));
+    assertThat(said.cwe()).isNotEmpty().allMatch(cwe -> cwe.matches("CWE-\\d+"));
+    assertThat(said.owasp())
+        .anyMatch(item -> item.matches("A\\d\\d:2021"))
+        .anyMatch(item -> item.matches("A\\d\\d:2025"));
+    assertThat(said.question().isPresent())
+        .as("asks a question exactly where a match is no proof")
+        .isEqualTo(said.confidence() != RuleMetadata.Confidence.HIGH);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyRuleIsTriedOnWhatItFindsAndOnWhatItMustNot() {
+    return PACK.entries().stream()
+        .map(entry -> dynamicTest(entry.rule().id(), () -> isTried(entry)));
+  }
+
+  private static void isTried(Pack.Entry entry) {
+    List<Fixture.Mark> marks =
+        entry.fixtures().stream()
+            .flatMap(file -> Fixture.read(Pack.text(file)).marks().stream())
+            .filter(mark -> mark.rule().equals(entry.rule().id()))
+            .toList();
+    assertThat(marks).anyMatch(mark -> mark.expected() == Fixture.Expected.MATCH);
+    assertThat(marks).anyMatch(mark -> mark.expected() == Fixture.Expected.SILENCE);
+    boolean fixes = entry.rule().fix().isPresent() || entry.rule().fixRegex().isPresent();
+    assertThat(entry.fixtures().stream().anyMatch(file -> Files.exists(entry.fixed(file))))
+        .as("a fix is shown in a .fixed file")
+        .isEqualTo(fixes);
+  }
+}
