@@ -26,7 +26,8 @@ final class RulePages {
     page.append("Made from the rule files under `packs`; change those, then run the tests with ")
         .append("`-Dgolden=write`.\nA match of a *proof* blocks; a *question* goes to a person.\n");
     String language = "";
-    for (Pack.Entry entry : entries.stream().sorted(Comparator.comparing(Pack.Entry::toString)).toList()) {
+    for (Pack.Entry entry :
+        entries.stream().sorted(Comparator.comparing(Pack.Entry::toString)).toList()) {
       String own = entry.rule().id().replaceFirst("\\..*", "");
       if (!own.equals(language)) {
         language = own;
