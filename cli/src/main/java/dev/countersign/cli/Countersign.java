@@ -3,6 +3,7 @@ package dev.countersign.cli;
 import dev.countersign.gate.ChangeException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ServiceConfigurationError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -51,10 +52,30 @@ final class Countersign implements Runnable {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setParameterExceptionHandler((e, ignored) -> badArguments(console, e));
     line.setExecutionExceptionHandler((e, failed, ignored) -> failed(console, e));
-    int status = line.execute(args);
+    int status = execute(console, line, args);
     console.out().flush();
     console.err().flush();
     return status;
+  }
+
+  /** An error of the machine or the installation is no verdict. */
+  private static int execute(Console console, CommandLine line, String... args) {
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      console.warn("there is not enough memory; check fewer files at a time, or with --jobs 1");
+    } catch (StackOverflowError | LinkageError | ServiceConfigurationError e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      console.warn("this installation does not work here: " + cause);
+      debug(console, e);
+    }
+    return FAILED;
+  }
+
+  private static void debug(Console console, Throwable e) {
+    if (console.environment().containsKey("COUNTERSIGN_DEBUG")) {
+      e.printStackTrace(console.err());
+    }
   }
 
   private static int badArguments(Console console, ParameterException e) {
@@ -72,9 +93,7 @@ final class Countersign implements Runnable {
       case UncheckedIOException io -> console.warn(String.valueOf(io.getMessage()));
       default -> {
         console.warn("internal error, please report it: " + e);
-        if (console.environment().containsKey("COUNTERSIGN_DEBUG")) {
-          e.printStackTrace(console.err());
-        }
+        debug(console, e);
       }
     }
     return FAILED;
