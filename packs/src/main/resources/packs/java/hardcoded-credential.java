@@ -1,0 +1,25 @@
+package shop.mail;
+
+class Mail {
+  // ruleid: java.hardcoded-credential
+  private static final String SMTP_PASSWORD = "Wq7!mountain-Rain";
+  // ruleid: java.hardcoded-credential
+  private final String apiKey = "k9f2Lq0ZxR41mBv8";
+  // ok: java.hardcoded-credential
+  private static final String PASSWORD_PROPERTY = "mail.smtp.password";
+  // ok: java.hardcoded-credential
+  private static final String SSL_KEY_PASSWORD = "ssl.key.password";
+  // ok: java.hardcoded-credential
+  private String password = "changeme123";
+  // ok: java.hardcoded-credential
+  private String accessToken = System.getenv("ACCESS_TOKEN");
+
+  void connect(PoolSettings pool, String given) {
+    // ruleid: java.hardcoded-credential
+    pool.setPassword("Wq7!mountain-Rain");
+    // ok: java.hardcoded-credential
+    pool.setPassword(given);
+    // ok: java.hardcoded-credential
+    pool.setPassword("");
+  }
+}

@@ -1,0 +1,62 @@
+package shop.sessions;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.beans.XMLDecoder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+import java.util.Base64;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+class Carts {
+  Object read(HttpServletRequest request) throws IOException, ClassNotFoundException {
+    ObjectInputStream in = new ObjectInputStream(request.getInputStream());
+    // ruleid: java.object-read-from-request
+    return in.readObject();
+  }
+
+  Object fromCookie(HttpServletRequest request) throws IOException, ClassNotFoundException {
+    byte[] bytes = Base64.getDecoder().decode(request.getHeader("X-Cart"));
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+      // ruleid: java.object-read-from-request
+      return in.readObject();
+    }
+  }
+
+  Object xml(HttpServletRequest request) throws IOException {
+    XMLDecoder decoder = new XMLDecoder(request.getInputStream());
+    // ruleid: java.object-read-from-request
+    return decoder.readObject();
+  }
+
+  @PostMapping("/import")
+  Object yaml(@RequestBody String text) {
+    Yaml yaml = new Yaml();
+    // ruleid: java.object-read-from-request
+    return yaml.load(text);
+  }
+
+  @PostMapping("/import-safely")
+  Object safeYaml(@RequestBody String text) {
+    Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
+    // ok: java.object-read-from-request
+    return yaml.load(text);
+  }
+
+  Object filtered(HttpServletRequest request) throws IOException, ClassNotFoundException {
+    ObjectInputStream in = new ObjectInputStream(request.getInputStream());
+    in.setObjectInputFilter(ObjectInputFilter.Config.createFilter("shop.Cart;!*"));
+    // ok: java.object-read-from-request
+    return in.readObject();
+  }
+
+  Object own(byte[] stored) throws IOException, ClassNotFoundException {
+    // ok: java.object-read-from-request
+    return new ObjectInputStream(new ByteArrayInputStream(stored)).readObject();
+  }
+}

@@ -1,0 +1,34 @@
+package shop.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.MessageDigestPasswordEncoder;
+import org.springframework.security.crypto.password.NoOpPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+class Encoders {
+  @Bean
+  PasswordEncoder plain() {
+    // ruleid: java.password-encoder-without-hash
+    return NoOpPasswordEncoder.getInstance();
+  }
+
+  @Bean
+  PasswordEncoder digest() {
+    // ruleid: java.password-encoder-without-hash
+    return new MessageDigestPasswordEncoder("MD5");
+  }
+
+  @Bean
+  PasswordEncoder bcrypt() {
+    // ok: java.password-encoder-without-hash
+    return new BCryptPasswordEncoder(12);
+  }
+
+  @Bean
+  PasswordEncoder delegating() {
+    // ok: java.password-encoder-without-hash
+    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+}

@@ -1,0 +1,37 @@
+package shop.users;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+class Passwords {
+  byte[] digest(String password) throws NoSuchAlgorithmException {
+    MessageDigest md = MessageDigest.getInstance("SHA-256");
+    // ruleid: java.password-hashed-with-fast-digest
+    return md.digest(password.getBytes(StandardCharsets.UTF_8));
+  }
+
+  String salted(String salt, String password) {
+    // ruleid: java.password-hashed-with-fast-digest
+    return DigestUtils.sha256Hex(salt + password);
+  }
+
+  String guava(String rawPassword) {
+    // ruleid: java.password-hashed-with-fast-digest
+    return Hashing.sha512().hashString(rawPassword, StandardCharsets.UTF_8).toString();
+  }
+
+  String slow(String password) {
+    // ok: java.password-hashed-with-fast-digest
+    return new BCryptPasswordEncoder(12).encode(password);
+  }
+
+  byte[] file(byte[] content) throws NoSuchAlgorithmException {
+    MessageDigest md = MessageDigest.getInstance("SHA-256");
+    // ok: java.password-hashed-with-fast-digest
+    return md.digest(content);
+  }
+}

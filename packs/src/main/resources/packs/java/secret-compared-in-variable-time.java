@@ -1,0 +1,41 @@
+package shop.hooks;
+
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Objects;
+import javax.crypto.Mac;
+
+class Webhooks {
+  private String apiKey;
+
+  boolean bytes(Mac mac, byte[] body, byte[] given) {
+    // ruleid: java.secret-compared-in-variable-time
+    return Arrays.equals(mac.doFinal(body), given);
+  }
+
+  boolean text(String expectedSignature, String header) {
+    // ruleid: java.secret-compared-in-variable-time
+    return expectedSignature.equals(header);
+  }
+
+  boolean key(String given) {
+    // ruleid: java.secret-compared-in-variable-time
+    return given.equals(apiKey);
+  }
+
+  boolean constant(byte[] expectedMac, byte[] given) {
+    // ok: java.secret-compared-in-variable-time
+    return MessageDigest.isEqual(expectedMac, given);
+  }
+
+  boolean kind(String name) {
+    // ok: java.secret-compared-in-variable-time
+    return "signature".equals(name);
+  }
+
+  @Override
+  public boolean equals(Object o) {
+    // ok: java.secret-compared-in-variable-time
+    return o instanceof Webhooks other && Objects.equals(apiKey, other.apiKey);
+  }
+}

@@ -1,0 +1,67 @@
+package shop.net;
+
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import javax.net.ssl.HostnameVerifier;
+import javax.net.ssl.HttpsURLConnection;
+import javax.net.ssl.SSLSession;
+import javax.net.ssl.X509TrustManager;
+import org.apache.http.conn.ssl.NoopHostnameVerifier;
+import org.apache.http.impl.client.HttpClientBuilder;
+
+class TrustEverything implements X509TrustManager {
+  @Override
+  public void checkClientTrusted(X509Certificate[] chain, String type) {}
+
+  // ruleid: java.tls-verification-off
+  @Override
+  public void checkServerTrusted(X509Certificate[] chain, String type) {}
+
+  @Override
+  public X509Certificate[] getAcceptedIssuers() {
+    return new X509Certificate[0];
+  }
+}
+
+class Pinned implements X509TrustManager {
+  private final X509TrustManager inner;
+
+  Pinned(X509TrustManager inner) {
+    this.inner = inner;
+  }
+
+  @Override
+  public void checkClientTrusted(X509Certificate[] chain, String type) throws CertificateException {
+    inner.checkClientTrusted(chain, type);
+  }
+
+  // ok: java.tls-verification-off
+  @Override
+  public void checkServerTrusted(X509Certificate[] chain, String type) throws CertificateException {
+    inner.checkServerTrusted(chain, type);
+  }
+
+  @Override
+  public X509Certificate[] getAcceptedIssuers() {
+    return inner.getAcceptedIssuers();
+  }
+}
+
+class AnyHost implements HostnameVerifier {
+  // ruleid: java.tls-verification-off
+  @Override
+  public boolean verify(String host, SSLSession session) {
+    return true;
+  }
+}
+
+class Clients {
+  void open(HttpsURLConnection connection, HttpClientBuilder builder) {
+    // ruleid: java.tls-verification-off
+    connection.setHostnameVerifier((host, session) -> true);
+    // ok: java.tls-verification-off
+    connection.setHostnameVerifier((host, session) -> host.equals("api.shop.internal"));
+    // ruleid: java.tls-verification-off
+    builder.setSSLHostnameVerifier(NoopHostnameVerifier.INSTANCE);
+  }
+}
