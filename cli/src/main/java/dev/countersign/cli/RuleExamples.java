@@ -1,5 +1,7 @@
 package dev.countersign.cli;
 
+import dev.countersign.rules.Fixture;
+import dev.countersign.rules.Rule;
 import dev.countersign.scan.Finding;
 import dev.countersign.scan.ScanResult;
 import java.io.IOException;
@@ -7,24 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Runs rules on the examples beside them. A comment {@code ruleid: ID} says that the rule finds
- * something on the next line; every other line must be silent.
+ * Runs rules on the examples beside them, whose comments say which lines must be found: see {@link
+ * Fixture}.
  */
 final class RuleExamples {
-  private static final Pattern MARK =
-      Pattern.compile("(?:#|//|/\\*|<!--)\\s*ruleid:\\s*([\\w.\\-, ]+)");
-
   private final Console console;
   private final Workbench bench;
 
@@ -63,40 +59,17 @@ final class RuleExamples {
                     Collectors.mapping(
                         finding -> finding.location().start().line(),
                         Collectors.toCollection(TreeSet::new))));
-    Map<String, Set<Integer>> expected = marks(example);
-    loaded.book().rules().forEach(rule -> compare(example, rule.id(), expected, found, failures));
-  }
-
-  private static void compare(
-      Path example,
-      String rule,
-      Map<String, Set<Integer>> expected,
-      Map<String, Set<Integer>> found,
-      List<String> failures) {
-    Set<Integer> want = expected.getOrDefault(rule, Set.of());
-    Set<Integer> have = found.getOrDefault(rule, Set.of());
-    want.stream()
-        .filter(line -> !have.contains(line))
-        .forEach(line -> failures.add(example + ":" + line + ": " + rule + " should find this"));
-    have.stream()
-        .filter(line -> !want.contains(line))
-        .forEach(
-            line -> failures.add(example + ":" + line + ": " + rule + " should be silent here"));
-  }
-
-  private static Map<String, Set<Integer>> marks(Path example) {
-    Map<String, Set<Integer>> marks = new HashMap<>();
-    int number = 0;
-    for (String line : read(example).lines().toList()) {
-      number++;
-      Matcher mark = MARK.matcher(line);
-      if (mark.find()) {
-        for (String id : mark.group(1).split("[, ]+", -1)) {
-          marks.computeIfAbsent(id, ignored -> new TreeSet<>()).add(number + 1);
-        }
-      }
+    Fixture fixture = Fixture.read(read(example));
+    for (Rule rule : loaded.book().rules()) {
+      fixture
+          .judge(rule.id(), found.getOrDefault(rule.id(), Set.of()))
+          .forEach(failure -> failures.add(described(example, failure)));
     }
-    return marks;
+  }
+
+  private static String described(Path example, Fixture.Failure failure) {
+    String fault = failure.missed() ? " should find this" : " should be silent here";
+    return example + ":" + failure.line() + ": " + failure.rule() + fault;
   }
 
   private static String read(Path file) {

@@ -35,7 +35,6 @@ final class TypeReader {
         }
       } catch (PatternSyntaxException e) {
         // This language writes typed metavariables in another way.
-        continue;
       }
     }
     Ast typed = new Ast.Typed(new Ast.Metavar(ANY, 0, 0), expression(type, language), 0, 0);
