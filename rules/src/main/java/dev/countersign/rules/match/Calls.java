@@ -37,8 +37,18 @@ final class Calls {
       return Solutions.NONE;
     }
     Solutions type = matching.typed().type(pattern.type(), other.type(), in);
-    Solutions arguments = arguments(pattern.arguments(), other.arguments(), type);
+    Solutions arguments =
+        hasEntry(pattern.arguments())
+            ? matching
+                .lists()
+                .unordered(pattern.arguments(), other.arguments(), false, matching::match, type)
+            : arguments(pattern.arguments(), other.arguments(), type);
     return matching.optional(pattern.body(), other.body(), arguments);
+  }
+
+  /** Whether fields are set by name, as in Go's composite literals. */
+  private static boolean hasEntry(List<Expr> arguments) {
+    return arguments.stream().anyMatch(each -> each instanceof Ast.Entry);
   }
 
   /** Arguments by position in order, those with a name in any order. */
@@ -170,13 +180,19 @@ final class Calls {
     };
   }
 
-  /** A metavariable takes the quoted key of a record as the name that it is. */
+  /** The key of a record is the same word with quotes and without. */
   private Expr key(Ast.Entry pattern, Expr key) {
-    return pattern.key() instanceof Ast.Metavar
-            && key instanceof Ast.Str text
-            && matching.unit().dialect().objectsAreRecords()
-        ? new Ast.Name(text.value(), text.start(), text.end())
-        : key;
+    if (!matching.unit().dialect().objectsAreRecords()) {
+      return key;
+    }
+    return switch (key) {
+      case Ast.Str text
+          when pattern.key() instanceof Ast.Metavar || pattern.key() instanceof Ast.Name ->
+          new Ast.Name(text.value(), text.start(), text.end());
+      case Ast.Name name when pattern.key() instanceof Ast.Str ->
+          new Ast.Str("", name.id(), name.start(), name.end());
+      default -> key;
+    };
   }
 
   Solutions comprehension(Ast.Comprehension pattern, Ast code, Solutions in) {

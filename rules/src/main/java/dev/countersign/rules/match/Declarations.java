@@ -63,7 +63,15 @@ final class Declarations {
             : matching.list(pattern.typeParameters(), code.typeParameters(), modifiers);
     Solutions parameters = matching.list(pattern.parameters(), code.parameters(), generics);
     Solutions result = matching.typed().optional(pattern.result(), code.result(), parameters);
-    return pattern.body() == null ? result : matching.body(pattern.body(), code.body(), result);
+    return pattern.body() == null || (code.body() == null && anyBody(pattern.body()))
+        ? result
+        : matching.body(pattern.body(), code.body(), result);
+  }
+
+  /** Whether a body is {@code ...}: then also a function without one will do. */
+  private static boolean anyBody(Ast body) {
+    List<Ast> statements = Children.statements(body);
+    return statements.size() == 1 && Holes.ellipsis(statements.getFirst());
   }
 
   /** Each modifier of the pattern is among those of the code. */

@@ -1,5 +1,6 @@
 package dev.countersign.rules.match;
 
+import dev.countersign.rules.names.Dialect;
 import dev.countersign.syntax.Ast;
 import dev.countersign.syntax.Ast.Expr;
 import dev.countersign.syntax.Ast.ImportForm;
@@ -31,10 +32,15 @@ final class Imports {
 
   /** Whether {@code patterns} are the imports of one statement. */
   static boolean oneStatement(List<Ast> patterns) {
-    return patterns.size() > 1
+    Ast first =
+        patterns.stream().filter(each -> each instanceof Ast.Import).findFirst().orElse(null);
+    return first != null
+        && patterns.size() > 1
         && patterns.stream()
-            .allMatch(
-                each -> each instanceof Ast.Import && each.start() == patterns.getFirst().start());
+            .allMatch(each ->
+                each instanceof Ast.Import
+                    ? each.start() == first.start()
+                    : Holes.many(each) && each.start() > first.start() && each.end() < first.end());
   }
 
   /** Imports of one statement in any order, among those of a statement of the code. */
@@ -90,7 +96,10 @@ final class Imports {
   }
 
   private Solutions sameForm(Ast.Import pattern, Ast.Import code, Solutions in) {
-    if (pattern.form() == ImportForm.EFFECT) {
+    boolean anyForm =
+        pattern.form() == ImportForm.EFFECT
+            || (matching.unit().dialect() == Dialect.GO && pattern.alias() == null);
+    if (anyForm) {
       return module(pattern.module(), code.module(), in);
     }
     if (pattern.form() != code.form()) {
@@ -104,8 +113,7 @@ final class Imports {
   /** A quoted module, or one within it. */
   private Solutions module(Expr pattern, Expr code, Solutions in) {
     boolean within =
-        matching.unit().dialect().objectsAreRecords()
-            && pattern instanceof Ast.Str outer
+        pattern instanceof Ast.Str outer
             && code instanceof Ast.Str inner
             && inner.value().startsWith(outer.value() + "/");
     return within ? in : matching.match(pattern, code, in);

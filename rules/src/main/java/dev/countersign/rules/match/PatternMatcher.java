@@ -127,7 +127,7 @@ public final class PatternMatcher {
       matching.sequences().find(program.body(), sequence(node), known, found::add);
     } else {
       Solutions solutions =
-          root instanceof Ast.Hole && declares(node)
+          root instanceof Ast.Hole && !(root instanceof Ast.Partial) && declares(node)
               ? Solutions.NONE
               : matching.match(root, node, known);
       if (!solutions.none()) {

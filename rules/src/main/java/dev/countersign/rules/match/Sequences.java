@@ -41,7 +41,7 @@ final class Sequences {
       return code == null ? in : Solutions.NONE;
     }
     if (code == null) {
-      return Holes.ellipsis(only(pattern)) ? in : Solutions.NONE;
+      return Solutions.NONE;
     }
     Ast wanted = matching.unit().dialect().braces() ? pattern : only(pattern);
     return switch (Holes.of(wanted)) {

@@ -99,7 +99,7 @@ final class ImportPaths {
     if (last > 0 && parts[last].matches("v[0-9]+")) {
       last--;
     }
-    return parts[last].replaceFirst("\\.v[0-9]+$", "").replaceFirst("^go-", "");
+    return parts[last].replaceFirst("\\.v[0-9]+$", "").replaceFirst("^go-|-go$", "");
   }
 
   /** What {@code const x = require('m')} and {@code const {a, b: c} = require('m')} declare. */

@@ -168,7 +168,7 @@ public final class Types {
       case FLOAT ->
           both(
               builtin(literal, "double", "float", "number", "float64"),
-              builtin(literal, "float", "", "float", ""));
+              builtin(literal, "float", "", "float", "float"));
       case BOOL -> builtin(literal, "boolean", "bool", "boolean", "bool");
       case CHAR -> builtin(literal, "char", "str", "string", "rune");
       case IMAGINARY -> builtin(literal, "", "complex", "", "complex128");

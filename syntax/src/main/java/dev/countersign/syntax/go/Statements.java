@@ -316,7 +316,7 @@ final class Statements extends Expressions {
       if (name instanceof Ast.Ellipsis) {
         into.add(name);
       } else {
-        into.add(imported(list == null ? node : spec, spec, name));
+        into.add(imported(node, spec, name));
       }
     }
   }
