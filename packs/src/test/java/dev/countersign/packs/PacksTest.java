@@ -56,8 +56,7 @@ class PacksTest {
 
   private static List<Match> matches(Rule rule, Target target, String language) {
     return rule.isTaint()
-        ? TaintEngine.of(rule, language)
-            .run(new FlowUnit(target), Budget.unlimited())
+        ? TaintEngine.of(rule, language).run(new FlowUnit(target), Budget.unlimited())
         : RuleTest.search(rule, target, language);
   }
 
