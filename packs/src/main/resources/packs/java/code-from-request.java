@@ -1,0 +1,47 @@
+package shop.rules;
+
+import groovy.lang.GroovyShell;
+import java.util.Map;
+import javax.script.ScriptEngine;
+import javax.script.ScriptEngineManager;
+import javax.script.ScriptException;
+import org.springframework.expression.ExpressionParser;
+import org.springframework.expression.spel.standard.SpelExpressionParser;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+
+class Evaluator {
+  private static final Map<String, String> FORMULAS = Map.of("gross", "net * 1.19");
+  private final ExpressionParser parser = new SpelExpressionParser();
+
+  @PostMapping("/script")
+  Object script(@RequestBody String script) throws ScriptException {
+    ScriptEngine engine = new ScriptEngineManager().getEngineByName("js");
+    // ruleid: java.code-from-request
+    return engine.eval(script);
+  }
+
+  @PostMapping("/expression")
+  Object expression(@RequestParam String filter) {
+    // ruleid: java.code-from-request
+    return parser.parseExpression("price " + filter).getValue();
+  }
+
+  @PostMapping("/groovy")
+  Object groovy(@RequestParam String code) {
+    // ruleid: java.code-from-request
+    return new GroovyShell().evaluate(code);
+  }
+
+  @PostMapping("/formula")
+  Object formula(@RequestParam String name) {
+    // ok: java.code-from-request
+    return parser.parseExpression(FORMULAS.get(name)).getValue();
+  }
+
+  Object constant() {
+    // ok: java.code-from-request
+    return parser.parseExpression("price > 10").getValue();
+  }
+}

@@ -1,0 +1,38 @@
+package shop.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
+
+class Cors {
+  CorsConfiguration open() {
+    CorsConfiguration config = new CorsConfiguration();
+    config.setAllowedOriginPatterns(List.of("*"));
+    // ruleid: java.cors-any-origin-with-credentials
+    config.setAllowCredentials(true);
+    return config;
+  }
+
+  void registry(CorsRegistry registry) {
+    // ruleid: java.cors-any-origin-with-credentials
+    registry.addMapping("/**").allowedOriginPatterns("*").allowCredentials(true);
+    // ok: java.cors-any-origin-with-credentials
+    registry.addMapping("/public/**").allowedOrigins("*");
+  }
+
+  void mirror(HttpServletRequest request, HttpServletResponse response) {
+    // ruleid: java.cors-any-origin-with-credentials
+    response.setHeader("Access-Control-Allow-Origin", request.getHeader("Origin"));
+    response.setHeader("Access-Control-Allow-Credentials", "true");
+  }
+
+  CorsConfiguration listed() {
+    CorsConfiguration config = new CorsConfiguration();
+    config.setAllowedOrigins(List.of("https://shop.example.com"));
+    // ok: java.cors-any-origin-with-credentials
+    config.setAllowCredentials(true);
+    return config;
+  }
+}

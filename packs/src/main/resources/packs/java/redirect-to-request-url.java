@@ -1,0 +1,39 @@
+package shop.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+class Redirects {
+  void login(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    // ruleid: java.redirect-to-request-url
+    response.sendRedirect(request.getParameter("next"));
+  }
+
+  @GetMapping("/go")
+  String go(@RequestParam String url) {
+    // ruleid: java.redirect-to-request-url
+    return "redirect:" + url;
+  }
+
+  void local(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String next = request.getParameter("next");
+    if (next.startsWith("/") && !next.startsWith("//")) {
+      // ok: java.redirect-to-request-url
+      response.sendRedirect(next);
+    }
+  }
+
+  @GetMapping("/item")
+  String item(@RequestParam String id) {
+    // ok: java.redirect-to-request-url
+    return "redirect:/items/" + id;
+  }
+
+  void fixed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    // ok: java.redirect-to-request-url
+    response.sendRedirect("/search?q=" + request.getParameter("q"));
+  }
+}

@@ -1,0 +1,69 @@
+package shop.net;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.client.RestTemplate;
+
+class Fetcher {
+  private static final Set<String> HOSTS = Set.of("images.example.com");
+  private final RestTemplate rest = new RestTemplate();
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  InputStream open(HttpServletRequest request) throws IOException {
+    URL url = new URL(request.getParameter("url"));
+    // ruleid: java.url-from-request
+    return url.openStream();
+  }
+
+  @GetMapping("/preview")
+  String preview(@RequestParam String url) {
+    // ruleid: java.url-from-request
+    return rest.getForObject(url, String.class);
+  }
+
+  @GetMapping("/fetch")
+  String fetch(@RequestParam String url) throws Exception {
+    // ruleid: java.url-from-request
+    HttpRequest request = HttpRequest.newBuilder(URI.create(url)).GET().build();
+    return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
+
+  @GetMapping("/listed")
+  String listed(@RequestParam String url) throws IOException {
+    URI uri = URI.create(url);
+    if (!HOSTS.contains(uri.getHost())) {
+      throw new IllegalArgumentException("host");
+    }
+    // ok: java.url-from-request
+    return new String(uri.toURL().openStream().readAllBytes());
+  }
+
+  @GetMapping("/rates")
+  String rates(@RequestParam String currency) {
+    // ok: java.url-from-request
+    return rest.getForObject("https://rates.example.com/v1/" + URLEncoder.encode(currency, StandardCharsets.UTF_8), String.class);
+  }
+
+  @GetMapping("/item")
+  String item(@RequestParam String id) {
+    // ok: java.url-from-request
+    return rest.getForObject("https://items.example.com/items?id=" + id, String.class);
+  }
+
+  @GetMapping("/static")
+  String constant() {
+    // ok: java.url-from-request
+    return rest.getForObject("https://rates.example.com/", String.class);
+  }
+}
