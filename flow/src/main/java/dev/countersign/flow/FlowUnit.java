@@ -32,7 +32,7 @@ public final class FlowUnit {
   /**
    * The three-address form.
    *
-   * @throws dev.countersign.flow.lower.DepthException when the file nests too deep
+   * @throws dev.countersign.rules.match.BudgetException when the file nests too deep
    */
   public UnitIr ir() {
     UnitIr known = ir;

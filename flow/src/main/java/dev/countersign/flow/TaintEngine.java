@@ -42,8 +42,8 @@ public final class TaintEngine {
   /**
    * Every sink that a source reaches, in source order, each with its way as a trace.
    *
-   * @throws dev.countersign.rules.match.BudgetException when it costs too much
-   * @throws dev.countersign.flow.lower.DepthException when the file nests too deep
+   * @throws dev.countersign.rules.match.BudgetException when it costs too much or the file nests
+   *     too deep
    */
   public List<Match> run(FlowUnit unit, Budget budget) {
     return run.matches(unit, budget);

@@ -6,7 +6,7 @@ import java.util.List;
 /** An assignable place: a variable and the steps into it. */
 public record Place(Variable variable, List<Offset> path) {
   /** The longest path that is told apart; beyond it places merge. */
-  public static final int MAX_DEPTH = 6;
+  public static final int MAX_DEPTH = 8;
 
   /** The whole of {@code variable}. */
   public static Place of(Variable variable) {

@@ -134,7 +134,8 @@ final class Cases {
   }
 
   private boolean binds(Ast.Expr pattern) {
-    return context.unit().dialect().casesBind() || !(pattern instanceof Ast.Name);
+    boolean value = pattern instanceof Ast.Name || pattern instanceof Ast.Member;
+    return context.unit().dialect().casesBind() || !value;
   }
 
   private static boolean isConstant(Ast.Expr pattern) {

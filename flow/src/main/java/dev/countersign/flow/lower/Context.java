@@ -1,5 +1,7 @@
 package dev.countersign.flow.lower;
 
+import dev.countersign.rules.match.BudgetException;
+
 /** What the parts that lower one function share. */
 final class Context {
   private final UnitLowering unit;
@@ -58,7 +60,7 @@ final class Context {
   /** One level deeper. */
   void down() {
     if (++depth > UnitLowering.MAX_DEPTH) {
-      throw new DepthException(UnitLowering.MAX_DEPTH);
+      throw new BudgetException(BudgetException.Reason.DEPTH);
     }
   }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Expressions {
   private static final Set<String> THIS = Set.of("this");
   private static final Set<String> STEP = Set.of("++", "--");
+  private static final Set<String> REMOVE = Set.of("del", "delete");
   private static final Set<String> YIELD = Set.of("yield", "yield from", "yield*");
 
   /** An index or key: its constant place, and the temporary where it is computed. */
@@ -119,6 +120,9 @@ final class Expressions {
       context.statements().yielded(operand);
     }
     int result = emitter.operate(unary.op(), List.of(operand), unary);
+    if (REMOVE.contains(unary.op())) {
+      assign(unary.operand(), emitter.literal(null, null));
+    }
     if (STEP.contains(unary.op())) {
       assign(unary.operand(), result);
     }

@@ -5,6 +5,7 @@ import dev.countersign.flow.ir.Declarations;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.UnitIr;
 import dev.countersign.flow.ir.Variable;
+import dev.countersign.rules.match.BudgetException;
 import dev.countersign.rules.match.CodeUnit;
 import dev.countersign.syntax.Ast;
 import dev.countersign.syntax.Tree;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lowers a whole file. Functions wait in a queue, so that their nesting costs no stack; within a
- * function the depth of the tree does, and {@link DepthException} ends it.
+ * function the depth of the tree does, and {@link BudgetException} ends it.
  */
 public final class UnitLowering {
   /** How deep expressions and statements of one function may nest. */
@@ -52,7 +53,7 @@ public final class UnitLowering {
   /**
    * The three-address form of a file.
    *
-   * @throws DepthException when the tree nests too deep
+   * @throws BudgetException when the tree nests too deep
    */
   public static UnitIr lower(CodeUnit unit) {
     return new UnitLowering(unit).run();
@@ -98,7 +99,8 @@ public final class UnitLowering {
           }
         }
       }
-      List<Ast> children = found.node.children();
+      List<Ast> children = new ArrayList<>();
+      found.node.forEachChild(children::add);
       for (int i = children.size() - 1; i >= 0; i--) {
         stack.push(new Found(children.get(i), parent, owner));
       }

@@ -14,6 +14,22 @@ import org.jspecify.annotations.Nullable;
 /** Which functions of the file a call may reach. */
 final class Callees {
   private static final int MAX_SUPERS = 12;
+
+  /** The methods by which function objects are called. */
+  private static final Set<String> INVOKERS =
+      Set.of(
+          "apply",
+          "accept",
+          "run",
+          "call",
+          "get",
+          "test",
+          "applyAsInt",
+          "getAsInt",
+          "invoke",
+          "execute",
+          "handle");
+
   private static final String SUPER = "super";
 
   private final Analysis analysis;
@@ -33,6 +49,9 @@ final class Callees {
       found.addAll(frame.value(call.callee()).functions());
     } else if (call.receiver() != Instruction.NONE) {
       Value receiver = frame.value(call.receiver());
+      if (INVOKERS.contains(call.name())) {
+        found.addAll(receiver.functions());
+      }
       receiver.types().forEach(type -> found.addAll(methods(type, call)));
       receiver.classes().forEach(type -> found.addAll(methods(type, call)));
     } else {

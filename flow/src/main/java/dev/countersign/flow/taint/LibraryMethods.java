@@ -72,7 +72,63 @@ final class LibraryMethods {
   private static final Set<String> MAPPINGS =
       Set.of("map", "flatMap", "then", "thenApply", "thenCompose", "mapToObj", "apply");
 
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "parseInt",
+          "parseLong",
+          "parseDouble",
+          "parseFloat",
+          "parseShort",
+          "parseByte",
+          "Atoi",
+          "ParseInt",
+          "ParseFloat",
+          "ParseUint",
+          "int",
+          "float",
+          "len",
+          "Number",
+          "compareTo",
+          "indexOf",
+          "lastIndexOf",
+          "length",
+          "size",
+          "hashCode",
+          "intValue",
+          "longValue",
+          "doubleValue",
+          "count");
+  private static final Set<String> BOOLEANS =
+      Set.of(
+          "parseBoolean",
+          "ParseBool",
+          "bool",
+          "Boolean",
+          "equals",
+          "equalsIgnoreCase",
+          "isEmpty",
+          "startsWith",
+          "startswith",
+          "endsWith",
+          "endswith",
+          "contains",
+          "includes",
+          "matches",
+          "isdigit",
+          "hasOwnProperty",
+          "HasPrefix",
+          "HasSuffix",
+          "isinstance");
+
   private LibraryMethods() {}
+
+  /** Simple name of the type that a call yields; empty where it is not known. */
+  static String resultType(String holder, String method) {
+    if (method.equals("valueOf")) {
+      return holder;
+    }
+    return NUMBERS.contains(method) ? "int" : BOOLEANS.contains(method) ? "boolean" : "";
+  }
 
   /** Whether the receiver keeps the last argument. */
   static boolean isInsertion(String method) {

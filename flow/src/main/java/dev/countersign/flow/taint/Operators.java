@@ -34,6 +34,8 @@ final class Operators {
           "!",
           "not");
 
+  private static final Set<String> ARITHMETIC = Set.of("+", "-", "*", "/", "//", "%", "**");
+
   private static final Set<String> SIZES = Set.of(".length", ".size", ".len");
 
   private static final Set<String> BOOLEAN_TYPES = Set.of("boolean", "Boolean", "bool");
@@ -82,13 +84,16 @@ final class Operators {
   Value operate(Instruction.Operate operate, List<Value> operands) {
     String operator = operate.operator();
     if (operands.size() == 1 && (isTransparent(operator) || SAME.contains(operator))) {
-      return operands.getFirst();
+      return operate.origin() instanceof Ast.Cast cast
+          ? ofType(operands.getFirst(), simple(cast.type()))
+          : operands.getFirst();
     }
     if (operator.equals("either")) {
       return operands.getFirst().join(operands.getLast());
     }
     Constant constant = Folding.fold(operator, operands);
-    if (settings.onlyAssignments() || isSafe(operator)) {
+    boolean number = settings.safeNumbers() && isNumber(operator, operands);
+    if (settings.onlyAssignments() || number || isSafe(operator)) {
       return Value.of(constant);
     }
     Taints all = Taints.NONE;
@@ -105,6 +110,20 @@ final class Operators {
         && (settings.safeComparisons() || settings.safeBooleans());
   }
 
+  /** Whether one operand is a number and none a text, so that the result is a number. */
+  private static boolean isNumber(String operator, List<Value> operands) {
+    return ARITHMETIC.contains(operator)
+        && operands.stream().noneMatch(operand -> operand.constant() instanceof Constant.Text)
+        && operands.stream()
+            .anyMatch(operand ->
+                operand.constant() instanceof Constant.Int
+                    || operand.constant() instanceof Constant.Real);
+  }
+
+  private static String simple(Ast type) {
+    return type instanceof Ast.Name name ? name.id() : "";
+  }
+
   private static String note(String operator) {
     return switch (operator) {
       case "template", "+", "%", "." -> "becomes part of a text";
@@ -118,6 +137,9 @@ final class Operators {
   Value select(Value object, Offset offset, Value key) {
     if (object.size() >= 0 && SIZES.contains(offset.key())) {
       return Value.of(new Constant.Int(BigInteger.valueOf(object.size())));
+    }
+    if (settings.safeNumbers() && SIZES.contains(offset.key())) {
+      return Value.CLEAN;
     }
     Value found = object.read(offset);
     if (settings.onlyAssignments()) {

@@ -109,7 +109,12 @@ final class Transfer {
     Value object = frame.value(select.object());
     frame.locate(select.target(), select.object(), offset);
     Value key = frame.value(select.key());
-    set(select, operators.select(object, offset, key), state);
+    Value found = operators.select(object, offset, key);
+    boolean made = new Allocation(frame.function().id(), select.object()).equals(object.identity());
+    if (made && select.origin() != null && !object.parts().containsKey(offset)) {
+      found = found.and(object.gather());
+    }
+    set(select, found, state);
   }
 
   private Offset offset(Offset offset, int key) {
@@ -184,7 +189,7 @@ final class Transfer {
       } else {
         Value element = slot.spread() ? part.read(Offset.ANY) : part;
         Value kept = element.depth() >= Place.MAX_DEPTH ? element.collapsed() : element;
-        built = built.write(List.of(slot.offset()), kept);
+        built = built.put(slot.offset(), kept);
       }
     }
     if (build.type() != Instruction.NONE) {
@@ -195,7 +200,7 @@ final class Transfer {
 
   private void closure(Instruction.Closure closure, State state) {
     Value value = Value.of(closure.function());
-    if (closure.function().name().isEmpty() || closure.function().owner() == null) {
+    if (closure.function().name().isEmpty()) {
       calls.maybeCalled(closure.function(), state);
     }
     set(closure, value, state);

@@ -22,11 +22,13 @@ final class UnknownCalls {
   private final Analysis analysis;
   private final Frame frame;
   private final Calls calls;
+  private final Operators operators;
 
   UnknownCalls(Analysis analysis, Frame frame, Calls calls) {
     this.analysis = analysis;
     this.frame = frame;
     this.calls = calls;
+    this.operators = new Operators(analysis.settings());
   }
 
   Value call(Instruction.Call call, State state) {
@@ -42,6 +44,9 @@ final class UnknownCalls {
       }
     }
     forgetSizes(call, state);
+    if (call.name().equals("delete") && call.arguments().size() == 2) {
+      delete(call, state);
+    }
     if (settings.onlyAssignments()) {
       return Value.CLEAN;
     }
@@ -62,7 +67,15 @@ final class UnknownCalls {
     if (callbacks.any && LibraryMethods.returnsWhatCallbackReturns(call.name())) {
       return callbacks.result;
     }
-    return moved(Value.tainted(inputs(call)), call).join(callbacks.result).identified(fresh(call));
+    Value result = moved(Value.tainted(inputs(call)), call).join(callbacks.result);
+    return operators.ofType(result, resultType(call)).identified(fresh(call));
+  }
+
+  private String resultType(Instruction.Call call) {
+    Place receiver = frame.place(call.receiver());
+    String holder =
+        receiver != null && receiver.path().isEmpty() ? receiver.variable().name() : "";
+    return LibraryMethods.resultType(holder, call.name());
   }
 
   private Object fresh(Instruction.Call call) {
@@ -145,6 +158,18 @@ final class UnknownCalls {
         : found;
   }
 
+  /** Go's {@code delete(m, k)}. */
+  private void delete(Instruction.Call call, State state) {
+    Place place = frame.place(call.arguments().getFirst().value());
+    Offset offset =
+        Offset.ofKey(
+            frame.value(call.arguments().getLast().value()).constant(),
+            analysis.unit().integerKeyIsText());
+    if (place != null && !offset.equals(Offset.ANY) && place.path().size() < Place.MAX_DEPTH) {
+      state.write(place.then(offset), Value.CLEAN);
+    }
+  }
+
   private void insert(Instruction.Call call, State state) {
     Place place = frame.place(call.receiver());
     List<Argument> arguments = call.arguments();
@@ -165,9 +190,9 @@ final class UnknownCalls {
     Value stored = moved(inserted, call);
     Value before = frame.value(call.receiver());
     if (place != null && place.path().size() < Place.MAX_DEPTH) {
-      state.write(place.then(offset), stored);
+      state.write(place.then(offset), before.put(offset, stored).parts().getOrDefault(offset, stored));
     } else if (before.identity() != null) {
-      state.replace(before.identity(), before.write(List.of(offset), stored));
+      state.replace(before.identity(), before.put(offset, stored));
     }
   }
 

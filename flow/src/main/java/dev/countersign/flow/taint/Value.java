@@ -162,7 +162,7 @@ record Value(
   Value read(Offset offset) {
     Value named = parts.get(offset);
     if (offset.equals(Offset.ANY)) {
-      Value all = inherited(offset);
+      Value all = named == null ? inherited(offset) : named;
       for (Map.Entry<Offset, Value> part : parts.entrySet()) {
         if (!part.getKey().isCapture()) {
           all = all.join(part.getValue());
@@ -195,7 +195,19 @@ record Value(
         taints, Map.of(), deeper, null, Set.of(), Set.of(), Set.of(), UNKNOWN_SIZE, same);
   }
 
-  /** This with {@code part} at the end of {@code path}. */
+  /** This with {@code part} at {@code offset}; unknown places keep what they had. */
+  Value put(Offset offset, Value part) {
+    if (!offset.equals(Offset.ANY)) {
+      return write(List.of(offset), part);
+    }
+    Value before = parts.containsKey(offset) ? parts.get(offset) : inherited(offset);
+    return write(List.of(offset), before.join(part));
+  }
+
+  /**
+   * This with {@code part} at the end of {@code path}. What is written at an unknown index replaces
+   * what was written at one before, as in Semgrep.
+   */
   Value write(List<Offset> path, Value part) {
     return write(path, 0, part);
   }
@@ -208,11 +220,13 @@ record Value(
       return and(part.gather());
     }
     Offset offset = path.get(at);
-    Value before = offset.equals(Offset.ANY) ? parts.getOrDefault(offset, CLEAN) : read(offset);
+    Value before = offset.equals(Offset.ANY) && parts.containsKey(offset)
+        ? parts.get(offset)
+        : read(offset);
     Value after = before.write(path, at + 1, part);
     Map<Offset, Value> changed = newParts();
     changed.putAll(parts);
-    changed.put(offset, offset.equals(Offset.ANY) ? before.join(after) : after);
+    changed.put(offset, after);
     boolean grows = offset.equals(Offset.ANY) || !parts.containsKey(offset);
     Value written =
         new Value(

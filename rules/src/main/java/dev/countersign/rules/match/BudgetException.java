@@ -12,7 +12,8 @@ public final class BudgetException extends RuntimeException {
     DEPTH
   }
 
-  BudgetException(Reason reason) {
+  /** {@code reason} is what ran out. */
+  public BudgetException(Reason reason) {
     super("matching gave up: no more " + reason, null, false, false);
     this.reason = reason;
   }
