@@ -90,7 +90,7 @@ final class Marking {
       }
       TaintSpec.SideEffect effect = point.source().bySideEffect();
       if (effect != TaintSpec.SideEffect.ONLY) {
-        marked = marked.and(taints);
+        marked = beginning(marked, taints);
       }
       if (effect != TaintSpec.SideEffect.NO
           && place != null
@@ -100,6 +100,15 @@ final class Marking {
       }
     }
     return marked;
+  }
+
+  /** The outermost expression that a source covers is where its taint begins. */
+  private static Value beginning(Value value, Taints taints) {
+    Value fresh = value;
+    for (Taint taint : taints.all()) {
+      fresh = fresh.map(known -> known.minus(taint));
+    }
+    return fresh.and(taints);
   }
 
   private Taints taints(SourcePoint point, Taints incoming, State state) {

@@ -57,6 +57,13 @@ final class Taints {
     return new Taints(union);
   }
 
+  /** Without {@code taint}, whichever way it came. */
+  Taints minus(Taint taint) {
+    return taints.contains(taint)
+        ? of(taints.stream().filter(other -> !other.equals(taint)).toList())
+        : this;
+  }
+
   Taints map(UnaryOperator<Taint> change) {
     return flatMap(taint -> of(change.apply(taint)));
   }

@@ -73,8 +73,7 @@ final class UnknownCalls {
 
   private String resultType(Instruction.Call call) {
     Place receiver = frame.place(call.receiver());
-    String holder =
-        receiver != null && receiver.path().isEmpty() ? receiver.variable().name() : "";
+    String holder = receiver != null && receiver.path().isEmpty() ? receiver.variable().name() : "";
     return LibraryMethods.resultType(holder, call.name());
   }
 
@@ -190,7 +189,8 @@ final class UnknownCalls {
     Value stored = moved(inserted, call);
     Value before = frame.value(call.receiver());
     if (place != null && place.path().size() < Place.MAX_DEPTH) {
-      state.write(place.then(offset), before.put(offset, stored).parts().getOrDefault(offset, stored));
+      state.write(
+          place.then(offset), before.put(offset, stored).parts().getOrDefault(offset, stored));
     } else if (before.identity() != null) {
       state.replace(before.identity(), before.put(offset, stored));
     }

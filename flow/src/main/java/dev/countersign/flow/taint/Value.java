@@ -220,9 +220,8 @@ record Value(
       return and(part.gather());
     }
     Offset offset = path.get(at);
-    Value before = offset.equals(Offset.ANY) && parts.containsKey(offset)
-        ? parts.get(offset)
-        : read(offset);
+    Value before =
+        offset.equals(Offset.ANY) && parts.containsKey(offset) ? parts.get(offset) : read(offset);
     Value after = before.write(path, at + 1, part);
     Map<Offset, Value> changed = newParts();
     changed.putAll(parts);

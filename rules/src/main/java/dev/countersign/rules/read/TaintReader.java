@@ -120,7 +120,7 @@ final class TaintReader {
         formula,
         sideEffect(fields, TaintSpec.SideEffect.NO),
         Texts.flag(fields, "exact", false),
-        Texts.flag(fields, "not-conflicting", false),
+        Texts.flag(fields, "not_conflicting", Texts.flag(fields, "not-conflicting", false)),
         fields.place());
   }
 

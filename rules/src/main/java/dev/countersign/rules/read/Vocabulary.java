@@ -230,7 +230,8 @@ final class Vocabulary {
         .optional("use", TEXT, use)
         .optional("by-side-effect", SIDE_EFFECT, "Whether a variable stays safe afterwards.")
         .optional("exact", FLAG, exact)
-        .optional("not-conflicting", FLAG, "Whether it gives way to a source or sink.");
+        .optional("not_conflicting", FLAG, "Whether it gives way to a source or sink.")
+        .optional("not-conflicting", FLAG, "The same.");
     propagator
         .all(formula)
         .optional("use", TEXT, use)

@@ -39,7 +39,7 @@ abstract class Expressions extends Lowering {
       case "attribute" -> attribute(node);
       case "subscript" -> index(node, node.children("subscript"));
       case "slice" -> slice(node);
-      case "call" -> new Ast.Call(field(node, "function"), arguments(node), start(node), end(node));
+      case "call" -> call(node);
       case "keyword_argument" -> named(node);
       case "list_splat", "list_splat_pattern", "splat_pattern", "splat_type" -> splat(node);
       case "dictionary_splat", "dictionary_splat_pattern" -> splat(node);
@@ -198,6 +198,18 @@ abstract class Expressions extends Lowering {
 
   private Expr named(Node node) {
     return new Ast.NamedArgument(field(node, "name"), field(node, "value"), start(node), end(node));
+  }
+
+  /** The grammar reads {@code *f()} within brackets as a call of {@code *f}. */
+  private Expr call(Node node) {
+    Expr callee = field(node, "function");
+    List<Expr> arguments = arguments(node);
+    if (callee instanceof Ast.Spread spread) {
+      Expr function = spread.operand();
+      Expr call = new Ast.Call(function, arguments, function.start(), end(node));
+      return new Ast.Spread(spread.op(), call, start(node), end(node));
+    }
+    return new Ast.Call(callee, arguments, start(node), end(node));
   }
 
   /** {@code *x} or {@code **x}; in a pattern also the placeholder of a hole among entries. */
