@@ -48,8 +48,9 @@ def search_orders(term: str, sort: str = "created", user: User = Depends(current
 
 @router.post("")
 def create_order(new: NewOrder, user: User = Depends(current_user)):
+    number = uuid4().hex
     order = Order(
-        id=uuid4().hex,
+        id=number,
         customer=user.id,
         product=new.product,
         quantity=new.quantity,
@@ -57,8 +58,8 @@ def create_order(new: NewOrder, user: User = Depends(current_user)):
     )
     with connect() as connection:
         order.insert(connection)
-    logger.info("new order %s", order.id)
-    return {"id": order.id}
+    logger.info("new order %s", number)
+    return {"id": number}
 
 
 @router.delete("/{order_id}")

@@ -93,7 +93,9 @@ final class FileCheck {
       return List.of();
     }
     FindingMaker maker = new FindingMaker(found.code(), text, language, book);
-    return found.matches().stream().sorted(FindingMaker.ORDER).map(maker::finding).toList();
+    List<Finding> findings =
+        found.matches().stream().sorted(FindingMaker.ORDER).map(maker::finding).toList();
+    return book.explicit() ? findings : Answered.without(findings);
   }
 
   private String tooLarge(long size) {

@@ -32,6 +32,11 @@ public final class RuleBook {
     return rules;
   }
 
+  /** Whether the user named them. */
+  boolean explicit() {
+    return explicit;
+  }
+
   /** Names the exact text of the rules, for the cache. */
   String hash() {
     return hash + (explicit ? "+" : "");
