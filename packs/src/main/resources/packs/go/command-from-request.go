@@ -1,0 +1,45 @@
+package tools
+
+import (
+	"net/http"
+	"os/exec"
+	"strconv"
+
+	"github.com/labstack/echo/v4"
+)
+
+func ping(w http.ResponseWriter, r *http.Request) {
+	host := r.URL.Query().Get("host")
+	// ruleid: go.command-from-request
+	out, _ := exec.Command("sh", "-c", "ping -c 1 "+host).Output()
+	w.Write(out)
+}
+
+func run(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go.command-from-request
+	out, _ := exec.CommandContext(r.Context(), r.FormValue("tool"), "--version").Output()
+	w.Write(out)
+}
+
+func lookup(c echo.Context) error {
+	name := c.QueryParam("name")
+	// ruleid: go.command-from-request
+	out, err := exec.Command("/bin/bash", "-c", "nslookup "+name).Output()
+	if err != nil {
+		return err
+	}
+	return c.Blob(200, "text/plain", out)
+}
+
+func resize(w http.ResponseWriter, r *http.Request) {
+	width, err := strconv.Atoi(r.FormValue("width"))
+	if err != nil {
+		return
+	}
+	// ok: go.command-from-request
+	exec.Command("sh", "-c", "resize photo.png "+strconv.Itoa(width)).Run()
+	// ok: go.command-from-request
+	exec.Command("convert", "--", r.FormValue("file")).Run()
+	// ok: go.command-from-request
+	exec.Command("git", "--version").Run()
+}

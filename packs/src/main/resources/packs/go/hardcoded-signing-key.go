@@ -1,0 +1,38 @@
+package tokens
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"os"
+
+	"github.com/golang-jwt/jwt/v5"
+	"github.com/gorilla/sessions"
+)
+
+var key = []byte("mountain-rain-and-a-long-road-home")
+
+// ruleid: go.hardcoded-signing-key
+var store = sessions.NewCookieStore([]byte("mountain-rain"))
+
+// ok: go.hardcoded-signing-key
+var safeStore = sessions.NewCookieStore([]byte(os.Getenv("SESSION_KEY")))
+
+func sign(claims jwt.Claims) (string, error) {
+	// ruleid: go.hardcoded-signing-key
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte("mountain-rain"))
+}
+
+func signGlobal(claims jwt.Claims) (string, error) {
+	// ruleid: go.hardcoded-signing-key
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
+}
+
+func mac(secret []byte, body []byte) []byte {
+	// ok: go.hardcoded-signing-key
+	m := hmac.New(sha256.New, secret)
+	m.Write(body)
+	// ruleid: go.hardcoded-signing-key
+	n := hmac.New(sha256.New, []byte("mountain-rain"))
+	n.Write(body)
+	return append(m.Sum(nil), n.Sum(nil)...)
+}

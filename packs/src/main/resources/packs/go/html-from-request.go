@@ -1,0 +1,40 @@
+package pages
+
+import (
+	"fmt"
+	"html"
+	"html/template"
+	"io"
+	"net/http"
+
+	"github.com/labstack/echo/v4"
+)
+
+var page = template.Must(template.New("page").Parse("<p>{{.}}</p>"))
+
+func hello(w http.ResponseWriter, r *http.Request) {
+	name := r.FormValue("name")
+	// ruleid: go.html-from-request
+	fmt.Fprintf(w, "<h1>Hello %s</h1>", name)
+	// ok: go.html-from-request
+	fmt.Fprintf(w, "<h1>Hello %s</h1>", html.EscapeString(name))
+	// ruleid: go.html-from-request
+	io.WriteString(w, "<p>"+name+"</p>")
+	// ruleid: go.html-from-request
+	w.Write([]byte("<p>" + r.URL.Query().Get("q") + "</p>"))
+	// ok: go.html-from-request
+	page.Execute(w, name)
+	// ruleid: go.html-from-request
+	page.Execute(w, template.HTML(name))
+}
+
+func plain(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "text/plain")
+	// ok: go.html-from-request
+	fmt.Fprintf(w, "stored %s", r.FormValue("name"))
+}
+
+func greet(c echo.Context) error {
+	// ruleid: go.html-from-request
+	return c.HTML(http.StatusOK, "<p>"+c.QueryParam("name")+"</p>")
+}

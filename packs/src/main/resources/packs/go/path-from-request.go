@@ -1,0 +1,69 @@
+package files
+
+import (
+	"net/http"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"github.com/gin-gonic/gin"
+)
+
+const base = "/srv/files"
+
+func download(w http.ResponseWriter, r *http.Request) {
+	name := r.URL.Query().Get("name")
+	// ruleid: go.path-from-request
+	data, err := os.ReadFile(filepath.Join(base, name))
+	if err != nil {
+		http.NotFound(w, r)
+		return
+	}
+	w.Write(data)
+}
+
+func remove(c *gin.Context) {
+	// ruleid: go.path-from-request
+	os.Remove(base + "/" + c.Param("name"))
+	// ruleid: go.path-from-request
+	c.File(filepath.Join(base, c.Query("file")))
+}
+
+func local(w http.ResponseWriter, r *http.Request) {
+	name := r.FormValue("name")
+	if !filepath.IsLocal(name) {
+		http.Error(w, "name", http.StatusBadRequest)
+		return
+	}
+	// ok: go.path-from-request
+	data, _ := os.ReadFile(filepath.Join(base, name))
+	w.Write(data)
+}
+
+func prefix(w http.ResponseWriter, r *http.Request) {
+	path := filepath.Join(base, r.FormValue("name"))
+	if !strings.HasPrefix(path, base+string(os.PathSeparator)) {
+		http.Error(w, "name", http.StatusBadRequest)
+		return
+	}
+	// ok: go.path-from-request
+	file, _ := os.Open(path)
+	defer file.Close()
+}
+
+func byID(w http.ResponseWriter, r *http.Request) {
+	id, err := strconv.Atoi(r.PathValue("id"))
+	if err != nil {
+		return
+	}
+	// ok: go.path-from-request
+	data, _ := os.ReadFile(filepath.Join(base, strconv.Itoa(id)+".pdf"))
+	w.Write(data)
+}
+
+func baseName(w http.ResponseWriter, r *http.Request) {
+	// ok: go.path-from-request
+	data, _ := os.ReadFile(filepath.Join(base, filepath.Base(r.FormValue("name"))))
+	w.Write(data)
+}

@@ -1,0 +1,36 @@
+package reports
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+
+	"github.com/lib/pq"
+)
+
+const table = "orders"
+
+func byRegion(db *sql.DB, region string) (*sql.Rows, error) {
+	// ruleid: go.sql-built-by-formatting
+	return db.Query("SELECT * FROM orders WHERE region = '" + region + "'")
+}
+
+func drop(ctx context.Context, db *sql.DB, name string) error {
+	statement := fmt.Sprintf("DROP TABLE %s", name)
+	// ruleid: go.sql-built-by-formatting
+	_, err := db.ExecContext(ctx, statement)
+	return err
+}
+
+func count(db *sql.DB, owner string, id int) *sql.Row {
+	// ruleid: go.sql-built-by-formatting
+	_ = db.QueryRow(fmt.Sprintf("SELECT count(*) FROM orders WHERE owner = '%s'", owner))
+	// ok: go.sql-built-by-formatting
+	_ = db.QueryRow(fmt.Sprintf("SELECT count(*) FROM orders WHERE id = %d", id))
+	// ok: go.sql-built-by-formatting
+	_ = db.QueryRow("SELECT count(*) FROM " + table)
+	// ok: go.sql-built-by-formatting
+	_ = db.QueryRow("SELECT count(*) FROM " + pq.QuoteIdentifier(owner))
+	// ok: go.sql-built-by-formatting
+	return db.QueryRow("SELECT count(*) FROM orders WHERE owner = $1", owner)
+}

@@ -1,0 +1,68 @@
+package orders
+
+import (
+	"database/sql"
+	"fmt"
+	"net/http"
+	"strconv"
+
+	"github.com/gin-gonic/gin"
+	"gorm.io/gorm"
+)
+
+type Server struct {
+	db *sql.DB
+}
+
+var allowedColumns = map[string]string{"price": "price", "name": "title"}
+
+func (s *Server) list(w http.ResponseWriter, r *http.Request) {
+	customer := r.URL.Query().Get("customer")
+	// ruleid: go.sql-built-from-request
+	rows, err := s.db.Query("SELECT * FROM orders WHERE customer = '" + customer + "'")
+	write(w, rows, err)
+	// ok: go.sql-built-from-request
+	rows, err = s.db.Query("SELECT * FROM orders WHERE customer = $1", customer)
+	write(w, rows, err)
+}
+
+func (s *Server) search(w http.ResponseWriter, r *http.Request) {
+	query := fmt.Sprintf("SELECT * FROM orders WHERE note LIKE '%%%s%%'", r.FormValue("q"))
+	// ruleid: go.sql-built-from-request
+	rows, err := s.db.QueryContext(r.Context(), query)
+	write(w, rows, err)
+}
+
+func (s *Server) page(w http.ResponseWriter, r *http.Request) {
+	page, err := strconv.Atoi(r.FormValue("page"))
+	if err != nil {
+		http.Error(w, "page", http.StatusBadRequest)
+		return
+	}
+	// ok: go.sql-built-from-request
+	rows, err := s.db.Query(fmt.Sprintf("SELECT * FROM orders LIMIT 20 OFFSET %d", page*20))
+	write(w, rows, err)
+}
+
+func (s *Server) sorted(w http.ResponseWriter, r *http.Request) {
+	column, ok := allowedColumns[r.FormValue("sort")]
+	if !ok {
+		column = "title"
+	}
+	// ok: go.sql-built-from-request
+	rows, err := s.db.Query("SELECT * FROM products ORDER BY " + column)
+	write(w, rows, err)
+}
+
+func byName(c *gin.Context, db *gorm.DB) {
+	var users []User
+	name := c.Param("name")
+	// ruleid: go.sql-built-from-request
+	db.Raw("SELECT * FROM users WHERE name = '" + name + "'").Scan(&users)
+	// ruleid: go.sql-built-from-request
+	db.Where(fmt.Sprintf("name = '%s'", c.Query("name"))).Find(&users)
+	// ok: go.sql-built-from-request
+	db.Where("name = ?", name).Find(&users)
+	// ok: go.sql-built-from-request
+	db.Where(&User{Name: name}).Find(&users)
+}
