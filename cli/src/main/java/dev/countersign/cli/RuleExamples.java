@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Runs rules on the examples beside them, whose comments say which lines must be found: see {@link
- * Fixture}.
+ * Fixture}. Where {@code NAME.fixed.EXT} stands beside {@code NAME.EXT}, the fixes must give it.
  */
 final class RuleExamples {
   private final Console console;
@@ -65,11 +65,49 @@ final class RuleExamples {
           .judge(rule.id(), found.getOrDefault(rule.id(), Set.of()))
           .forEach(failure -> failures.add(described(example, failure)));
     }
+    Path fixed = fixedOf(rules, example);
+    if (Files.exists(fixed)) {
+      failures.addAll(difference(fixed, read(fixed), fixed(example, result.findings())));
+    }
   }
 
   private static String described(Path example, Fixture.Failure failure) {
-    String fault = failure.missed() ? " should find this" : " should be silent here";
-    return example + ":" + failure.line() + ": " + failure.rule() + fault;
+    String fault =
+        failure.missed() ? "expected a finding, got none" : "expected no finding, got one";
+    return example + ":" + failure.line() + ": " + failure.rule() + ": " + fault;
+  }
+
+  private static Path fixedOf(Path rules, Path example) {
+    String start = nameOf(rules) + ".";
+    String rest = example.getFileName().toString().substring(start.length());
+    return example.resolveSibling(start + "fixed." + rest);
+  }
+
+  private static String fixed(Path example, List<Finding> findings) {
+    List<Finding> fixable = findings.stream().filter(one -> one.fix().isPresent()).toList();
+    byte[] before = read(example).getBytes(StandardCharsets.UTF_8);
+    return new String(FixedFile.of(before, fixable).bytes(), StandardCharsets.UTF_8);
+  }
+
+  /** The first line that is not as it should be; none when the texts are the same. */
+  private static List<String> difference(Path file, String expected, String got) {
+    if (expected.equals(got)) {
+      return List.of();
+    }
+    List<String> wanted = expected.lines().toList();
+    List<String> made = got.lines().toList();
+    int line = 0;
+    while (line < wanted.size()
+        && line < made.size()
+        && wanted.get(line).equals(made.get(line))) {
+      line++;
+    }
+    String fault = ": fix: expected " + lineAt(wanted, line) + ", got " + lineAt(made, line);
+    return List.of(file + ":" + (line + 1) + fault);
+  }
+
+  private static String lineAt(List<String> lines, int index) {
+    return index < lines.size() ? "'" + lines.get(index).strip() + "'" : "the end of the file";
   }
 
   private static String read(Path file) {
@@ -85,20 +123,28 @@ final class RuleExamples {
       throw new UserError("there is no folder '" + root + "'");
     }
     try (Stream<Path> all = Files.walk(root)) {
-      return all.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+      return all.filter(RuleExamples::isRuleFile).sorted().toList();
     } catch (IOException e) {
       throw new UserError(root + " cannot be read: " + e.getMessage());
     }
   }
 
+  private static boolean isRuleFile(Path path) {
+    return path.toString().endsWith(".yaml") || path.toString().endsWith(".yml");
+  }
+
+  private static String nameOf(Path rules) {
+    return rules.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+  }
+
   private static List<Path> examplesOf(Path rules) {
-    String name = rules.getFileName().toString().replaceFirst("\\.yaml$", "");
+    String name = nameOf(rules);
     List<Path> examples = new ArrayList<>();
     try (Stream<Path> beside = Files.list(rules.resolveSibling("."))) {
       beside
           .map(Path::normalize)
           .filter(path -> path.getFileName().toString().startsWith(name + "."))
-          .filter(path -> !path.toString().endsWith(".yaml"))
+          .filter(path -> !isRuleFile(path))
           .filter(path -> !path.getFileName().toString().startsWith(name + ".fixed."))
           .sorted()
           .forEach(examples::add);

@@ -200,7 +200,22 @@ class CommandTest {
     assertThat(run("rules", "test", "t")).as(out + err).isZero();
     write("t/e.py", "# ruleid: e\nprint(x)\neval(x)\n");
     assertThat(run("rules", "test", "t")).isEqualTo(2);
-    assertThat(out).contains("e should find this").contains("e should be silent here");
+    assertThat(out)
+        .contains("e.py:2: e: expected a finding, got none")
+        .contains("e.py:3: e: expected no finding, got one");
+  }
+
+  @Test
+  void fixesAreTestedAgainstTheFixedExample() throws IOException {
+    write(
+        "t/e.yaml",
+        "rules: [{id: e, languages: [python], severity: LOW, message: m, pattern: 'eval($X)', fix: 'parse($X)'}]");
+    write("t/e.py", "# ruleid: e\neval(x)\n");
+    write("t/e.fixed.py", "# ruleid: e\nparse(x)\n");
+    assertThat(run("rules", "test", "t")).as(out + err).isZero();
+    write("t/e.fixed.py", "# ruleid: e\nother(x)\n");
+    assertThat(run("rules", "test", "t")).isEqualTo(2);
+    assertThat(out).contains("e.fixed.py:2: fix: expected 'other(x)', got 'parse(x)'");
   }
 
   @Test
