@@ -1,8 +1,10 @@
 package dev.countersign.rules.match;
 
 import dev.countersign.syntax.Ast;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identifiers without which a pattern cannot match. Only names that the code must spell out:
@@ -24,12 +26,33 @@ final class RequiredWords {
       case Ast.New creation -> creation.arguments().forEach(each -> collect(each, words));
       case Ast.VarDecl variable -> {
         collect(variable.target(), words);
-        if (variable.value() != null) {
-          collect(variable.value(), words);
-        }
+        maybe(variable.value(), words);
       }
       case Ast.Parameter parameter -> collect(parameter.name(), words);
+      case Ast.Entry entry -> collect(entry.value(), words);
+      case Ast.TypeAlias alias -> collect(alias.name(), words);
+      case Ast.Function function -> {
+        collectAll(function.modifiers(), words);
+        maybe(function.name(), words);
+        collectAll(function.parameters(), words);
+        maybe(function.body(), words);
+      }
+      case Ast.ClassDecl type -> {
+        collectAll(type.modifiers(), words);
+        maybe(type.name(), words);
+        collectAll(type.members(), words);
+      }
       default -> node.forEachChild(child -> collect(child, words));
+    }
+  }
+
+  private static void collectAll(List<? extends Ast> nodes, Set<String> words) {
+    nodes.forEach(node -> collect(node, words));
+  }
+
+  private static void maybe(@Nullable Ast node, Set<String> words) {
+    if (node != null) {
+      collect(node, words);
     }
   }
 }

@@ -49,23 +49,24 @@ public final class Names {
    */
   public List<Expr> meanings(Ast.Name name, boolean throughWildcards) {
     Symbol symbol = symbols.get(name);
-    List<Expr> meanings = new ArrayList<>();
     if (symbol != null) {
-      for (Expr path : symbol.imported()) {
-        meanings.add(moved(path, name));
-      }
-    } else if (throughWildcards && free.get(name) != null) {
-      for (Expr module : wildcards) {
-        meanings.add(
-            new Ast.Member(
-                moved(module, name),
-                ".",
-                new Ast.Name(name.id(), name.start(), name.end()),
-                name.start(),
-                name.end()));
-      }
+      return symbol.imported().isEmpty() ? List.of() : moved(symbol.imported(), name);
+    }
+    if (wildcards.isEmpty() || !throughWildcards || free.get(name) == null) {
+      return List.of();
+    }
+    List<Expr> meanings = new ArrayList<>(wildcards.size());
+    for (Expr module : moved(wildcards, name)) {
+      Expr member = new Ast.Name(name.id(), name.start(), name.end());
+      meanings.add(new Ast.Member(module, ".", member, name.start(), name.end()));
     }
     return meanings;
+  }
+
+  private static List<Expr> moved(List<Expr> paths, Ast.Name to) {
+    List<Expr> moved = new ArrayList<>(paths.size());
+    paths.forEach(path -> moved.add(moved(path, to)));
+    return moved;
   }
 
   private static Expr moved(Expr path, Ast.Name to) {
