@@ -1,0 +1,18 @@
+package web
+
+import (
+	"net/http"
+
+	"github.com/gin-gonic/gin"
+)
+
+func cookies(c *gin.Context, session string, https bool) {
+	// ruleid: go.cookie-protection-off
+	_ = http.Cookie{Name: "session", Value: session, HttpOnly: false}
+	// ok: go.cookie-protection-off
+	_ = http.Cookie{Name: "session", Value: session, HttpOnly: true, Secure: https}
+	// ruleid: go.cookie-protection-off
+	c.SetCookie("session", session, 3600, "/", "", false, true)
+	// ok: go.cookie-protection-off
+	c.SetCookie("session", session, 3600, "/", "", true, true)
+}

@@ -1,0 +1,14 @@
+package web
+
+import "net/http"
+
+func open(w http.ResponseWriter, session string, https bool) {
+	// ruleid: go.cookie-without-flags
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: session})
+	// ruleid: go.cookie-without-flags
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: session, HttpOnly: true})
+	// ok: go.cookie-without-flags
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: session, HttpOnly: true, Secure: https})
+	// ok: go.cookie-without-flags
+	http.SetCookie(w, &http.Cookie{Name: "session", MaxAge: -1})
+}

@@ -1,0 +1,33 @@
+package users
+
+import (
+	"crypto/md5"
+	"crypto/sha256"
+	"encoding/hex"
+	"io"
+
+	"golang.org/x/crypto/bcrypt"
+)
+
+func fast(password string) string {
+	// ruleid: go.password-hashed-with-fast-digest
+	sum := sha256.Sum256([]byte(password))
+	return hex.EncodeToString(sum[:])
+}
+
+func salted(salt, password string) []byte {
+	h := md5.New()
+	// ruleid: go.password-hashed-with-fast-digest
+	io.WriteString(h, salt+password)
+	return h.Sum(nil)
+}
+
+func slow(password string) ([]byte, error) {
+	// ok: go.password-hashed-with-fast-digest
+	return bcrypt.GenerateFromPassword([]byte(password), 12)
+}
+
+func file(content []byte) [32]byte {
+	// ok: go.password-hashed-with-fast-digest
+	return sha256.Sum256(content)
+}

@@ -1,0 +1,15 @@
+package main
+
+import (
+	"log"
+	"net/http"
+	"runtime/pprof"
+)
+
+// ruleid: go.profiler-open-to-network
+import _ "net/http/pprof"
+
+func main() {
+	pprof.Lookup("heap")
+	log.Fatal(http.ListenAndServe(":8080", nil))
+}

@@ -1,0 +1,38 @@
+package web
+
+import (
+	"net/http"
+	"net/url"
+	"strings"
+
+	"github.com/gin-gonic/gin"
+)
+
+func login(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go.redirect-to-request-url
+	http.Redirect(w, r, r.FormValue("next"), http.StatusFound)
+}
+
+func loginGin(c *gin.Context) {
+	next := c.Query("next")
+	// ruleid: go.redirect-to-request-url
+	c.Redirect(302, next)
+}
+
+func local(w http.ResponseWriter, r *http.Request) {
+	next := r.FormValue("next")
+	if !strings.HasPrefix(next, "/") || strings.HasPrefix(next, "//") {
+		next = "/"
+	}
+	// ok: go.redirect-to-request-url
+	http.Redirect(w, r, next, http.StatusFound)
+}
+
+func https(w http.ResponseWriter, r *http.Request) {
+	// ok: go.redirect-to-request-url
+	http.Redirect(w, r, "https://shop.example.com"+r.URL.RequestURI(), http.StatusMovedPermanently)
+	// ok: go.redirect-to-request-url
+	http.Redirect(w, r, "/search?q="+url.QueryEscape(r.FormValue("q")), http.StatusFound)
+	// ok: go.redirect-to-request-url
+	http.Redirect(w, r, r.URL.Path+"/", http.StatusFound)
+}

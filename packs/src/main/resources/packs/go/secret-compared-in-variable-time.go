@@ -1,0 +1,38 @@
+package hooks
+
+import (
+	"bytes"
+	"crypto/hmac"
+	"crypto/sha256"
+	"crypto/subtle"
+)
+
+type Server struct {
+	apiKey string
+}
+
+func (s *Server) allowed(given string) bool {
+	// ruleid: go.secret-compared-in-variable-time
+	return given == s.apiKey
+}
+
+func valid(body, given, key []byte) bool {
+	mac := hmac.New(sha256.New, key)
+	mac.Write(body)
+	// ruleid: go.secret-compared-in-variable-time
+	return bytes.Equal(mac.Sum(nil), given)
+}
+
+func (s *Server) constant(given string) bool {
+	// ok: go.secret-compared-in-variable-time
+	if s.apiKey == "" {
+		return false
+	}
+	// ok: go.secret-compared-in-variable-time
+	return subtle.ConstantTimeCompare([]byte(given), []byte(s.apiKey)) == 1
+}
+
+func equal(expectedMAC, given []byte) bool {
+	// ok: go.secret-compared-in-variable-time
+	return hmac.Equal(expectedMAC, given)
+}

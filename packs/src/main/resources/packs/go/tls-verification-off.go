@@ -1,0 +1,31 @@
+package net
+
+import (
+	"crypto/tls"
+	"crypto/x509"
+	"net/http"
+)
+
+func clients(pool *x509.CertPool, skip bool) []*http.Client {
+	open := &http.Client{Transport: &http.Transport{
+		// ruleid: go.tls-verification-off
+		TLSClientConfig: &tls.Config{InsecureSkipVerify: true},
+	}}
+	config := &tls.Config{MinVersion: tls.VersionTLS12}
+	// ruleid: go.tls-verification-off
+	config.InsecureSkipVerify = true
+	closed := &http.Client{Transport: &http.Transport{
+		// ok: go.tls-verification-off
+		TLSClientConfig: &tls.Config{RootCAs: pool},
+	}}
+	// ok: go.tls-verification-off
+	given := &tls.Config{InsecureSkipVerify: skip}
+	// ok: go.tls-verification-off
+	pinned := &tls.Config{InsecureSkipVerify: true, VerifyConnection: check}
+	_, _ = given, pinned
+	return []*http.Client{open, closed}
+}
+
+func check(state tls.ConnectionState) error {
+	return nil
+}

@@ -1,0 +1,45 @@
+package net
+
+import (
+	"fmt"
+	"net/http"
+	"net/url"
+)
+
+var allowedHosts = map[string]bool{"images.example.com": true}
+
+func preview(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go.url-from-request
+	resp, err := http.Get(r.URL.Query().Get("url"))
+	if err == nil {
+		resp.Body.Close()
+	}
+}
+
+func fetch(w http.ResponseWriter, r *http.Request) {
+	target := "http://" + r.FormValue("host") + "/status"
+	// ruleid: go.url-from-request
+	req, err := http.NewRequestWithContext(r.Context(), "GET", target, nil)
+	if err == nil {
+		http.DefaultClient.Do(req)
+	}
+}
+
+func listed(w http.ResponseWriter, r *http.Request) {
+	target, err := url.Parse(r.FormValue("url"))
+	if err != nil || !allowedHosts[target.Host] {
+		http.Error(w, "host", http.StatusBadRequest)
+		return
+	}
+	// ok: go.url-from-request
+	http.Get(target.String())
+}
+
+func rates(w http.ResponseWriter, r *http.Request) {
+	// ok: go.url-from-request
+	http.Get("https://rates.example.com/v1?currency=" + url.QueryEscape(r.FormValue("currency")))
+	// ok: go.url-from-request
+	http.Get(fmt.Sprintf("https://rates.example.com/v1/%s", r.FormValue("currency")))
+	// ok: go.url-from-request
+	http.Get("https://rates.example.com/")
+}
