@@ -7,8 +7,11 @@ import dev.countersign.rules.names.Types;
 import dev.countersign.syntax.Ast;
 import dev.countersign.syntax.Language;
 import dev.countersign.syntax.Tree;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +22,9 @@ public final class CodeUnit {
   private final Language language;
   private final Tree tree;
   private final Equality equality = new Equality(this);
+  private final Map<MatchOptions, Map<Tree, List<PatternMatch>>> matches = new HashMap<>();
   private @Nullable NodeIndex index;
+  private @Nullable WordSet words;
   private @Nullable Names names;
   private @Nullable Constants constants;
   private @Nullable Types types;
@@ -89,6 +94,29 @@ public final class CodeUnit {
   /** When two pieces of this file are the same. */
   public Equality equality() {
     return equality;
+  }
+
+  /** The words of the text. */
+  WordSet words() {
+    WordSet known = words;
+    if (known == null) {
+      known = WordSet.of(tree.source());
+      words = known;
+    }
+    return known;
+  }
+
+  /** The matches of a pattern in the whole file: many rules share one, and it is sought once. */
+  List<PatternMatch> matches(
+      Tree pattern, MatchOptions options, Supplier<List<PatternMatch>> search) {
+    Map<Tree, List<PatternMatch>> same =
+        matches.computeIfAbsent(options, _ -> new IdentityHashMap<>());
+    List<PatternMatch> known = same.get(pattern);
+    if (known == null) {
+      known = search.get();
+      same.put(pattern, known);
+    }
+    return known;
   }
 
   private NodeIndex index() {

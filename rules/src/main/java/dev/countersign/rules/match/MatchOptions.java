@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The {@code options} of a rule that change how its patterns match. Immutable. */
 public final class MatchOptions {
@@ -89,6 +90,16 @@ public final class MatchOptions {
   /** Whether {@code option} is on. */
   public boolean has(Option option) {
     return on.contains(option);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MatchOptions options && on.equals(options.on);
+  }
+
+  @Override
+  public int hashCode() {
+    return on.hashCode();
   }
 
   @Override

@@ -29,12 +29,14 @@ public final class PatternMatcher {
   private final Ast root;
   private final Set<Ast.Kind> kinds;
   private final Regexes regexes;
+  private final int[] words;
 
   private PatternMatcher(Tree pattern, MatchOptions options) {
     this.pattern = pattern;
     this.options = options;
     this.root = root(pattern.program());
     this.regexes = new Regexes(root);
+    this.words = WordSet.question(RequiredWords.of(root));
     this.kinds =
         root instanceof Ast.Program ? SEQUENCES : Collections.unmodifiableSet(RootKinds.of(root));
   }
@@ -88,6 +90,12 @@ public final class PatternMatcher {
    * @throws BudgetException when {@code budget} is used up
    */
   public List<PatternMatch> findAll(CodeUnit unit, Budget budget) {
+    return unit.words().mayHold(words)
+        ? unit.matches(pattern, options, () -> search(unit, budget))
+        : List.of();
+  }
+
+  private List<PatternMatch> search(CodeUnit unit, Budget budget) {
     Found found = new Found();
     Matching matching = new Matching(unit, options, regexes, budget);
     guarded(() -> {
@@ -100,6 +108,9 @@ public final class PatternMatcher {
 
   /** Every match at {@code within} or inside it that agrees with {@code known}. */
   public List<PatternMatch> findAll(CodeUnit unit, Ast within, Bindings known, Budget budget) {
+    if (!unit.words().mayHold(words)) {
+      return List.of();
+    }
     Found found = new Found();
     Matching matching = new Matching(unit, options, regexes, budget);
     guarded(() ->
