@@ -25,3 +25,8 @@ def delete_safe(request, order):
     # ok: python.authorisation-by-assert
     assert isinstance(order.user, str), "user must be text"
     order.delete()
+
+
+def test_staff_is_created(user):
+    # ok: python.authorisation-by-assert
+    assert user.is_staff
