@@ -16,3 +16,12 @@ func cookies(c *gin.Context, session string, https bool) {
 	// ok: go.cookie-protection-off
 	c.SetCookie("session", session, 3600, "/", "", true, true)
 }
+
+func later(https bool) *http.Cookie {
+	// ok: go.cookie-protection-off
+	cookie := &http.Cookie{Name: "session", Secure: false, HttpOnly: true}
+	if https {
+		cookie.Secure = true
+	}
+	return cookie
+}

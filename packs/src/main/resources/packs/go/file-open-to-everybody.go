@@ -2,15 +2,15 @@ package files
 
 import "os"
 
-func write(path string, data []byte) {
-	// ruleid: go.file-open-to-everybody
-	os.WriteFile(path, data, 0666)
+func share(path string, file *os.File, data []byte) {
 	// ruleid: go.file-open-to-everybody
 	os.Chmod(path, 0o777)
 	// ruleid: go.file-open-to-everybody
-	os.MkdirAll(path, 0777)
+	file.Chmod(0666)
 	// ok: go.file-open-to-everybody
-	os.WriteFile(path, data, 0o600)
+	os.Chmod(path, 0o700)
+	// ok: go.file-open-to-everybody
+	os.WriteFile(path, data, 0666)
 	// ok: go.file-open-to-everybody
 	os.MkdirAll(path, 0755)
 }

@@ -35,4 +35,6 @@ func https(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, "/search?q="+url.QueryEscape(r.FormValue("q")), http.StatusFound)
 	// ok: go.redirect-to-request-url
 	http.Redirect(w, r, r.URL.Path+"/", http.StatusFound)
+	// ok: go.redirect-to-request-url
+	http.Redirect(w, r, r.Header.Get("X-Forwarded-Prefix")+"/dashboard/", http.StatusFound)
 }
