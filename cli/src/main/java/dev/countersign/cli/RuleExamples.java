@@ -97,9 +97,7 @@ final class RuleExamples {
     List<String> wanted = expected.lines().toList();
     List<String> made = got.lines().toList();
     int line = 0;
-    while (line < wanted.size()
-        && line < made.size()
-        && wanted.get(line).equals(made.get(line))) {
+    while (line < wanted.size() && line < made.size() && wanted.get(line).equals(made.get(line))) {
       line++;
     }
     String fault = ": fix: expected " + lineAt(wanted, line) + ", got " + lineAt(made, line);
