@@ -35,6 +35,13 @@ func quiet(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+func badRequest(w http.ResponseWriter, r *http.Request) {
+	if err := r.ParseForm(); err != nil {
+		// ok: go.error-text-in-response
+		http.Error(w, err.Error(), http.StatusBadRequest)
+	}
+}
+
 func find(id string) (string, error) {
 	return store.Load(id)
 }

@@ -17,6 +17,8 @@ class Login {
     // ok: java.secret-in-log
     log.warn("{} is not set", PASSWORD);
     // ok: java.secret-in-log
+    log.debug("password of {} characters", password.length());
+    // ok: java.secret-in-log
     log.info("wrong password for {}", user);
   }
 }
