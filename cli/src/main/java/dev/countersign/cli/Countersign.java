@@ -3,6 +3,7 @@ package dev.countersign.cli;
 import dev.countersign.gate.ChangeException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.ServiceConfigurationError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,11 +42,7 @@ final class Countersign implements Runnable {
   /** Runs one command line and gives its exit status. */
   static int run(Console console, String... args) {
     CommandLine line = new CommandLine(new Countersign());
-    line.addSubcommand(new CheckCommand(console));
-    line.addSubcommand(new SearchCommand(console));
-    line.addSubcommand(new FixCommand(console));
-    line.addSubcommand(new RulesCommand(console));
-    line.addSubcommand(new WarmUpCommand(console));
+    subcommands(console, args).forEach(line::addSubcommand);
     line.setOut(console.out());
     line.setErr(console.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -56,6 +53,23 @@ final class Countersign implements Runnable {
     console.out().flush();
     console.err().flush();
     return status;
+  }
+
+  /** The commands; only the one that is called where that is clear, since reading options costs. */
+  private static List<Object> subcommands(Console console, String... args) {
+    return switch (args.length == 0 ? "" : args[0]) {
+      case "check" -> List.of(new CheckCommand(console));
+      case "search" -> List.of(new SearchCommand(console));
+      case "fix" -> List.of(new FixCommand(console));
+      case "rules" -> List.of(new RulesCommand(console));
+      default ->
+          List.of(
+              new CheckCommand(console),
+              new SearchCommand(console),
+              new FixCommand(console),
+              new RulesCommand(console),
+              new WarmUpCommand(console));
+    };
   }
 
   /** An error of the machine or the installation is no verdict. */
