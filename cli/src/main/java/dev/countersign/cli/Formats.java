@@ -59,18 +59,26 @@ final class Formats {
     };
   }
 
+  /** Writes every report that can be written, and then fails where one could not. */
   void write(Console console, CheckReport report) {
+    List<String> failures = new ArrayList<>();
     for (Wanted one : wanted) {
       String text = one.format().render(report);
-      if (one.file().isEmpty()) {
-        console.out().print(text);
-        continue;
-      }
-      try {
-        AtomicFile.write(one.file().get(), text);
-      } catch (IOException e) {
-        throw new UserError("cannot write the report " + one.file().get() + ": " + e.getMessage());
-      }
+      one.file()
+          .ifPresentOrElse(
+              file -> write(file, text).ifPresent(failures::add), () -> console.out().print(text));
+    }
+    if (!failures.isEmpty()) {
+      throw new UserError(String.join("; ", failures));
+    }
+  }
+
+  private static Optional<String> write(Path file, String text) {
+    try {
+      AtomicFile.write(file, text);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of("cannot write the report " + file + ": " + e.getMessage());
     }
   }
 }

@@ -167,7 +167,7 @@ public final class DiskCache implements ResultCache {
           "results are not remembered, since "
               + folder
               + " cannot be written: "
-              + e
+              + (e.getClass() == IOException.class ? e.getMessage() : e)
               + " (--cache DIR names another folder, --no-cache silences this)");
     } finally {
       remove(temporary);
