@@ -184,9 +184,9 @@ public final class UnitLowering {
 
   static boolean isStatic(List<Ast> modifiers) {
     for (Ast modifier : modifiers) {
-      if (modifier instanceof Ast.Keyword keyword && STATIC.contains(keyword.text())
-          || modifier instanceof Ast.Annotation annotation
-              && STATIC.contains(simpleName(annotation.name()))) {
+      if ((modifier instanceof Ast.Keyword keyword && STATIC.contains(keyword.text()))
+          || (modifier instanceof Ast.Annotation annotation
+              && STATIC.contains(simpleName(annotation.name())))) {
         return true;
       }
     }

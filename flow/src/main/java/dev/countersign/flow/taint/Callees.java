@@ -66,7 +66,7 @@ final class Callees {
     Place callee = frame.place(call.callee());
     if (callee == null
         || !callee.path().isEmpty()
-        || callee.variable().owner() != Variable.UNOWNED && !isMethodName(callee.variable())) {
+        || (callee.variable().owner() != Variable.UNOWNED && !isMethodName(callee.variable()))) {
       return List.of();
     }
     ClassIr type = ownType();
@@ -157,7 +157,7 @@ final class Callees {
     int named = call.receiver() == Instruction.NONE ? call.callee() : call.receiver();
     Place place = frame.place(named);
     boolean bare = place != null && place.path().isEmpty() && place.variable().name().equals(SUPER);
-    return bare || call.receiver() != Instruction.NONE && frame.isSuper(call.receiver());
+    return bare || (call.receiver() != Instruction.NONE && frame.isSuper(call.receiver()));
   }
 
   private List<FunctionIr> superMethods(Instruction.Call call) {

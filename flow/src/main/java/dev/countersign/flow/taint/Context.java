@@ -41,7 +41,7 @@ record Context(Map<Integer, Value> arguments) {
     if (!value.functions().isEmpty()
         || !value.types().isEmpty()
         || !value.classes().isEmpty()
-        || constants && (value.constant() != null || value.size() >= 0)) {
+        || (constants && (value.constant() != null || value.size() >= 0))) {
       return true;
     }
     return depth < MAX_DEPTH

@@ -77,7 +77,7 @@ final class Folding {
       return true;
     }
     boolean comparable = a.getClass() == b.getClass();
-    return comparable || a instanceof Constant.Null || b instanceof Constant.Null ? false : null;
+    return (comparable || a instanceof Constant.Null || b instanceof Constant.Null) ? false : null;
   }
 
   private static @Nullable Constant integers(String operator, BigInteger x, BigInteger y) {

@@ -34,7 +34,7 @@ final class Marking {
     if (marks == Marks.NONE) {
       return value;
     }
-    Value marked = sanitized(marks, instruction, value, place, state);
+    Value marked = sanitized(marks, value, place, state);
     if (marked == value) {
       marked = sourced(marks, instruction, value, place, state);
     }
@@ -58,13 +58,12 @@ final class Marking {
     for (SourcePoint point : marks.sources()) {
       Taints before =
           place == null ? Taints.NONE : state.read(place.variable()).read(place.path()).gather();
-      marked = marked.and(taints(point, before.and(value.gather()), state));
+      marked = marked.and(taints(point, before.and(value.gather())));
     }
     return propagated(marks, instruction, marked, null, state);
   }
 
-  private Value sanitized(
-      Marks marks, Instruction instruction, Value value, @Nullable Place place, State state) {
+  private Value sanitized(Marks marks, Value value, @Nullable Place place, State state) {
     Value marked = value;
     for (SanitizerPoint point : marks.sanitizers()) {
       boolean cleans = point.sanitizer().bySideEffect() != TaintSpec.SideEffect.NO;
@@ -83,7 +82,7 @@ final class Marking {
       Marks marks, Instruction instruction, Value value, @Nullable Place place, State state) {
     Value marked = value;
     for (SourcePoint point : marks.sources()) {
-      Taints taints = taints(point, value.gather(), state);
+      Taints taints = taints(point, value.gather());
       if (point.source().control()) {
         state.controlledBy(taints);
         continue;
@@ -111,7 +110,7 @@ final class Marking {
     return fresh.and(taints);
   }
 
-  private Taints taints(SourcePoint point, Taints incoming, State state) {
+  private Taints taints(SourcePoint point, Taints incoming) {
     Trace start =
         Trace.start(
             point.start(),

@@ -151,9 +151,9 @@ final class Operators {
   /** {@code value} of a variable declared of {@code type}. */
   Value ofType(Value value, String type) {
     boolean safe =
-        settings.safeBooleans() && BOOLEAN_TYPES.contains(type)
-            || settings.safeNumbers() && NUMBER_TYPES.contains(type)
-            || settings.safeStrings() && TEXT_TYPES.contains(type);
+        (settings.safeBooleans() && BOOLEAN_TYPES.contains(type))
+            || (settings.safeNumbers() && NUMBER_TYPES.contains(type))
+            || (settings.safeStrings() && TEXT_TYPES.contains(type));
     return safe ? value.sanitized() : value;
   }
 }

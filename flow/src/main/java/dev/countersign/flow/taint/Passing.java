@@ -83,8 +83,8 @@ final class Passing {
     int position = 0;
     for (Argument argument : call.arguments()) {
       boolean positional = argument.name().isEmpty() && !argument.spread();
-      if (positional && position++ == index
-          || !argument.name().isEmpty() && argument.name().equals(name)) {
+      if ((positional && position++ == index)
+          || (!argument.name().isEmpty() && argument.name().equals(name))) {
         return argument.value();
       }
     }

@@ -306,7 +306,7 @@ record Value(
 
   /** What holds of both. */
   Value join(Value other) {
-    if (this == other || other == CLEAN && isPlain() || equals(other)) {
+    if (this == other || (other == CLEAN && isPlain()) || equals(other)) {
       return this;
     }
     return new Value(
