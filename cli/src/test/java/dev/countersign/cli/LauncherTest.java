@@ -13,7 +13,10 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The launcher, in a folder with a space in its name, over a {@code java} that is a few lines of shell. */
+/**
+ * The launcher, in a folder with a space in its name, over a {@code java} that is a few lines of
+ * shell.
+ */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class LauncherTest {
   /** Says what it is asked, crashes until a file of the journal was left out, and ends with 3. */
