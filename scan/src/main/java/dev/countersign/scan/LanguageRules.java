@@ -87,11 +87,7 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
     if (entries.isEmpty()) {
       return List.of();
     }
-    List<Entry> wanted = entries.stream().filter(entry -> entry.wants(path)).toList();
-    if (wanted.isEmpty()) {
-      return wanted;
-    }
     BitSet found = words.find(utf8);
-    return wanted.stream().filter(entry -> entry.mayMatch(found)).toList();
+    return entries.stream().filter(entry -> entry.mayMatch(found) && entry.wants(path)).toList();
   }
 }

@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The identifiers without which a pattern cannot match. Only names that the code must spell out:
- * types have several names, and holes need none.
+ * The identifiers without which a pattern cannot match. Only names that the code must spell out: of
+ * a type at most the last part, and holes need none.
  */
 final class RequiredWords {
   private RequiredWords() {}
@@ -22,13 +22,20 @@ final class RequiredWords {
   private static void collect(Ast node, Set<String> words) {
     switch (node) {
       case Ast.Name name -> words.add(name.id());
-      case Ast.Typed _, Ast.Import _, Ast.PackageDecl _, Ast.Keyword _ -> {}
-      case Ast.New creation -> creation.arguments().forEach(each -> collect(each, words));
+      case Ast.Typed typed -> type(typed.type(), words);
+      case Ast.Import _, Ast.PackageDecl _, Ast.Keyword _ -> {}
+      case Ast.New creation -> {
+        type(creation.type(), words);
+        collectAll(creation.arguments(), words);
+      }
       case Ast.VarDecl variable -> {
         collect(variable.target(), words);
         maybe(variable.value(), words);
       }
-      case Ast.Parameter parameter -> collect(parameter.name(), words);
+      case Ast.Parameter parameter -> {
+        collectAll(parameter.modifiers(), words);
+        collect(parameter.name(), words);
+      }
       case Ast.Entry entry -> collect(entry.value(), words);
       case Ast.TypeAlias alias -> collect(alias.name(), words);
       case Ast.Function function -> {
@@ -43,6 +50,16 @@ final class RequiredWords {
         collectAll(type.members(), words);
       }
       default -> node.forEachChild(child -> collect(child, words));
+    }
+  }
+
+  /** The last name of a type, by which the file declares, imports or qualifies it. */
+  private static void type(Ast type, Set<String> words) {
+    switch (type) {
+      case Ast.Name name when !TypedMatching.isKnownUnnamed(name.id()) -> words.add(name.id());
+      case Ast.Member member -> type(member.name(), words);
+      case Ast.Generic generic -> type(generic.base(), words);
+      default -> {}
     }
   }
 

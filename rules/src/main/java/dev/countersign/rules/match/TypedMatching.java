@@ -3,7 +3,9 @@ package dev.countersign.rules.match;
 import dev.countersign.rules.names.Types;
 import dev.countersign.syntax.Ast;
 import dev.countersign.syntax.Ast.Expr;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Types, and metavariables that want an expression of a type. */
@@ -30,10 +32,23 @@ final class TypedMatching {
           Map.entry("java.lang.String", "String"),
           Map.entry("java.lang.Object", "Object"));
 
+  private static final Set<String> BUILT_IN = builtIn();
+
   private final Matching matching;
 
   TypedMatching(Matching matching) {
     this.matching = matching;
+  }
+
+  private static Set<String> builtIn() {
+    Set<String> names = new HashSet<>(CANONICAL.values());
+    CANONICAL.keySet().forEach(name -> names.add(name.substring(name.lastIndexOf('.') + 1)));
+    return Set.copyOf(names);
+  }
+
+  /** Whether an expression may have the type although no code names it: literals have one. */
+  static boolean isKnownUnnamed(String type) {
+    return BUILT_IN.contains(type) || !Character.isUpperCase(type.codePointAt(0));
   }
 
   /** Matches {@code $X} of a type: the type may be wider than the expression's own. */

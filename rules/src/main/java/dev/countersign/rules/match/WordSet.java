@@ -1,7 +1,9 @@
 package dev.countersign.rules.match;
 
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -13,23 +15,40 @@ final class WordSet {
   private static final int BITS = 1 << 16;
   private static final int FACTOR = 31;
 
-  private final long[] bits = new long[BITS / Long.SIZE];
+  private final BitSet bits = new BitSet(BITS);
 
   private WordSet() {}
 
   static WordSet of(byte[] text) {
     WordSet words = new WordSet();
+    each(text, words.bits::set);
+    return words;
+  }
+
+  /** The words of {@code texts}, in the form of a question to {@link #mayHold}. */
+  static int[] question(Collection<String> texts) {
+    IntStream.Builder bits = IntStream.builder();
+    each(String.join(" ", texts).getBytes(StandardCharsets.UTF_8), bits::add);
+    return bits.build().toArray();
+  }
+
+  private static void each(byte[] text, IntConsumer word) {
     int hash = 0;
     for (byte b : text) {
       if (isInWord(b)) {
         hash = hash * FACTOR + b;
       } else if (hash != 0) {
-        words.add(hash);
+        word.accept(bit(hash));
         hash = 0;
       }
     }
-    words.add(hash);
-    return words;
+    if (hash != 0) {
+      word.accept(bit(hash));
+    }
+  }
+
+  private static int bit(int hash) {
+    return (hash ^ hash >>> 16) & (BITS - 1);
   }
 
   private static boolean isInWord(byte b) {
@@ -40,27 +59,10 @@ final class WordSet {
         || b == '_';
   }
 
-  private void add(int hash) {
-    int bit = bit(hash);
-    bits[bit / Long.SIZE] |= 1L << bit;
-  }
-
-  private static int bit(int hash) {
-    return (hash ^ hash >>> 16) & (BITS - 1);
-  }
-
-  /** The words of {@code texts}, in the form of a question to {@link #mayHold}. */
-  static int[] question(Collection<String> texts) {
-    long[] words = of(String.join(" ", texts).getBytes(StandardCharsets.UTF_8)).bits;
-    return IntStream.range(1, BITS)
-        .filter(bit -> (words[bit / Long.SIZE] & 1L << bit) != 0)
-        .toArray();
-  }
-
   /** Whether all the words of {@code question} may be there. */
   boolean mayHold(int[] question) {
     for (int bit : question) {
-      if ((bits[bit / Long.SIZE] & 1L << bit) == 0) {
+      if (!bits.get(bit)) {
         return false;
       }
     }
