@@ -13,6 +13,7 @@ public final class Variable {
   private final int id;
   private final int owner;
   private final String type;
+  private final boolean module;
 
   /**
    * @param id unique in the unit; orders variables deterministically
@@ -20,10 +21,20 @@ public final class Variable {
    * @param type simple name of its declared type; empty where none is written
    */
   public Variable(String name, int id, int owner, String type) {
+    this(name, id, owner, type, false);
+  }
+
+  private Variable(String name, int id, int owner, String type, boolean module) {
     this.name = name;
     this.id = id;
     this.owner = owner;
     this.type = type;
+    this.module = module;
+  }
+
+  /** The name of a module: not a thing with a state of its own, but a prefix of other names. */
+  public static Variable ofModule(String name, int id, int owner) {
+    return new Variable(name, id, owner, "", true);
   }
 
   /** The name as written; one that no one wrote begins with {@code %}. */
@@ -44,6 +55,11 @@ public final class Variable {
   /** Simple name of its declared type; empty where none is written. */
   public String type() {
     return type;
+  }
+
+  /** Whether it names a module. */
+  public boolean isModule() {
+    return module;
   }
 
   @Override

@@ -69,8 +69,17 @@ final class Variables {
     if (known != null) {
       return known;
     }
+    if (isModule(symbol)) {
+      return Variable.ofModule(symbol.name(), next++, ownerOf(symbol.declaration()));
+    }
     String type = symbol.type() == null ? "" : simpleType(symbol.type());
     return new Variable(symbol.name(), next++, ownerOf(symbol.declaration()), type);
+  }
+
+  private static boolean isModule(Symbol symbol) {
+    return symbol.kind() == Symbol.Kind.IMPORT
+        && symbol.declaration() instanceof Ast.Import declared
+        && declared.form() == Ast.ImportForm.MODULE;
   }
 
   /** The innermost function around a declaration; functions come before those within them. */

@@ -85,11 +85,20 @@ final class UnknownCalls {
     Taints all =
         call.receiver() == Instruction.NONE
             ? frame.value(call.callee()).gather()
-            : frame.value(call.receiver()).gather();
+            : receiver(call).gather();
     for (Argument argument : call.arguments()) {
       all = all.and(frame.value(argument.value()).gather());
     }
     return all;
+  }
+
+  /** A module is no object: what was written to one of its members is not in what another gives. */
+  private Value receiver(Instruction.Call call) {
+    Value receiver = frame.value(call.receiver());
+    Place place = frame.place(call.receiver());
+    return place != null && place.path().isEmpty() && place.variable().isModule()
+        ? Value.tainted(receiver.taints())
+        : receiver;
   }
 
   private Value moved(Value value, Instruction.Call call) {
