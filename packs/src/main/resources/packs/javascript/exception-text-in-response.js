@@ -40,6 +40,17 @@ app.use((err, req, res, next) => {
   res.status(500).send(`<pre>${err.stack}</pre>`);
 });
 
+app.get("/report", (req, res) => {
+  res.download("report.pdf", (err, sent) => {
+    // ok: javascript.exception-text-in-response
+    res.send(err ? "failed" : "sent");
+    // ok: javascript.exception-text-in-response
+    res.send("status " + err.status);
+    // ruleid: javascript.exception-text-in-response
+    res.send("failed: " + err.message);
+  });
+});
+
 function parse(text) {
   try {
     return JSON.parse(text);

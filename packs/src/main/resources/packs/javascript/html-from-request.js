@@ -43,3 +43,12 @@ app.put("/order", (req, res) => {
   // ok: javascript.html-from-request
   res.send({ received: req.body.id });
 });
+
+app.get("/callback", (req, res) => {
+  const callback = req.query.callback.replace(/[^\w$.]/g, "");
+  // ok: javascript.html-from-request
+  res.send(`<script>${callback}()</script>`);
+  const half = req.query.callback.replace(/[<]/g, "");
+  // ruleid: javascript.html-from-request
+  res.send(`<script>${half}()</script>`);
+});

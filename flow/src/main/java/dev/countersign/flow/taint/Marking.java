@@ -69,7 +69,7 @@ final class Marking {
       boolean cleans = point.sanitizer().bySideEffect() != TaintSpec.SideEffect.NO;
       if (cleans && place != null) {
         Value held = state.read(place.variable()).read(place.path());
-        state.write(place, held.sanitized());
+        state.write(place, held.afterCheck());
       }
       if (point.sanitizer().bySideEffect() != TaintSpec.SideEffect.ONLY) {
         marked = value.sanitized();
@@ -107,7 +107,7 @@ final class Marking {
     for (Taint taint : taints.all()) {
       fresh = fresh.map(known -> known.minus(taint));
     }
-    return fresh.and(taints);
+    return fresh.from(taints);
   }
 
   private Taints taints(SourcePoint point, Taints incoming) {

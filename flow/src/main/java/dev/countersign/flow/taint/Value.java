@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param classes classes that it may be itself
  * @param size how many parts it has, or -1
  * @param identity the object that it is, or null where it may be several
+ * @param checked whether a check in place made it harmless; a source that is read again as a whole
+ *     leaves such parts alone
  */
 record Value(
     Taints taints,
@@ -35,9 +37,23 @@ record Value(
     Set<ClassIr> types,
     Set<ClassIr> classes,
     int size,
-    @Nullable Object identity) {
+    @Nullable Object identity,
+    boolean checked) {
   private static final int MAX_PARTS = 128;
   private static final int UNKNOWN_SIZE = -1;
+
+  private Value(
+      Taints taints,
+      Map<Offset, Value> parts,
+      Set<Symbol> symbols,
+      @Nullable Constant constant,
+      Set<FunctionIr> functions,
+      Set<ClassIr> types,
+      Set<ClassIr> classes,
+      int size,
+      @Nullable Object identity) {
+    this(taints, parts, symbols, constant, functions, types, classes, size, identity, false);
+  }
 
   /** Untainted, and nothing else known. */
   static final Value CLEAN = tainted(Taints.NONE);
@@ -121,6 +137,30 @@ record Value(
       return this;
     }
     return with(taints.and(more), mapParts(part -> part.and(more)));
+  }
+
+  /** Tainted as a whole by a source, but for what was checked before. */
+  Value from(Taints source) {
+    if (source.isEmpty()) {
+      return this;
+    }
+    return with(taints.and(source), mapParts(part -> part.checked ? part : part.from(source)));
+  }
+
+  /** The same thing without any taint, known to be harmless from here on. */
+  Value afterCheck() {
+    Value clean = sanitized();
+    return new Value(
+        clean.taints,
+        clean.parts,
+        clean.symbols,
+        constant,
+        functions,
+        types,
+        classes,
+        size,
+        identity,
+        true);
   }
 
   /** Every taint changed. */
