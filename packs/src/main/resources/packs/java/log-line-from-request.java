@@ -19,5 +19,9 @@ class Audit {
     LOG.info("page {}", Integer.parseInt(request.getParameter("page")));
     // ok: java.log-line-from-request
     LOG.info("login page shown");
+    // ok: java.log-line-from-request
+    LOG.info("agent {} at {}", request.getHeader("User-Agent"), request.getRequestURI());
+    // ok: java.log-line-from-request
+    LOG.debug("login of {}", name);
   }
 }

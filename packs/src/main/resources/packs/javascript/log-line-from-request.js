@@ -17,3 +17,9 @@ app.post("/login", (req, res) => {
   logger.info(`login number ${Number(req.body.number)}`);
   res.end();
 });
+
+app.use((req, res) => {
+  // ok: javascript.log-line-from-request
+  console.warn(`no page at ${req.originalUrl} for ${req.headers["user-agent"]}`);
+  res.status(404).end();
+});

@@ -62,3 +62,14 @@ function load(name) {
 }
 
 module.exports = { app, load };
+
+app.put("/me/picture", (req, res) => {
+  const user = sessions.get(req.cookies.session);
+  // ok: javascript.path-from-request
+  fs.writeFileSync(path.join(ROOT, `${user.id}.png`), req.body);
+  if (!NAME.test(req.params.theme)) {
+    throw new Error("no such theme");
+  }
+  // ok: javascript.path-from-request
+  res.sendFile(path.join(ROOT, req.params.theme));
+});

@@ -42,3 +42,8 @@ function choose(menu, name) {
   // ok: javascript.sql-built-by-formatting
   return menu.query(`select ${name} from the list`);
 }
+
+async function sorted(descending) {
+  // ok: javascript.sql-built-by-formatting
+  return pool.query(`SELECT * FROM orders ORDER BY day ${descending ? "DESC" : "ASC"}`);
+}

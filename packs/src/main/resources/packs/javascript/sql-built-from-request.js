@@ -73,3 +73,8 @@ app.get("/dom", (req, res) => {
   // ok: javascript.sql-built-from-request
   res.json(search.query(req.query.q));
 });
+
+app.post("/legacy-login", async (req, res) => {
+  // ok: javascript.sql-built-from-request
+  await pool.query(`SELECT * FROM users WHERE digest = '${security.hash(req.body.password)}'`);
+});

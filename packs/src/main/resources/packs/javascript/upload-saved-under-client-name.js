@@ -39,3 +39,10 @@ app.post("/documents", (req, res) => {
 const upload = multer({ dest: "uploads/", limits: { fileSize: 1_000_000 } });
 
 module.exports = { app, upload };
+
+const cleaned = multer.diskStorage({
+  filename: function (req, file, done) {
+    // ok: javascript.upload-saved-under-client-name
+    done(null, names.sanitizeFilename(file.originalname) + ".pdf");
+  },
+});

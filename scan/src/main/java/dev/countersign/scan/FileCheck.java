@@ -82,20 +82,29 @@ final class FileCheck {
     return new FileResult(
         language.map(Language::id),
         size,
-        findings(found, text, language),
+        findings(file, found, text, language),
         Waivers.read(file.path(), text),
         found.notChecked(),
         Optional.empty());
   }
 
-  private List<Finding> findings(FileMatches found, SourceText text, Optional<Language> language) {
+  private List<Finding> findings(
+      ScanFile file, FileMatches found, SourceText text, Optional<Language> language) {
     if (found.matches().isEmpty()) {
       return List.of();
     }
     FindingMaker maker = new FindingMaker(found.code(), text, language, book);
     List<Finding> findings =
         found.matches().stream().sorted(FindingMaker.ORDER).map(maker::finding).toList();
-    return book.explicit() ? findings : Answered.without(findings);
+    if (book.explicit()) {
+      return findings;
+    }
+    List<Finding> open = Answered.without(findings);
+    return file.named() || !TestCode.covers(file.path()) ? open : proved(open);
+  }
+
+  private static List<Finding> proved(List<Finding> findings) {
+    return findings.stream().filter(finding -> finding.status() == Status.PROVED).toList();
   }
 
   private String tooLarge(long size) {

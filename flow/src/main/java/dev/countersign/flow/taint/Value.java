@@ -42,7 +42,7 @@ record Value(
   private static final int MAX_PARTS = 128;
   private static final int UNKNOWN_SIZE = -1;
 
-  private Value(
+  Value(
       Taints taints,
       Map<Offset, Value> parts,
       Set<Symbol> symbols,
