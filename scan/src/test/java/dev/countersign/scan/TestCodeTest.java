@@ -22,7 +22,13 @@ class TestCodeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"src/latest/user.js", "testing.py", "src/Contest.java", "attest/key.go", "spec.ts"})
+      strings = {
+        "src/latest/user.js",
+        "testing.py",
+        "src/Contest.java",
+        "attest/key.go",
+        "spec.ts"
+      })
   void othersAreNot(String path) {
     assertThat(TestCode.covers(path)).isFalse();
   }

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SpoiledSourceTest {
   private static final int INPUTS = 300;
 
-  /** A bit of each language with what is hard to read in it: strings, blocks, generics, templates. */
+  /**
+   * A bit of each language with what is hard to read in it: strings, blocks, generics, templates.
+   */
   private static final List<String> SEEDS =
       List.of(
           """

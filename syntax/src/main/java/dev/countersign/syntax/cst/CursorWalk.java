@@ -12,13 +12,15 @@ final class CursorWalk {
   private static final int TOO_DEEP = -1;
 
   private final TreeSitter api;
+  private final TreeCursors cursors;
   private final Arena arena;
   private final SegmentAllocator reused;
   private final Cst into;
   private final int maxDepth;
 
-  CursorWalk(TreeSitter api, Arena arena, Cst into, int maxDepth) {
+  CursorWalk(TreeSitter api, TreeCursors cursors, Arena arena, Cst into, int maxDepth) {
     this.api = api;
+    this.cursors = cursors;
     this.arena = arena;
     this.into = into;
     this.maxDepth = maxDepth;
@@ -27,11 +29,11 @@ final class CursorWalk {
 
   /** How many nodes there are, or a negative number when they nest too deep. */
   int fill(MemorySegment tree) {
-    MemorySegment cursor = api.newCursor(arena, api.rootNode(arena, tree));
+    MemorySegment cursor = cursors.open(arena, api.rootNode(arena, tree));
     try {
       return fillFrom(cursor);
     } finally {
-      api.deleteCursor(cursor);
+      cursors.close(cursor);
     }
   }
 
@@ -47,14 +49,14 @@ final class CursorWalk {
       }
       int here = count++;
       put(here, cursor, parent < 0 || (into.flags()[parent] & Cst.HAS_ERROR) != 0);
-      if (api.gotoFirstChild(cursor)) {
+      if (cursors.gotoFirstChild(cursor)) {
         next[here] = parent;
         parent = here;
         depth++;
         continue;
       }
       next[here] = count;
-      while (!api.gotoNextSibling(cursor)) {
+      while (!cursors.gotoNextSibling(cursor)) {
         if (parent < 0) {
           return count;
         }
@@ -62,19 +64,19 @@ final class CursorWalk {
         parent = next[closed];
         next[closed] = count;
         depth--;
-        api.gotoParent(cursor);
+        cursors.gotoParent(cursor);
       }
     }
   }
 
   private void put(int here, MemorySegment cursor, boolean errorsNear) {
-    MemorySegment node = api.currentNode(reused, cursor);
-    short symbol = api.nodeSymbol(node);
+    MemorySegment node = cursors.node(reused, cursor);
+    short symbol = cursors.symbol(node);
     into.symbol()[here] = symbol;
-    into.field()[here] = api.currentField(cursor);
-    into.start()[here] = api.nodeStart(node);
-    into.end()[here] = api.nodeEnd(node);
-    int flags = into.grammar().namedFlag(symbol) | (api.nodeExtra(node) ? Cst.EXTRA : 0);
+    into.field()[here] = cursors.field(cursor);
+    into.start()[here] = cursors.start(node);
+    into.end()[here] = cursors.end(node);
+    int flags = into.grammar().namedFlag(symbol) | (cursors.isExtra(node) ? Cst.EXTRA : 0);
     if (errorsNear) {
       flags |= errorFlags(node, symbol);
     }
@@ -82,8 +84,8 @@ final class CursorWalk {
   }
 
   private int errorFlags(MemorySegment node, short symbol) {
-    return (api.nodeMissing(node) ? Cst.MISSING : 0)
+    return (cursors.isMissing(node) ? Cst.MISSING : 0)
         | (symbol == Grammar.ERROR_SYMBOL ? Cst.ERROR : 0)
-        | (api.nodeHasError(node) ? Cst.HAS_ERROR : 0);
+        | (cursors.hasError(node) ? Cst.HAS_ERROR : 0);
   }
 }

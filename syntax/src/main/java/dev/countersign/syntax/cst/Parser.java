@@ -14,6 +14,7 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import org.jspecify.annotations.Nullable;
 
 /** One native parser with its callbacks. For one thread at a time. */
 final class Parser {
@@ -21,6 +22,7 @@ final class Parser {
 
   private final Grammar grammar;
   private final TreeSitter api;
+  private final @Nullable TreeCursors cursors;
   private final MemorySegment parser;
   private final MemorySegment input;
   private final MemorySegment options;
@@ -31,6 +33,7 @@ final class Parser {
   Parser(Grammar grammar, TreeSitter api, MemorySegment language) {
     this.grammar = grammar;
     this.api = api;
+    this.cursors = api.flattens() ? null : new TreeCursors(api);
     parser = api.newParser(language);
     Arena arena = Arena.global();
     input = arena.allocate(TreeSitter.INPUT);
@@ -73,9 +76,9 @@ final class Parser {
             new int[size],
             new int[size]);
     int filled =
-        api.flattens()
+        cursors == null
             ? api.flatten(tree, size, limits.depth(), cst)
-            : new CursorWalk(api, arena, cst, limits.depth()).fill(tree);
+            : new CursorWalk(api, cursors, arena, cst, limits.depth()).fill(tree);
     if (filled < 0) {
       throw new ParseLimitException("nested deeper than " + limits.depth() + " levels");
     }
@@ -86,7 +89,9 @@ final class Parser {
     return cst;
   }
 
-  /** A token that is not closed may end behind the last byte: lexers count the end as a character. */
+  /**
+   * A token that is not closed may end behind the last byte: lexers count the end as a character.
+   */
   private static void endWithSource(Cst cst) {
     int last = cst.source().length;
     for (int i = 0; i < cst.size(); i++) {

@@ -27,12 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class TreeSitter {
   static final MemoryLayout NODE =
       MemoryLayout.structLayout(MemoryLayout.sequenceLayout(4, JAVA_INT), ADDRESS, ADDRESS);
-  static final MemoryLayout CURSOR =
-      MemoryLayout.structLayout(
-          ADDRESS,
-          ADDRESS,
-          MemoryLayout.sequenceLayout(3, JAVA_INT),
-          MemoryLayout.paddingLayout(4));
   static final MemoryLayout POINT = MemoryLayout.structLayout(JAVA_INT, JAVA_INT);
   static final MemoryLayout INPUT =
       MemoryLayout.structLayout(ADDRESS, ADDRESS, JAVA_INT, MemoryLayout.paddingLayout(4), ADDRESS);
@@ -42,15 +36,8 @@ final class TreeSitter {
   private static final MethodHandle TO_POINTER = leaf(FunctionDescriptor.of(ADDRESS));
   private static final MethodHandle POINTER_TO_VOID = call(FunctionDescriptor.ofVoid(ADDRESS));
   private static final MethodHandle POINTER_TO_INT = leaf(FunctionDescriptor.of(I, ADDRESS));
-  private static final MethodHandle POINTER_TO_BOOL =
-      leaf(FunctionDescriptor.of(JAVA_BOOLEAN, ADDRESS));
-  private static final MethodHandle POINTER_TO_SHORT =
-      leaf(FunctionDescriptor.of(JAVA_SHORT, ADDRESS));
   private static final MethodHandle POINTER_TO_NODE = leaf(FunctionDescriptor.of(NODE, ADDRESS));
-  private static final MethodHandle NODE_TO_CURSOR = leaf(FunctionDescriptor.of(CURSOR, NODE));
   private static final MethodHandle NODE_TO_INT = leaf(FunctionDescriptor.of(I, NODE));
-  private static final MethodHandle NODE_TO_SHORT = leaf(FunctionDescriptor.of(JAVA_SHORT, NODE));
-  private static final MethodHandle NODE_TO_BOOL = leaf(FunctionDescriptor.of(JAVA_BOOLEAN, NODE));
   private static final MethodHandle SYMBOL_TO_POINTER =
       leaf(FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_SHORT));
   private static final MethodHandle SYMBOL_TO_INT =
@@ -73,19 +60,6 @@ final class TreeSitter {
   private final MemorySegment treeDelete;
   private final MemorySegment rootNode;
   private final MemorySegment descendantCount;
-  private final MemorySegment cursorNew;
-  private final MemorySegment cursorDelete;
-  private final MemorySegment firstChild;
-  private final MemorySegment nextSibling;
-  private final MemorySegment parent;
-  private final MemorySegment currentNode;
-  private final MemorySegment currentField;
-  private final MemorySegment nodeSymbol;
-  private final MemorySegment nodeStart;
-  private final MemorySegment nodeEnd;
-  private final MemorySegment nodeExtra;
-  private final MemorySegment nodeMissing;
-  private final MemorySegment nodeHasError;
 
   /** Loads the core library. */
   TreeSitter(NativeLibraries libraries) {
@@ -96,19 +70,6 @@ final class TreeSitter {
     treeDelete = function("ts_tree_delete");
     rootNode = function("ts_tree_root_node");
     descendantCount = function("ts_node_descendant_count");
-    cursorNew = function("ts_tree_cursor_new");
-    cursorDelete = function("ts_tree_cursor_delete");
-    firstChild = function("ts_tree_cursor_goto_first_child");
-    nextSibling = function("ts_tree_cursor_goto_next_sibling");
-    parent = function("ts_tree_cursor_goto_parent");
-    currentNode = function("ts_tree_cursor_current_node");
-    currentField = function("ts_tree_cursor_current_field_id");
-    nodeSymbol = function("ts_node_symbol");
-    nodeStart = function("ts_node_start_byte");
-    nodeEnd = function("ts_node_end_byte");
-    nodeExtra = function("ts_node_is_extra");
-    nodeMissing = function("ts_node_is_missing");
-    nodeHasError = function("ts_node_has_error");
   }
 
   /** The grammar's {@code TSLanguage}; its library stays loaded. */
@@ -219,71 +180,7 @@ final class TreeSitter {
     }
   }
 
-  MemorySegment newCursor(SegmentAllocator into, MemorySegment node) {
-    try {
-      return (MemorySegment) NODE_TO_CURSOR.invokeExact(cursorNew, into, node);
-    } catch (Throwable e) {
-      throw broken(e);
-    }
-  }
-
-  void deleteCursor(MemorySegment cursor) {
-    toVoid(cursorDelete, cursor);
-  }
-
-  boolean gotoFirstChild(MemorySegment cursor) {
-    return toBool(firstChild, cursor);
-  }
-
-  boolean gotoNextSibling(MemorySegment cursor) {
-    return toBool(nextSibling, cursor);
-  }
-
-  boolean gotoParent(MemorySegment cursor) {
-    return toBool(parent, cursor);
-  }
-
-  MemorySegment currentNode(SegmentAllocator into, MemorySegment cursor) {
-    return toNode(currentNode, into, cursor);
-  }
-
-  short currentField(MemorySegment cursor) {
-    try {
-      return (short) POINTER_TO_SHORT.invokeExact(currentField, cursor);
-    } catch (Throwable e) {
-      throw broken(e);
-    }
-  }
-
-  short nodeSymbol(MemorySegment node) {
-    try {
-      return (short) NODE_TO_SHORT.invokeExact(nodeSymbol, node);
-    } catch (Throwable e) {
-      throw broken(e);
-    }
-  }
-
-  int nodeStart(MemorySegment node) {
-    return nodeToInt(nodeStart, node);
-  }
-
-  int nodeEnd(MemorySegment node) {
-    return nodeToInt(nodeEnd, node);
-  }
-
-  boolean nodeExtra(MemorySegment node) {
-    return nodeToBool(nodeExtra, node);
-  }
-
-  boolean nodeMissing(MemorySegment node) {
-    return nodeToBool(nodeMissing, node);
-  }
-
-  boolean nodeHasError(MemorySegment node) {
-    return nodeToBool(nodeHasError, node);
-  }
-
-  private MemorySegment function(String name) {
+  MemorySegment function(String name) {
     return symbols.findOrThrow(name);
   }
 
@@ -297,7 +194,7 @@ final class TreeSitter {
     }
   }
 
-  private static void toVoid(MemorySegment function, MemorySegment pointer) {
+  static void toVoid(MemorySegment function, MemorySegment pointer) {
     try {
       POINTER_TO_VOID.invokeExact(function, pointer);
     } catch (Throwable e) {
@@ -313,15 +210,7 @@ final class TreeSitter {
     }
   }
 
-  private static boolean toBool(MemorySegment function, MemorySegment pointer) {
-    try {
-      return (boolean) POINTER_TO_BOOL.invokeExact(function, pointer);
-    } catch (Throwable e) {
-      throw broken(e);
-    }
-  }
-
-  private static MemorySegment toNode(
+  static MemorySegment toNode(
       MemorySegment function, SegmentAllocator into, MemorySegment pointer) {
     try {
       return (MemorySegment) POINTER_TO_NODE.invokeExact(function, into, pointer);
@@ -330,17 +219,9 @@ final class TreeSitter {
     }
   }
 
-  private static int nodeToInt(MemorySegment function, MemorySegment node) {
+  static int nodeToInt(MemorySegment function, MemorySegment node) {
     try {
       return (int) NODE_TO_INT.invokeExact(function, node);
-    } catch (Throwable e) {
-      throw broken(e);
-    }
-  }
-
-  private static boolean nodeToBool(MemorySegment function, MemorySegment node) {
-    try {
-      return (boolean) NODE_TO_BOOL.invokeExact(function, node);
     } catch (Throwable e) {
       throw broken(e);
     }
@@ -351,11 +232,11 @@ final class TreeSitter {
   }
 
   /** For functions that return at once and never call back. */
-  private static MethodHandle leaf(FunctionDescriptor shape) {
+  static MethodHandle leaf(FunctionDescriptor shape) {
     return Linker.nativeLinker().downcallHandle(shape, Linker.Option.critical(false));
   }
 
-  private static RuntimeException broken(Throwable e) {
+  static RuntimeException broken(Throwable e) {
     return switch (e) {
       case Error error -> throw error;
       case RuntimeException exception -> exception;
