@@ -3,29 +3,57 @@ package dev.countersign.flow.taint;
 import dev.countersign.flow.ir.FunctionIr;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * The summaries of functions, each computed when first asked for. A function that calls itself, by
- * whatever way, is computed again until its summary does not change.
+ * The summaries of functions, each computed when first asked for.
+ *
+ * <p>Functions that call each other are found as strongly connected components while summaries are
+ * asked for (Tarjan, 1972). The function by which a component was entered is computed again, and
+ * the others with it once a round, until no summary of the component changes.
  */
 final class Summaries {
-  private static final int MAX_DEPTH = 120;
-  private static final int MAX_ROUNDS = 4;
+  private static final int MAX_DEPTH = 150;
+  private static final int MAX_ROUNDS = 6;
   private static final int MAX_CONTEXTS = 48;
 
   private record Key(FunctionIr function, Context context) {}
 
+  /** A computation under way; {@code low} is the depth of the outermost one that it rests on. */
+  private static final class Active {
+    final int depth;
+    int low;
+    boolean reentered;
+
+    Active(int depth) {
+      this.depth = depth;
+      this.low = depth;
+    }
+  }
+
+  /** What this round found; it holds as far as what is computed at depth {@code low} does. */
+  private static final class Provisional {
+    final Key key;
+    final Summary summary;
+    int low;
+
+    Provisional(Key key, Summary summary, int low) {
+      this.key = key;
+      this.summary = summary;
+      this.low = low;
+    }
+  }
+
   private final BiFunction<FunctionIr, Context, Summary> analyse;
   private final Map<Key, Summary> known = new HashMap<>();
+  private final Map<Key, Active> active = new HashMap<>();
+  private final List<Active> stack = new ArrayList<>();
+  private final Map<Key, Provisional> round = new HashMap<>();
+  private final List<Provisional> order = new ArrayList<>();
+  private final Map<Key, Summary> previous = new HashMap<>();
   private final Map<FunctionIr, Integer> contexts = new HashMap<>();
-  private final Set<Key> active = new HashSet<>();
-  private final Set<Key> recursive = new HashSet<>();
-  private final List<Key> finished = new ArrayList<>();
 
   /** {@code analyse} computes a summary, asking here for those of the functions it calls. */
   Summaries(BiFunction<FunctionIr, Context, Summary> analyse) {
@@ -36,45 +64,95 @@ final class Summaries {
   Summary of(FunctionIr function, Context context) {
     Key key = new Key(function, admitted(function, context));
     Summary summary = known.get(key);
-    if (active.contains(key)) {
-      recursive.add(key);
-      return summary == null ? Summary.EMPTY : summary;
-    }
     if (summary != null) {
       return summary;
     }
-    return active.size() >= MAX_DEPTH ? Summary.EMPTY : compute(key);
+    Active running = active.get(key);
+    if (running != null) {
+      running.reentered = true;
+      restOn(running.low);
+      return previous.getOrDefault(key, Summary.EMPTY);
+    }
+    Provisional found = round.get(key);
+    if (found != null) {
+      restOn(found.low);
+      return found.summary;
+    }
+    return stack.size() >= MAX_DEPTH ? Summary.EMPTY : compute(key);
+  }
+
+  private void restOn(int low) {
+    if (!stack.isEmpty()) {
+      Active caller = stack.getLast();
+      caller.low = Math.min(caller.low, low);
+    }
   }
 
   private Summary compute(Key key) {
-    Summary summary = Summary.EMPTY;
-    active.add(key);
-    for (int round = 0; round < MAX_ROUNDS; round++) {
-      int before = finished.size();
-      Summary next = analyse.apply(key.function, key.context);
-      boolean settled = !recursive.remove(key) || next.equals(summary);
-      summary = next;
-      known.put(key, summary);
-      if (settled) {
+    Active self = new Active(stack.size());
+    active.put(key, self);
+    stack.add(self);
+    int members = order.size();
+    Summary summary = analyse.apply(key.function, key.context);
+    for (int i = 1; i < MAX_ROUNDS && self.reentered && self.low == self.depth; i++) {
+      if (!changed(key, summary, members)) {
         break;
       }
-      forget(before);
+      nextRound(key, summary, members);
+      summary = analyse.apply(key.function, key.context);
     }
+    stack.removeLast();
     active.remove(key);
-    finished.add(key);
+    if (self.low < self.depth) {
+      postpone(key, summary, self.low, members);
+    } else {
+      accept(key, summary, members);
+    }
     return summary;
   }
 
-  /** What was computed meanwhile rests on a summary that has changed since. */
-  private void forget(int from) {
-    while (finished.size() > from) {
-      known.remove(finished.removeLast());
+  private boolean changed(Key key, Summary summary, int members) {
+    return !summary.equals(previous.get(key))
+        || order.subList(members, order.size()).stream()
+            .anyMatch(member -> !member.summary.equals(previous.get(member.key)));
+  }
+
+  private void nextRound(Key key, Summary summary, int members) {
+    previous.put(key, summary);
+    while (order.size() > members) {
+      Provisional member = order.removeLast();
+      previous.put(member.key, member.summary);
+      round.remove(member.key);
+    }
+  }
+
+  /** The component reaches further out: its members wait for what is computed at {@code low}. */
+  private void postpone(Key key, Summary summary, int low, int members) {
+    Provisional self = new Provisional(key, summary, low);
+    order.add(self);
+    round.put(key, self);
+    order.subList(members, order.size()).forEach(member -> member.low = Math.min(member.low, low));
+    restOn(low);
+  }
+
+  private void accept(Key key, Summary summary, int members) {
+    known.put(key, summary);
+    previous.remove(key);
+    while (order.size() > members) {
+      Provisional member = order.removeLast();
+      known.put(member.key, member.summary);
+      previous.remove(member.key);
+      round.remove(member.key);
     }
   }
 
   /** Beyond some number of contexts a function is summarised for all others at once. */
   private Context admitted(FunctionIr function, Context context) {
-    if (context.equals(Context.NONE) || known.containsKey(new Key(function, context))) {
+    if (context.equals(Context.NONE)) {
+      return context;
+    }
+    Key key = new Key(function, context);
+    if (known.containsKey(key) || round.containsKey(key) || active.containsKey(key)) {
       return context;
     }
     int count = contexts.merge(function, 1, Integer::sum);
