@@ -1,36 +1,58 @@
 package dev.countersign.scan;
 
 import dev.countersign.scan.files.Glob;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Which files are tests, by the names that build tools give them. What is proved counts there too;
- * but a question about them is not worth a person's time: no caller reaches a test.
+ * Which files are tests: those that a build tool runs as such by their names, and those that a
+ * build may keep among the tests and that use a library for tests. The folder alone tells nothing.
+ * No caller reaches a test, so that only what is wrong by being written down at all counts there.
  */
 final class TestCode {
-  private static final List<Glob> NAMES =
-      Stream.of(
-              "**/test/**",
-              "**/tests/**",
-              "**/__tests__/**",
-              "**/testdata/**",
-              "**/conftest.py",
-              "**/test_*.py",
-              "**/*_test.py",
-              "**/*_test.go",
-              "**/*Test.java",
-              "**/*Tests.java",
-              "**/*IT.java",
-              "**/*.test.*",
-              "**/*.spec.*")
-          .map(Glob::anywhere)
-          .toList();
+  private static final List<Glob> TESTS =
+      globs(
+          "**/__tests__/**",
+          "**/conftest.py",
+          "**/test_*.py",
+          "**/*_test.py",
+          "**/*_test.go",
+          "**/*.test.*",
+          "**/*.spec.*");
+
+  private static final List<Glob> AMONG_TESTS =
+      globs(
+          "**/test/**",
+          "**/tests/**",
+          "**/testdata/**",
+          "**/*Test.java",
+          "**/*Tests.java",
+          "**/*TestCase.java",
+          "**/*IT.java");
+
+  private static final Pattern LIBRARY =
+      Pattern.compile(
+          "org\\.(junit|testng|mockito|assertj|hamcrest|easymock)\\b|junit\\.framework|spock\\.lang"
+              + "|(import|from) (unittest|pytest|django\\.test|nose)\\b|\\bdef test_"
+              + "|\\bdescribe\\(|\\bassert['\"]|['\"](node:test|vitest|mocha|chai|jest|supertest|tape|ava)['\"]"
+              + "|\"testing\"|stretchr/testify");
 
   private TestCode() {}
 
-  /** Whether {@code path}, relative to the checked root, is a test. */
-  static boolean covers(String path) {
-    return NAMES.stream().anyMatch(name -> name.covers(path));
+  private static List<Glob> globs(String... names) {
+    return Stream.of(names).map(Glob::anywhere).toList();
+  }
+
+  /** Whether the file at {@code path}, relative to the checked root, is a test. */
+  static boolean covers(String path, byte[] utf8) {
+    return among(TESTS, path)
+        || (among(AMONG_TESTS, path)
+            && LIBRARY.matcher(new String(utf8, StandardCharsets.UTF_8)).find());
+  }
+
+  private static boolean among(List<Glob> names, String path) {
+    return names.stream().anyMatch(name -> name.covers(path));
   }
 }

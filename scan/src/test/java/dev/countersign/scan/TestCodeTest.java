@@ -2,34 +2,33 @@ package dev.countersign.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TestCodeTest {
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "test/user.js",
-        "core/src/test/java/p/Helper.java",
-        "api/test_orders.py",
-        "api/orders_test.go",
-        "src/OrderTest.java",
-        "src/cart.spec.ts"
-      })
-  void testsAreKnownByTheirNames(String path) {
-    assertThat(TestCode.covers(path)).isTrue();
+  @CsvSource({
+    "api/test_orders.py, import orders",
+    "api/orders_test.go, package api",
+    "src/cart.spec.ts, import './cart'",
+    "test/user.js, const assert = require('assert')",
+    "core/src/test/java/p/Helper.java, import org.junit.jupiter.api.Test;",
+    "src/OrderTest.java, import static org.assertj.core.api.Assertions.assertThat;"
+  })
+  void testsAreKnownByTheirNamesOrByWhatTheyUse(String path, String text) {
+    assertThat(TestCode.covers(path, text.getBytes(StandardCharsets.UTF_8))).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "src/latest/user.js",
-        "testing.py",
-        "src/Contest.java",
-        "attest/key.go",
-        "spec.ts"
-      })
-  void othersAreNot(String path) {
-    assertThat(TestCode.covers(path)).isFalse();
+  @CsvSource({
+    "src/latest/user.js, const assert = require('assert')",
+    "src/Contest.java, import org.junit.Assume;",
+    "test/server/App.java, import jakarta.servlet.http.HttpServlet;",
+    "src/LoadTest.java, class LoadTest {}",
+    "spec.ts, describe('cart')"
+  })
+  void othersAreNot(String path, String text) {
+    assertThat(TestCode.covers(path, text.getBytes(StandardCharsets.UTF_8))).isFalse();
   }
 }

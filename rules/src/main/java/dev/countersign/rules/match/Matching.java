@@ -258,6 +258,8 @@ final class Matching {
       case Ast.Generic generic when !(pattern instanceof Ast.Generic) ->
           match(pattern, generic.base(), in);
       case Ast.Name name -> references.resolved(pattern, name, in);
+      case Ast.Member path when pattern instanceof Ast.Name name ->
+          references.qualified(name, path, in);
       default -> Solutions.NONE;
     };
   }

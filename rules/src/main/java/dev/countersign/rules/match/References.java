@@ -33,6 +33,39 @@ final class References {
     return Solutions.NONE;
   }
 
+  /** A type by its short name is the same type where the code spells its package out. */
+  Solutions qualified(Ast.Name pattern, Ast.Member code, Solutions in) {
+    return matching.unit().dialect().packagesInFront()
+            && code.name() instanceof Ast.Name last
+            && last.id().equals(pattern.id())
+            && isType(last.id())
+            && isPackage(code.object())
+        ? in
+        : Solutions.NONE;
+  }
+
+  /** By the custom of Java: a capital first, and not capitals alone, as constants have. */
+  private static boolean isType(String id) {
+    return Character.isUpperCase(id.codePointAt(0))
+        && id.chars().anyMatch(Character::isLowerCase);
+  }
+
+  /** A path of small letters that starts at nothing this file declares. */
+  private boolean isPackage(Expr path) {
+    return switch (path) {
+      case Ast.Name name -> isPackage(name.id()) && matching.unit().names().symbol(name) == null;
+      case Ast.Member member ->
+          member.name() instanceof Ast.Name name
+              && isPackage(name.id())
+              && isPackage(member.object());
+      default -> false;
+    };
+  }
+
+  private static boolean isPackage(String id) {
+    return Character.isLowerCase(id.codePointAt(0));
+  }
+
   /** Whether the pattern is a path without holes; only such a one is sought behind a wildcard. */
   private static boolean spelledOut(Ast pattern) {
     return switch (pattern) {

@@ -55,4 +55,9 @@ public enum Dialect {
   public boolean implicitThis() {
     return this == JAVA;
   }
+
+  /** Whether a type may stand with its package in front and without an import. */
+  public boolean packagesInFront() {
+    return this == JAVA;
+  }
 }
