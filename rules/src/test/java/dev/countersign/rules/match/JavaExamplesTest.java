@@ -18,6 +18,11 @@ class JavaExamplesTest {
         .matches(
             "import java.io.File;" + in("new File(s);"), "import java.io.*;" + in("new File(s);"))
         .not("import other.File;" + in("new File(s);"))
+        .pattern("Files.delete(...)")
+        .matches(in("java.nio.file.Files.delete(s);"))
+        .not(in("n.file.Files.delete(s);"), in("a().Files.delete(s);"))
+        .pattern("(File $F).delete()")
+        .binds(in("java.io.File f = open(); f.delete();"), "$F", "f")
         .pattern("run(...)")
         .not(in("new run(s);"))
         .matches(in("this.x = run(1);"))
