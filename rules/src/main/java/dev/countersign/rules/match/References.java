@@ -46,8 +46,7 @@ final class References {
 
   /** By the custom of Java: a capital first, and not capitals alone, as constants have. */
   private static boolean isType(String id) {
-    return Character.isUpperCase(id.codePointAt(0))
-        && id.chars().anyMatch(Character::isLowerCase);
+    return Character.isUpperCase(id.codePointAt(0)) && id.chars().anyMatch(Character::isLowerCase);
   }
 
   /** A path of small letters that starts at nothing this file declares. */
