@@ -48,6 +48,12 @@ final class CacheFolder {
     return Optional.of(name.toString());
   }
 
+  /** Where the catalog of the packs is kept: beside the jar. */
+  static Path catalog() {
+    Path jar = Path.of(System.getProperty("java.class.path", ""));
+    return jar.resolveSibling("rules.catalog");
+  }
+
   private static String describe(File file) {
     return file.getName() + ":" + file.length() + ":" + file.lastModified();
   }

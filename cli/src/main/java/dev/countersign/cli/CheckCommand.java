@@ -98,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
             Countersign.Version.number(),
             judgement,
             outcome.scan(),
-            loaded.book().rules(),
+            loaded.book(),
             loaded.skipped(),
             took));
     if (strict && !outcome.scan().notChecked().isEmpty()) {

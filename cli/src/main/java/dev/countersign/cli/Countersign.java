@@ -68,6 +68,7 @@ final class Countersign implements Runnable {
               new SearchCommand(console),
               new FixCommand(console),
               new RulesCommand(console),
+              new CatalogCommand(console),
               new WarmUpCommand(console));
     };
   }

@@ -12,6 +12,7 @@ import dev.countersign.scan.Packs;
 import dev.countersign.scan.Progress;
 import dev.countersign.scan.ResultCache;
 import dev.countersign.scan.RuleBook;
+import dev.countersign.scan.RuleCatalog;
 import dev.countersign.scan.RuleFiles;
 import dev.countersign.scan.ScanResult;
 import dev.countersign.scan.Scanner;
@@ -46,6 +47,16 @@ final class Workbench {
 
   LoadedRules load(RuleOptions options) {
     boolean explicit = !options.rules.isEmpty();
+    Optional<RuleCatalog> catalog =
+        explicit
+            ? Optional.empty()
+            : CacheFolder.build().flatMap(build -> RuleCatalog.read(CacheFolder.catalog(), build));
+    return catalog
+        .map(cards -> new LoadedRules(RuleBook.of(cards, languages), List.of()))
+        .orElseGet(() -> read(options, explicit));
+  }
+
+  private LoadedRules read(RuleOptions options, boolean explicit) {
     RuleFiles files = RuleFiles.read(sources(options), languages);
     List<Problem> errors = files.errors();
     if (!errors.isEmpty() && !options.skipInvalid) {

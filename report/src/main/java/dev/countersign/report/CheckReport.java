@@ -2,7 +2,7 @@ package dev.countersign.report;
 
 import dev.countersign.gate.Judgement;
 import dev.countersign.rules.Problem;
-import dev.countersign.rules.Rule;
+import dev.countersign.scan.RuleBook;
 import dev.countersign.scan.ScanResult;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +21,6 @@ public record CheckReport(
     String version,
     Judgement judgement,
     ScanResult scan,
-    List<Rule> rules,
+    RuleBook rules,
     List<Problem> skipped,
     Duration took) {}

@@ -79,7 +79,7 @@ public final class SarifReport implements ReportFormat {
       json.writeStringProperty("version", report.version());
       json.writeStringProperty("informationUri", HOME);
       json.writeArrayPropertyStart("rules");
-      report.rules().forEach(this::rule);
+      report.rules().rules().forEach(this::rule);
       json.writeEndArray();
       json.writeEndObject();
       json.writeEndObject();

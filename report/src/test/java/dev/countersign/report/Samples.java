@@ -8,6 +8,7 @@ import dev.countersign.scan.Finding;
 import dev.countersign.scan.Fix;
 import dev.countersign.scan.Location;
 import dev.countersign.scan.NotChecked;
+import dev.countersign.scan.RuleBook;
 import dev.countersign.scan.RuleFiles;
 import dev.countersign.scan.ScanResult;
 import dev.countersign.scan.Status;
@@ -124,13 +125,19 @@ final class Samples {
     RuleFiles rules =
         RuleFiles.read(List.of(new RuleFiles.Source("r.yaml", RULES)), Languages.load());
     return new CheckReport(
-        "1.2.3", judgement, scan, rules.rules(), rules.problems(), Duration.ofMillis(912));
+        "1.2.3",
+        judgement,
+        scan,
+        new RuleBook(rules.rules(), false, ""),
+        rules.problems(),
+        Duration.ofMillis(912));
   }
 
   static CheckReport empty() {
     ScanResult scan =
         new ScanResult(List.of(), List.of(), List.of(), 0, 0, new TreeMap<>(), Map.of());
     Judgement judgement = new Judgement(Verdict.PASS, List.of(), List.of(), List.of(), 0);
-    return new CheckReport("1.2.3", judgement, scan, List.of(), List.of(), Duration.ZERO);
+    return new CheckReport(
+        "1.2.3", judgement, scan, new RuleBook(List.of(), false, ""), List.of(), Duration.ZERO);
   }
 }

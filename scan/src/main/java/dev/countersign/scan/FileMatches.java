@@ -65,29 +65,29 @@ final class FileMatches {
     Budget budget = new Budget(Long.MAX_VALUE, deadline::passed);
     for (Entry entry : rules.candidates(path, target.source())) {
       try {
-        keep(entry.rule(), entry.detector().find(file, budget));
+        keep(entry.id(), entry.detector().find(file, budget));
       } catch (ParseLimitException e) {
         say(String.valueOf(e.getMessage()));
         return;
       } catch (BudgetException e) {
-        say("rule " + entry.rule().id() + " gave up: " + reason(e));
+        say("rule " + entry.id() + " gave up: " + reason(e));
         if (deadline.passed()) {
           return;
         }
       } catch (RegexException e) {
-        say("rule " + entry.rule().id() + " gave up: " + e.getMessage());
+        say("rule " + entry.id() + " gave up: " + e.getMessage());
       } catch (StackOverflowError e) {
-        say("rule " + entry.rule().id() + " gave up: the nesting is too deep");
+        say("rule " + entry.id() + " gave up: the nesting is too deep");
       } catch (RuntimeException e) {
-        say("rule " + entry.rule().id() + " failed: " + FileCheck.brief(e));
+        say("rule " + entry.id() + " failed: " + FileCheck.brief(e));
       }
     }
   }
 
-  private void keep(Rule rule, List<Match> found) {
+  private void keep(String rule, List<Match> found) {
     if (found.size() > limits.maxMatches()) {
       String shown = "only the first " + limits.maxMatches() + " of " + found.size();
-      say("rule " + rule.id() + ": " + shown + " matches are shown");
+      say("rule " + rule + ": " + shown + " matches are shown");
     }
     found.stream().limit(limits.maxMatches()).forEach(matches::add);
   }

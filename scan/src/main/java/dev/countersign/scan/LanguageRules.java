@@ -1,7 +1,7 @@
 package dev.countersign.scan;
 
 import dev.countersign.rules.PathFilter;
-import dev.countersign.rules.Rule;
+import dev.countersign.rules.Prefilter;
 import dev.countersign.scan.files.Glob;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -19,11 +19,13 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
   /**
    * One rule.
    *
+   * @param ready the rule made ready for the language, when it is needed
    * @param clauses numbers in {@link #words}; of each clause one must be found
    */
-  record Entry(Detector detector, int[][] clauses, List<Glob> include, List<Glob> exclude) {
-    Rule rule() {
-      return detector.rule();
+  record Entry(
+      String id, Lazy<Detector> ready, int[][] clauses, List<Glob> include, List<Glob> exclude) {
+    Detector detector() {
+      return ready.get();
     }
 
     boolean wants(String path) {
@@ -50,32 +52,40 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
     }
   }
 
-  static LanguageRules of(List<Rule> rules, String language) {
-    List<Detector> compiled = new ArrayList<>();
+  private record Usable(StockedRule rule, Lazy<Detector> detector, Prefilter words) {
+    static Usable of(StockedRule rule, String language) {
+      Lazy<Detector> detector = new Lazy<>(() -> Detector.of(rule.rule(), language));
+      return new Usable(rule, detector, rule.words(language, detector));
+    }
+
+    Entry entry(LiteralIndex index) {
+      int[][] clauses = words.clauses().stream().map(index::ids).toArray(int[][]::new);
+      PathFilter paths = rule.paths();
+      return new Entry(
+          rule.id(), detector, clauses, globs(paths.include()), globs(paths.exclude()));
+    }
+  }
+
+  static LanguageRules of(List<StockedRule> rules, String language) {
+    List<Usable> usable = new ArrayList<>();
     List<String> broken = new ArrayList<>();
-    for (Rule rule : rules) {
+    for (StockedRule rule : rules) {
       if (rule.languages().contains(language)) {
         try {
-          compiled.add(Detector.of(rule, language));
+          usable.add(Usable.of(rule, language));
         } catch (RuntimeException | StackOverflowError e) {
           broken.add("rule " + rule.id() + " cannot be used for " + language + ": " + e);
         }
       }
     }
-    List<String> words =
-        compiled.stream()
-            .flatMap(rule -> rule.prefilter().clauses().stream())
-            .flatMap(Set::stream)
-            .toList();
-    LiteralIndex index = new LiteralIndex(words);
+    LiteralIndex index =
+        new LiteralIndex(
+            usable.stream()
+                .flatMap(rule -> rule.words().clauses().stream())
+                .flatMap(Set::stream)
+                .toList());
     return new LanguageRules(
-        compiled.stream().map(rule -> entry(rule, index)).toList(), index, List.copyOf(broken));
-  }
-
-  private static Entry entry(Detector detector, LiteralIndex index) {
-    int[][] clauses = detector.prefilter().clauses().stream().map(index::ids).toArray(int[][]::new);
-    PathFilter paths = detector.rule().paths();
-    return new Entry(detector, clauses, globs(paths.include()), globs(paths.exclude()));
+        usable.stream().map(rule -> rule.entry(index)).toList(), index, List.copyOf(broken));
   }
 
   private static List<Glob> globs(List<String> patterns) {

@@ -13,7 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,17 +28,19 @@ public final class Packs {
 
   /** Every rule file, by name. */
   public static List<RuleFiles.Source> all() {
-    TreeMap<String, RuleFiles.Source> sources = new TreeMap<>();
+    return names().stream().map(Packs::source).toList();
+  }
+
+  private static Set<String> names() {
+    Set<String> names = new TreeSet<>();
     try {
       for (URL url : Collections.list(Packs.class.getClassLoader().getResources(FOLDER))) {
-        for (String name : url.getProtocol().equals("jar") ? inJar(url) : inFolder(url)) {
-          sources.put(name, new RuleFiles.Source(name, text(name)));
-        }
+        names.addAll(url.getProtocol().equals("jar") ? inJar(url) : inFolder(url));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("the rules of this installation cannot be read", e);
+      throw unreadable(e);
     }
-    return List.copyOf(sources.values());
+    return names;
   }
 
   /** The rule files of one pack: {@code python}, or {@code python/sql-injection}; maybe none. */
@@ -52,6 +55,28 @@ public final class Packs {
   /** The models of all packs, which every rule may use. */
   public static List<RuleFiles.Source> models() {
     return all().stream().filter(source -> source.name().contains("/models/")).toList();
+  }
+
+  /** The models of one pack, by the name of its folder: {@code packs/python}. */
+  static List<RuleFiles.Source> models(String folder) {
+    String models = folder + "/models/";
+    return names().stream().filter(name -> name.startsWith(models)).map(Packs::source).toList();
+  }
+
+  /** One rule file, by name. */
+  static RuleFiles.Source source(String name) {
+    try (InputStream in = Packs.class.getClassLoader().getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IOException(name + " vanished");
+      }
+      return new RuleFiles.Source(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static UncheckedIOException unreadable(IOException e) {
+    return new UncheckedIOException("the rules of this installation cannot be read", e);
   }
 
   private static List<String> inJar(URL url) throws IOException {
@@ -81,14 +106,5 @@ public final class Packs {
 
   private static boolean isRule(String name) {
     return RULE.matcher(name).matches() && !name.endsWith(".fixed.yaml");
-  }
-
-  private static String text(String name) throws IOException {
-    try (InputStream in = Packs.class.getClassLoader().getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IOException(name + " vanished");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.countersign.scan;
 
 import dev.countersign.rules.Rule;
+import dev.countersign.syntax.Languages;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * threads.
  */
 public final class RuleBook {
-  private final List<Rule> rules;
+  private final List<StockedRule> rules;
   private final boolean explicit;
   private final String hash;
   private final Map<String, LanguageRules> ready = new ConcurrentHashMap<>();
@@ -22,14 +23,34 @@ public final class RuleBook {
    * @param hash names their exact text, for the cache
    */
   public RuleBook(List<Rule> rules, boolean explicit, String hash) {
-    this.rules = List.copyOf(rules);
+    this(explicit, hash, rules.stream().<StockedRule>map(StockedRule.Read::new).toList());
+  }
+
+  private RuleBook(boolean explicit, String hash, List<StockedRule> rules) {
+    this.rules = rules;
     this.explicit = explicit;
     this.hash = hash;
   }
 
-  /** The rules, in order. */
+  /** The rules of the packs, each read when a file that it may concern comes. */
+  public static RuleBook of(RuleCatalog catalog, Languages languages) {
+    PackShelf shelf = new PackShelf(languages);
+    return new RuleBook(
+        false,
+        catalog.hash(),
+        catalog.cards().stream()
+            .<StockedRule>map(card -> new StockedRule.Described(card, shelf))
+            .toList());
+  }
+
+  /** How many rules there are. */
+  public int size() {
+    return rules.size();
+  }
+
+  /** The rules, in order; reads those that were not needed yet. */
   public List<Rule> rules() {
-    return rules;
+    return rules.stream().map(StockedRule::rule).toList();
   }
 
   /** Whether the user named them. */

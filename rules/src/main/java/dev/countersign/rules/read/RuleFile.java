@@ -21,7 +21,7 @@ public final class RuleFile {
   private final Map<String, Place> ids = new HashMap<>();
   private final List<Yaml> documents;
 
-  private RuleFile(RuleText file, Reading reading) {
+  RuleFile(RuleText file, Reading reading) {
     this.reading = reading;
     this.documents = documents(file);
   }
@@ -49,7 +49,7 @@ public final class RuleFile {
     }
   }
 
-  private void addModels() {
+  void addModels() {
     for (Yaml document : documents) {
       Yaml models = document instanceof Yaml.Fields fields ? fields.get("models") : null;
       if (models != null) {
@@ -58,7 +58,7 @@ public final class RuleFile {
     }
   }
 
-  private RuleSet rules() {
+  RuleSet rules() {
     documents.forEach(this::document);
     List<Problem> all = new ArrayList<>(problems.found());
     all.addAll(ofRules);

@@ -1,0 +1,24 @@
+package dev.countersign.rules.read;
+
+import dev.countersign.rules.RuleSet;
+import dev.countersign.rules.RuleText;
+import dev.countersign.syntax.Languages;
+import java.util.List;
+
+/** Reads files that share models and patterns, one after another. */
+public final class Shelf {
+  private final Reading reading;
+
+  /**
+   * @param models files whose models all others may use
+   */
+  public Shelf(List<RuleText> models, Languages languages) {
+    reading = new Reading(languages);
+    models.forEach(file -> new RuleFile(file, reading).addModels());
+  }
+
+  /** Reads one file. */
+  public RuleSet read(RuleText file) {
+    return new RuleFile(file, reading).rules();
+  }
+}

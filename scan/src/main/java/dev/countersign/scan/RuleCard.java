@@ -1,0 +1,14 @@
+package dev.countersign.scan;
+
+import dev.countersign.rules.PathFilter;
+import dev.countersign.rules.Prefilter;
+import java.util.Map;
+
+/**
+ * What tells whether a rule may concern a file, without the rule.
+ *
+ * @param file the rule file that holds it, as the packs name it
+ * @param words what a file of each of its languages must contain, by language
+ * @param paths the files it is meant for
+ */
+record RuleCard(String id, String file, Map<String, Prefilter> words, PathFilter paths) {}

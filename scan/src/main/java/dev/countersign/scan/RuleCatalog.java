@@ -1,0 +1,143 @@
+package dev.countersign.scan;
+
+import dev.countersign.rules.PathFilter;
+import dev.countersign.rules.Prefilter;
+import dev.countersign.rules.Problem;
+import dev.countersign.rules.Rule;
+import dev.countersign.syntax.Languages;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The cards of all rules of the packs, kept in a file beside the program: with it a run reads only
+ * the rules that its files may concern.
+ *
+ * @param hash names the exact text of the rules
+ * @param cards in the order of the rules
+ */
+public record RuleCatalog(String hash, List<RuleCard> cards) {
+  private static final int FORMAT = 1;
+
+  /**
+   * Reads all packs and describes them.
+   *
+   * @throws IllegalStateException when one of them is in error
+   */
+  public static RuleCatalog ofPacks(Languages languages) {
+    RuleFiles files = RuleFiles.read(Packs.all(), languages);
+    List<Problem> errors = files.errors();
+    if (!errors.isEmpty()) {
+      throw new IllegalStateException(errors.getFirst().toString());
+    }
+    return new RuleCatalog(files.hash(), files.rules().stream().map(RuleCatalog::card).toList());
+  }
+
+  private static RuleCard card(Rule rule) {
+    Map<String, Prefilter> words = new TreeMap<>();
+    rule.languages()
+        .forEach(language -> words.put(language, Detector.of(rule, language).prefilter()));
+    return new RuleCard(rule.id(), rule.place().file(), words, rule.paths());
+  }
+
+  /**
+   * Writes a catalog for one build of the program.
+   *
+   * @throws IOException when it cannot
+   */
+  public void write(Path file, String build) throws IOException {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part)))) {
+      out.writeInt(FORMAT);
+      out.writeUTF(build);
+      out.writeUTF(hash);
+      out.writeInt(cards.size());
+      for (RuleCard card : cards) {
+        write(out, card);
+      }
+    }
+    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void write(DataOutputStream out, RuleCard card) throws IOException {
+    out.writeUTF(card.id());
+    out.writeUTF(card.file());
+    out.writeInt(card.words().size());
+    for (Map.Entry<String, Prefilter> language : card.words().entrySet()) {
+      out.writeUTF(language.getKey());
+      List<Set<String>> clauses = language.getValue().clauses();
+      out.writeInt(clauses.size());
+      for (Set<String> clause : clauses) {
+        write(out, new TreeSet<>(clause));
+      }
+    }
+    write(out, card.paths().include());
+    write(out, card.paths().exclude());
+  }
+
+  private static void write(DataOutputStream out, Collection<String> texts) throws IOException {
+    out.writeInt(texts.size());
+    for (String text : texts) {
+      out.writeUTF(text);
+    }
+  }
+
+  /** The catalog in {@code file}; empty when there is none, or it is of another build. */
+  public static Optional<RuleCatalog> read(Path file, String build) {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+      if (in.readInt() != FORMAT || !in.readUTF().equals(build)) {
+        return Optional.empty();
+      }
+      String hash = in.readUTF();
+      List<RuleCard> cards = new ArrayList<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        cards.add(card(in));
+      }
+      return Optional.of(new RuleCatalog(hash, List.copyOf(cards)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static RuleCard card(DataInputStream in) throws IOException {
+    String id = in.readUTF();
+    String file = in.readUTF();
+    Map<String, Prefilter> words = new TreeMap<>();
+    for (int languages = in.readInt(); languages > 0; languages--) {
+      String language = in.readUTF();
+      List<Set<String>> clauses = new ArrayList<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        clauses.add(new HashSet<>(texts(in)));
+      }
+      words.put(language, new Prefilter(clauses));
+    }
+    return new RuleCard(id, file, words, new PathFilter(texts(in), texts(in)));
+  }
+
+  private static List<String> texts(DataInputStream in) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      texts.add(in.readUTF());
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.countersign.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.countersign.rules.Rule;
+import dev.countersign.syntax.Languages;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RuleCatalogTest {
+  private static final Languages LANGUAGES = Languages.load();
+
+  @TempDir Path folder;
+
+  @Test
+  void aRuleReadByItsCardIsTheRule() {
+    RuleFiles files = RuleFiles.read(Packs.all(), LANGUAGES);
+    List<Rule> byCard = RuleBook.of(RuleCatalog.ofPacks(LANGUAGES), LANGUAGES).rules();
+    assertThat(byCard).usingRecursiveFieldByFieldElementComparator().isEqualTo(files.rules());
+  }
+
+  @Test
+  void isReadAsItWasWritten() throws IOException {
+    RuleCatalog catalog = RuleCatalog.ofPacks(LANGUAGES);
+    Path file = folder.resolve("catalog");
+    catalog.write(file, "build 1");
+    assertThat(RuleCatalog.read(file, "build 1")).contains(catalog);
+    assertThat(RuleCatalog.read(file, "build 2")).isEmpty();
+    Files.write(file, new byte[] {0, 0, 0, 1, 0});
+    assertThat(RuleCatalog.read(file, "build 1")).isEmpty();
+    assertThat(RuleCatalog.read(folder.resolve("none"), "build 1")).isEmpty();
+  }
+
+  @Test
+  void readsOnlyTheRulesThatAFileMayConcern() {
+    RuleBook book = RuleBook.of(RuleCatalog.ofPacks(LANGUAGES), LANGUAGES);
+    LanguageRules rules = book.of("python");
+    assertThat(rules.entries()).hasSizeGreaterThan(40);
+    assertThat(rules.candidates("a.py", "x = 1".getBytes(StandardCharsets.UTF_8)))
+        .hasSizeLessThan(rules.entries().size() / 4);
+    assertThat(rules.broken()).isEmpty();
+  }
+}
