@@ -21,7 +21,7 @@ class Audit {
     LOG.info("login page shown");
     // ok: java.log-line-from-request
     LOG.info("agent {} at {}", request.getHeader("User-Agent"), request.getRequestURI());
-    // ok: java.log-line-from-request
+    // ruleid: java.log-line-from-request
     LOG.debug("login of {}", name);
   }
 }

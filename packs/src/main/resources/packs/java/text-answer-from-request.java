@@ -1,0 +1,37 @@
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.*;
+import org.springframework.web.util.HtmlUtils;
+
+@RestController
+class Greetings {
+  @GetMapping("/hello")
+  public String hello(@RequestParam String name) {
+    // ruleid: java.text-answer-from-request
+    return "Hello, " + name;
+  }
+
+  @GetMapping("/found")
+  public ResponseEntity<String> found(@RequestParam String term) {
+    // ruleid: java.text-answer-from-request
+    return ResponseEntity.ok("Nothing found for " + term);
+  }
+
+  @GetMapping(value = "/plain", produces = MediaType.TEXT_PLAIN_VALUE)
+  public String plain(@RequestParam String name) {
+    // ok: java.text-answer-from-request
+    return "Hello, " + name;
+  }
+
+  @GetMapping("/encoded")
+  public String encoded(@RequestParam String name) {
+    // ok: java.text-answer-from-request
+    return "Hello, " + HtmlUtils.htmlEscape(name);
+  }
+
+  @GetMapping("/page")
+  public String page(@RequestParam int number) {
+    // ok: java.text-answer-from-request
+    return "Page " + number;
+  }
+}
