@@ -32,3 +32,16 @@ app.get("/plugin/:name", (req, res) => {
   const data = JSON.parse(req.query.data);
   res.json([plugin.version, data]);
 });
+
+const { NodeVM } = require("vm2");
+
+async function calculate(req, res, page) {
+  const vm = new NodeVM();
+  // ruleid: javascript.code-from-request
+  vm.run("module.exports = " + req.body.formula);
+  // ruleid: javascript.code-from-request
+  await page.evaluate(`count(${req.body.formula})`);
+  // ok: javascript.code-from-request
+  vm.run("module.exports = 1");
+  res.end();
+}

@@ -42,3 +42,18 @@ app.get("/status", (req, res) => {
   // ok: javascript.command-from-request
   exec("uptime", (error, stdout) => res.send(stdout));
 });
+
+const childProcess = require("child_process");
+const execa = require("execa");
+
+function runTool(req, res) {
+  // ruleid: javascript.command-from-request
+  childProcess.spawn(req.query.tool, ["--version"]);
+  // ruleid: javascript.command-from-request
+  execa(req.query.tool, ["--version"]);
+  // ok: javascript.command-from-request
+  childProcess.spawn("convert", ["--size", req.query.size]);
+  // ok: javascript.command-from-request
+  execa("convert", [req.query.size]);
+  res.end();
+}

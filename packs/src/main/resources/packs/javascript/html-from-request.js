@@ -52,3 +52,24 @@ app.get("/callback", (req, res) => {
   // ruleid: javascript.html-from-request
   res.send(`<script>${half}()</script>`);
 });
+
+app.get("/greet", (req, res) => {
+  const name = req.query.name;
+  // ruleid: javascript.html-from-request
+  res.send(name);
+  // ruleid: javascript.html-from-request
+  res.send("Hello " + name);
+  // ok: javascript.html-from-request
+  res.send(req.body);
+});
+
+app.get("/plain", (req, res) => {
+  res.set("Content-Type", "text/plain");
+  // ok: javascript.html-from-request
+  res.send("Hello " + req.query.name);
+});
+
+export function GET(request) {
+  // ruleid: javascript.html-from-request
+  return new Response(`<p>${request.url}</p>`, { headers: { "Content-Type": "text/html" } });
+}

@@ -23,3 +23,13 @@ app.use((req, res) => {
   console.warn(`no page at ${req.originalUrl} for ${req.headers["user-agent"]}`);
   res.status(404).end();
 });
+
+function watch(req, logger) {
+  const address = url.parse(req.url, true);
+  // ruleid: javascript.log-line-from-request
+  logger.info(address.query.name);
+  // ruleid: javascript.log-line-from-request
+  console.info("seen", address.query.name);
+  // ok: javascript.log-line-from-request
+  console.info(address.query.name.length);
+}

@@ -73,3 +73,19 @@ app.put("/me/picture", (req, res) => {
   // ok: javascript.path-from-request
   res.sendFile(path.join(ROOT, req.params.theme));
 });
+
+function manage(req, res) {
+  const name = req.query.name;
+  // ruleid: javascript.path-from-request
+  fs.mkdirSync(name);
+  // ruleid: javascript.path-from-request
+  fs.copyFileSync("template.txt", name);
+  // ruleid: javascript.path-from-request
+  res.render(req.params.view);
+  // ruleid: javascript.path-from-request
+  res.sendFile("logo.png", { root: req.query.folder });
+  // ok: javascript.path-from-request
+  res.sendFile(__dirname + "/files/" + name);
+  // ok: javascript.path-from-request
+  fs.readFileSync(name.split("/")[0]);
+}

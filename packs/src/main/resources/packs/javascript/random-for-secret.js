@@ -36,3 +36,12 @@ function jitter() {
 }
 
 module.exports = { startReset, generateApiKey, open, jitter };
+
+function password(length) {
+  let password = "";
+  for (let i = 0; i < length; i++) {
+    // ruleid: javascript.random-for-secret
+    password += LETTERS[Math.floor(Math.random() * LETTERS.length)];
+  }
+  return password;
+}

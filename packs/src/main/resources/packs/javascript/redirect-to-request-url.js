@@ -28,3 +28,17 @@ app.get("/search", (req, res) => {
   // ok: javascript.redirect-to-request-url
   res.redirect("/login");
 });
+
+const http = require("http");
+const url = require("url");
+
+http.createServer((req, res) => {
+  const target = url.parse(req.url, true).query.target;
+  // ruleid: javascript.redirect-to-request-url
+  res.writeHead(302, { Location: target });
+  // ruleid: javascript.redirect-to-request-url
+  res.setHeader("Location", target);
+  // ok: javascript.redirect-to-request-url
+  res.setHeader("Location", "/start");
+  res.end();
+});

@@ -56,3 +56,14 @@ app.get("/checked", async (req, res) => {
   // ok: javascript.url-from-request
   return res.json(await fetch(target));
 });
+
+function preview(req, res) {
+  // ruleid: javascript.url-from-request
+  JSDOM.fromURL(req.query.page);
+  // ruleid: javascript.url-from-request
+  http.get({ host: req.query.host, path: "/" }, (answer) => answer.pipe(res));
+  // ok: javascript.url-from-request
+  http.get({ host: "shop.com", path: "/" + req.query.page }, (answer) => answer.pipe(res));
+  // ok: javascript.url-from-request
+  axios.get("https://shop.com/orders/" + encodeURIComponent(req.query.id));
+}
