@@ -19,7 +19,7 @@ type Config struct {
 func config() Config {
 	// ok: go.hardcoded-credential
 	password := os.Getenv("SMTP_PASSWORD")
-	// ok: go.hardcoded-credential
+	// ruleid: go.hardcoded-credential
 	token := "Wq7!mountain-Rain"
 	use(token)
 	if password == "" {

@@ -1,0 +1,19 @@
+package users
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+
+	"go.mongodb.org/mongo-driver/bson"
+	"go.mongodb.org/mongo-driver/mongo"
+)
+
+func find(ctx context.Context, users *mongo.Collection, r *http.Request) {
+	var filter bson.M
+	json.NewDecoder(r.Body).Decode(&filter)
+	// ruleid: go.nosql-query-from-request
+	users.FindOne(ctx, filter)
+	// ok: go.nosql-query-from-request
+	users.FindOne(ctx, bson.M{"active": true})
+}

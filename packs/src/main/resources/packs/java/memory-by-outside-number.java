@@ -1,0 +1,19 @@
+import java.util.*;
+import jakarta.servlet.http.*;
+
+class Grid {
+  List<String> rows(HttpServletRequest request) {
+    int size = Integer.parseInt(request.getParameter("size"));
+    // ruleid: java.memory-by-outside-number
+    return new ArrayList<String>(size);
+  }
+
+  byte[] page(HttpServletRequest request) {
+    int size = Integer.parseInt(request.getParameter("size"));
+    if (size > 1000) {
+      return new byte[0];
+    }
+    // ok: java.memory-by-outside-number
+    return new byte[size];
+  }
+}
