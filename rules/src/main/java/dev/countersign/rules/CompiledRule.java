@@ -4,6 +4,7 @@ import dev.countersign.rules.match.Budget;
 import dev.countersign.rules.search.Captures;
 import dev.countersign.rules.search.FormulaMatcher;
 import dev.countersign.rules.search.Range;
+import dev.countersign.rules.search.Siblings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,16 @@ import java.util.SortedMap;
 /** A search rule made ready for one language. Safe to share between threads. */
 public final class CompiledRule {
   private final Rule rule;
-  private final FormulaMatcher matcher;
+  private final Search search;
   private final Prefilter prefilter;
 
-  private CompiledRule(Rule rule, FormulaMatcher matcher, Prefilter prefilter) {
+  private interface Search {
+    List<Match> matches(Target target, Budget budget);
+  }
+
+  private CompiledRule(Rule rule, Search search, Prefilter prefilter) {
     this.rule = rule;
-    this.matcher = matcher;
+    this.search = search;
     this.prefilter = prefilter;
   }
 
@@ -28,13 +33,24 @@ public final class CompiledRule {
    * @param language one of {@link Rule#languages}
    */
   public static CompiledRule of(Rule rule, String language) {
-    if (!(rule.check() instanceof Rule.Search search)) {
-      throw new IllegalArgumentException("rule " + rule.id() + " follows taint");
-    }
-    return new CompiledRule(
-        rule,
-        FormulaMatcher.of(search.formula(), rule.options(), language),
-        Prefilter.of(search.formula(), rule.options(), language));
+    return switch (rule.check()) {
+      case Rule.Search(Formula formula) -> {
+        FormulaMatcher matcher = FormulaMatcher.of(formula, rule.options(), language);
+        yield new CompiledRule(
+            rule,
+            (target, budget) -> ranges(rule, matcher, target, budget),
+            Prefilter.of(formula, rule.options(), language));
+      }
+      case Rule.Siblings(SiblingSpec spec) -> {
+        Siblings siblings = Siblings.of(spec, rule.options(), language);
+        yield new CompiledRule(
+            rule,
+            (target, budget) -> siblings.matches(rule, target, budget),
+            Prefilter.of(spec.members(), rule.options(), language));
+      }
+      case Rule.Taint _ ->
+          throw new IllegalArgumentException("rule " + rule.id() + " follows taint");
+    };
   }
 
   /** The rule. */
@@ -54,9 +70,14 @@ public final class CompiledRule {
    * @throws dev.countersign.rules.regex.RegexException when an expression backtracks too much
    */
   public List<Match> search(Target target, Budget budget) {
+    return search.matches(target, budget);
+  }
+
+  private static List<Match> ranges(
+      Rule rule, FormulaMatcher matcher, Target target, Budget budget) {
     Map<Seen, Match> matches = new LinkedHashMap<>();
     for (Range range : matcher.ranges(target, budget)) {
-      Match match = match(range, target);
+      Match match = match(rule, range, target);
       matches.putIfAbsent(new Seen(match.start(), match.end(), match.message()), match);
     }
     return List.copyOf(matches.values());
@@ -65,7 +86,7 @@ public final class CompiledRule {
   /** What tells matches of one rule apart. */
   private record Seen(int start, int end, String message) {}
 
-  private Match match(Range range, Target target) {
+  private static Match match(Rule rule, Range range, Target target) {
     SortedMap<String, Capture> captures = Captures.of(target, range.bindings());
     Optional<Edit> fix = Fixes.of(rule, range.fix(), target, range.start(), range.end(), captures);
     String message = Interpolation.of(rule.message(), captures);

@@ -34,6 +34,9 @@ public record Rule(
   /** {@code mode: taint}: wherever a source reaches a sink. */
   public record Taint(TaintSpec spec) implements Check {}
 
+  /** {@code mode: siblings}: what lacks what the like of it has. */
+  public record Siblings(SiblingSpec spec) implements Check {}
+
   /** The language of rules that see text alone. */
   public static final String REGEX = "regex";
 

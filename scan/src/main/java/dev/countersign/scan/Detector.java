@@ -27,7 +27,7 @@ sealed interface Detector {
    */
   static Detector of(Rule rule, String language) {
     return switch (rule.check()) {
-      case Rule.Search _ -> new Search(CompiledRule.of(rule, language));
+      case Rule.Search _, Rule.Siblings _ -> new Search(CompiledRule.of(rule, language));
       case Rule.Taint _ -> new Taint(TaintEngine.of(rule, language));
     };
   }

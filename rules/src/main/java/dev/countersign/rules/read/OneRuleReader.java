@@ -142,11 +142,12 @@ final class OneRuleReader {
       case "search" ->
           search(fields.get("match") == null ? formulas.among(fields) : match(matches));
       case "taint" -> oldTaint(taints(formulas::among, patterns));
+      case "siblings" -> siblings(taints(formulas::among, patterns));
       default -> {
         problems.error(
             fields.placeOf("mode"),
             "the mode '" + mode + "' is not supported",
-            "Write 'mode: taint', or leave the key out for a search");
+            "Write 'mode: taint' or 'mode: siblings', or leave the key out for a search");
         yield null;
       }
     };
@@ -178,13 +179,24 @@ final class OneRuleReader {
   }
 
   private Rule.Check oldTaint(TaintReader reader) {
-    for (String key : List.of("pattern-sources", "pattern-sinks")) {
+    require("taint", "pattern-sources", "pattern-sinks");
+    return taint(reader.old(fields));
+  }
+
+  private Rule.Check siblings(TaintReader reader) {
+    require("siblings", "pattern-members", "pattern-guards");
+    return new Rule.Siblings(reader.siblings(fields));
+  }
+
+  private void require(String mode, String... keys) {
+    for (String key : keys) {
       if (fields.get(key) == null) {
         problems.error(
-            fields.place(), "mode taint has no '" + key + "'", "Add '" + key + ":' with a list");
+            fields.place(),
+            "mode " + mode + " has no '" + key + "'",
+            "Add '" + key + ":' with a list");
       }
     }
-    return taint(reader.old(fields));
   }
 
   private static Rule.Check taint(TaintSpec spec) {

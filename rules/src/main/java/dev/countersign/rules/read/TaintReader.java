@@ -3,13 +3,14 @@ package dev.countersign.rules.read;
 import dev.countersign.rules.Formula;
 import dev.countersign.rules.LabelFormula;
 import dev.countersign.rules.Place;
+import dev.countersign.rules.SiblingSpec;
 import dev.countersign.rules.TaintSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads sources, sinks, sanitizers and propagators in both forms. */
+/** Reads the lists of patterns that taint rules, in both forms, and comparisons are made of. */
 final class TaintReader {
   private final Function<Yaml.Fields, @Nullable Formula> formulas;
   private final PatternReader patterns;
@@ -48,6 +49,19 @@ final class TaintReader {
         items(taint.get("sinks"), Vocabulary.TAINT_SINK, this::sink),
         items(taint.get("sanitizers"), Vocabulary.TAINT_SANITIZER, this::sanitizer),
         items(taint.get("propagators"), Vocabulary.TAINT_PROPAGATOR, this::propagator));
+  }
+
+  /** {@code pattern-members} and what guards them. */
+  SiblingSpec siblings(Yaml.Fields rule) {
+    return new SiblingSpec(
+        any(rule, "pattern-members"),
+        any(rule, "pattern-guards"),
+        any(rule, "pattern-guards-of-all"));
+  }
+
+  private Formula any(Yaml.Fields rule, String key) {
+    List<Formula> parts = items(rule.get(key), Vocabulary.SIBLING, (formula, _) -> formula);
+    return new Formula.Or(parts, rule.placeOf(key));
   }
 
   /** Makes one item of its formula and its other keys. */

@@ -35,6 +35,9 @@ final class Vocabulary {
   static final Shape SANITIZER = new Shape("sanitizer");
   static final Shape PROPAGATOR = new Shape("propagator");
 
+  /** One item of {@code pattern-members} and {@code pattern-guards}. */
+  static final Shape SIBLING = new Shape("sibling");
+
   /** The newer form of a formula, under {@code match}. */
   static final Shape MATCH = new Shape("match");
 
@@ -81,6 +84,7 @@ final class Vocabulary {
     newForm();
     taint(SOURCE, SINK, SANITIZER, PROPAGATOR, FORMULA);
     taint(TAINT_SOURCE, TAINT_SINK, TAINT_SANITIZER, TAINT_PROPAGATOR, MATCH);
+    siblings();
     rule();
   }
 
@@ -243,6 +247,15 @@ final class Vocabulary {
         .optional("replace-labels", TEXTS, "Labels that do not pass on.");
   }
 
+  private static void siblings() {
+    SIBLING
+        .all(FORMULA)
+        .optional(
+            "use",
+            TEXT,
+            "Takes in the items of a model, which stands under 'models' in this or another file.");
+  }
+
   private static void rule() {
     FILE.required("rules", new ValueType.Many(new ValueType.One(RULE)), "The rules.")
         .optional("models", MAPPING, "Lists that rules share, by language and name.");
@@ -260,7 +273,7 @@ final class Vocabulary {
         .required("message", TEXT, "What is wrong and what to do, with metavariables.")
         .required("severity", TEXT, "CRITICAL, HIGH, MEDIUM or LOW; or ERROR, WARNING, INFO.")
         .required("languages", TEXTS, "The languages that the patterns are written in.")
-        .optional("mode", TEXT, "search, which is usual, or taint.")
+        .optional("mode", TEXT, "search, which is usual, taint or siblings.")
         .all(FORMULA)
         .optional("match", MATCH_VALUE, "What to look for, in the newer form.")
         .optional("taint", new ValueType.One(TAINT), "Sources and sinks, in the newer form.")
@@ -268,6 +281,9 @@ final class Vocabulary {
         .optional("pattern-sinks", many(SINK), "Where tainted data must not arrive.")
         .optional("pattern-sanitizers", many(SANITIZER), "What makes data safe.")
         .optional("pattern-propagators", many(PROPAGATOR), "Where taint moves.")
+        .optional("pattern-members", many(SIBLING), "Code that is alike, such as handlers.")
+        .optional("pattern-guards", many(SIBLING), "What most members have, in or around them.")
+        .optional("pattern-guards-of-all", many(SIBLING), "What guards all members of its file.")
         .optional("metadata", MAPPING, "What the rule says about itself.")
         .optional("options", MAPPING, "How patterns are matched.")
         .optional("paths", new ValueType.One(PATHS), "The files that the rule is for.")

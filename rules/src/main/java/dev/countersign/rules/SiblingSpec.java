@@ -1,0 +1,14 @@
+package dev.countersign.rules;
+
+/**
+ * {@code mode: siblings}: what like code has, each of it should have.
+ *
+ * <p>After Engler, Chen, Hallem, Chou and Chelf, "Bugs as deviant behavior: a general approach to
+ * inferring errors in systems code", SOSP 2001.
+ *
+ * @param members the like code, such as the handlers of an application; those of one class or file
+ *     are compared
+ * @param guards what most of them have: inside themselves, or around them
+ * @param guardsOfAll what guards every member of the file in which it stands
+ */
+public record SiblingSpec(Formula members, Formula guards, Formula guardsOfAll) {}

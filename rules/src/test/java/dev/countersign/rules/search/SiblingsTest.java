@@ -1,0 +1,89 @@
+package dev.countersign.rules.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.countersign.rules.Match;
+import dev.countersign.rules.Rule;
+import dev.countersign.rules.RuleReader;
+import dev.countersign.rules.RuleSet;
+import dev.countersign.rules.RuleTest;
+import dev.countersign.rules.Target;
+import dev.countersign.syntax.Language;
+import dev.countersign.syntax.Languages;
+import dev.countersign.syntax.ParseLimits;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What like code has, each of it should have. */
+class SiblingsTest {
+  private static final Languages LANGUAGES = Languages.load();
+  private static final String RULE =
+      """
+      rules:
+        - id: a
+          mode: siblings
+          languages: [python]
+          severity: LOW
+          message: $HANDLER lacks $GUARD, which $GUARDED have
+          pattern-members:
+            - pattern: |
+                def $HANDLER(request):
+                  ...
+          pattern-guards:
+            - patterns:
+                - pattern: $GUARD(request)
+                - metavariable-regex: {metavariable: $GUARD, regex: check}
+          pattern-guards-of-all:
+            - pattern: check_all()
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          two of three are enough         | g g -         | c lacks check, which 2 have
+          half of them are not            | g - -         | ''
+          one is no habit                 | g -           | ''
+          two of many lack it             | g g g g - -   | e lacks check, which 4 have;f lacks check, which 4 have
+          a guard of all covers each      | g g - all     | ''
+          a class is compared with itself | g g class - - | ''
+          """)
+  void aMemberIsComparedWithThoseBesideIt(String what, String file, String expected) {
+    List<String> messages = matches(code(file)).stream().map(Match::message).toList();
+    assertThat(String.join(";", messages)).as(what).isEqualTo(expected);
+  }
+
+  /** One function a word: {@code g} calls the guard, {@code -} does not. */
+  private static String code(String words) {
+    StringBuilder code = new StringBuilder();
+    String indent = "";
+    char name = 'a';
+    for (String word : words.split(" ")) {
+      switch (word) {
+        case "all" -> code.append("check_all()\n");
+        case "class" -> {
+          code.append("class Other:\n");
+          indent = "  ";
+        }
+        default -> {
+          code.append(indent).append("def ").append(name++).append("(request):\n");
+          code.append(indent).append(word.equals("g") ? "  check(request)\n" : "  work()\n");
+        }
+      }
+    }
+    return code.toString();
+  }
+
+  private static List<Match> matches(String code) {
+    RuleSet set = RuleReader.read("rules.yaml", RULE, LANGUAGES);
+    assertThat(set.problems()).isEmpty();
+    Rule rule = set.rules().getFirst();
+    Language python = LANGUAGES.named("python").orElseThrow();
+    byte[] source = code.getBytes(StandardCharsets.UTF_8);
+    return RuleTest.search(
+        rule, Target.ofCode("a.py", source, python, ParseLimits.DEFAULT), "python");
+  }
+}
