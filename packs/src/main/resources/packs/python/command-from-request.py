@@ -68,3 +68,14 @@ async def logs(service: str, lines: int = 50):
 def rebuild_index():
     # ok: python.command-from-request
     os.system("make index")
+
+def tools(client):
+    name = request.args["name"]
+    # ruleid: python.command-from-request
+    subprocess.run([name, "--version"])
+    # ruleid: python.command-from-request
+    subprocess.run("ping " + name)
+    # ruleid: python.command-from-request
+    client.exec_command(name)
+    # ok: python.command-from-request
+    subprocess.run(["ping", "-c", "1", name])

@@ -54,3 +54,12 @@ def products():
 def title_position():
     # ok: python.nosql-query-from-request
     return jsonify("catalogue".find("log"))
+
+def search(db):
+    text = request.args["search"]
+    condition = json.loads(text)
+    # ruleid: python.nosql-query-from-request
+    found = db.movies.find({"name": condition})
+    # ok: python.nosql-query-from-request
+    named = db.movies.find({"name": text})
+    return found, named

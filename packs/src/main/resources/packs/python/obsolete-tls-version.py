@@ -19,3 +19,10 @@ def connect(broker):
     broker.tls_set(ca_certs="ca.pem", ssl_version=ssl.PROTOCOL_SSLv3)
     # ok: python.obsolete-tls-version
     broker.tls_set(ca_certs="ca.pem", ssl_version=ssl.PROTOCOL_TLS_CLIENT)
+
+from OpenSSL import SSL
+
+# ruleid: python.obsolete-tls-version
+OLD = SSL.Context(SSL.SSLv3_METHOD)
+# ok: python.obsolete-tls-version
+NEW = SSL.Context(SSL.TLS_METHOD)

@@ -103,3 +103,12 @@ def load_template(name):
     # ok: python.path-from-request
     with open("/srv/templates/" + name) as stream:
         return stream.read()
+
+def manage():
+    name = request.args["name"]
+    # ruleid: python.path-from-request
+    os.mkdir("/srv/" + name)
+    # ruleid: python.path-from-request
+    os.rename("draft.txt", name)
+    # ok: python.path-from-request
+    os.mkdir("/srv/orders")

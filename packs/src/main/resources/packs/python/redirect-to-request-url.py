@@ -57,3 +57,10 @@ def account(request):
 async def leave(url: str):
     # ruleid: python.redirect-to-request-url
     return RedirectResponse(url=url)
+
+def move(response):
+    # ruleid: python.redirect-to-request-url
+    response.headers["Location"] = request.args["next"]
+    # ok: python.redirect-to-request-url
+    response.headers["Location"] = "/orders"
+    return response

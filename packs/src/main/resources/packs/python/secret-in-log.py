@@ -18,3 +18,11 @@ def log_in(name, password, client):
     logger.info("password of %d characters", len(password))
     # ok: python.secret-in-log
     return math_log(password)
+
+def show(user, credit_card):
+    # ruleid: python.secret-in-log
+    print(credit_card)
+    # ruleid: python.secret-in-log
+    print(f"card {credit_card}")
+    # ok: python.secret-in-log
+    print(user.name)

@@ -61,3 +61,10 @@ def rotate(record):
     # ok: python.upload-saved-under-client-name
     with open(record.filename, "w") as out:
         out.write("")
+
+def picture():
+    p = request.files["picture"]
+    # ruleid: python.upload-saved-under-client-name
+    p.save("./pictures/" + p.filename)
+    # ok: python.upload-saved-under-client-name
+    p.save("./pictures/latest.png")

@@ -38,3 +38,10 @@ def strong(document, key):
     third = hashlib.new("sha256", document).hexdigest()
     # ok: python.weak-digest
     return first, second, third, SHA256.new(document).hexdigest()
+
+def name_of(kind, data):
+    # ruleid: python.weak-digest
+    weak = hashlib.new("MD5", data)
+    # ok: python.weak-digest
+    strong = hashlib.new("sha256", data)
+    return weak, strong

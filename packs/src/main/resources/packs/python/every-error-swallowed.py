@@ -1,0 +1,23 @@
+def load(path):
+    # ruleid: python.every-error-swallowed
+    try:
+        return parse(path)
+    except Exception:
+        pass
+
+
+def read_all(paths):
+    for path in paths:
+        # ruleid: python.every-error-swallowed
+        try:
+            yield parse(path)
+        except:
+            continue
+
+
+def careful(path):
+    # ok: python.every-error-swallowed
+    try:
+        return parse(path)
+    except FileNotFoundError:
+        return None

@@ -1,0 +1,10 @@
+from flask import Response, request
+
+
+def show():
+    answer = Response("report")
+    # ruleid: python.header-from-request
+    answer.headers["Content-Type"] = request.args.get("type")
+    # ok: python.header-from-request
+    answer.headers["Content-Type"] = "text/plain"
+    return answer

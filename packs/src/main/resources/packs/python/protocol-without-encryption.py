@@ -1,0 +1,20 @@
+import ftplib
+import requests
+
+
+def fetch(host):
+    # ruleid: python.protocol-without-encryption
+    connection = ftplib.FTP(host)
+    # ok: python.protocol-without-encryption
+    safe = ftplib.FTP_TLS(host)
+    return connection, safe
+
+
+def rates():
+    # ruleid: python.protocol-without-encryption
+    old = requests.get("http://rates.shop.com/today", timeout=5)
+    # ok: python.protocol-without-encryption
+    new = requests.get("https://rates.shop.com/today", timeout=5)
+    # ok: python.protocol-without-encryption
+    near = requests.get("http://localhost:8080/today", timeout=5)
+    return old, new, near
