@@ -1,5 +1,6 @@
 package dev.countersign.flow;
 
+import dev.countersign.flow.ir.SourceFile;
 import dev.countersign.flow.ir.UnitIr;
 import dev.countersign.flow.lower.UnitLowering;
 import dev.countersign.rules.Target;
@@ -12,16 +13,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FlowUnit {
   private final Target target;
+  private final SourceFile file;
   private @Nullable UnitIr ir;
 
   /** A parsed file. */
   public FlowUnit(Target target) {
     this.target = target;
+    this.file = new SourceFile(target.path(), target.source());
   }
 
   /** The file. */
   public Target target() {
     return target;
+  }
+
+  /** The text of the file, as what is derived of it refers to it. */
+  public SourceFile file() {
+    return file;
   }
 
   /** The parsed file. */
@@ -37,7 +45,7 @@ public final class FlowUnit {
   public UnitIr ir() {
     UnitIr known = ir;
     if (known == null) {
-      known = UnitLowering.lower(code());
+      known = UnitLowering.lower(file, code());
       ir = known;
     }
     return known;

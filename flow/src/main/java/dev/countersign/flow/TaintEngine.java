@@ -1,6 +1,7 @@
 package dev.countersign.flow;
 
-import dev.countersign.flow.taint.TaintRun;
+import dev.countersign.flow.taint.TaintGroup;
+import dev.countersign.flow.taint.TaintRule;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.Rule;
@@ -14,10 +15,12 @@ import java.util.List;
  * and options is that of Semgrep's taint mode; taint goes through the functions of the file.
  */
 public final class TaintEngine {
-  private final TaintRun run;
+  private final TaintRule rule;
+  private final TaintGroup group;
 
-  private TaintEngine(TaintRun run) {
-    this.run = run;
+  private TaintEngine(TaintRule rule) {
+    this.rule = rule;
+    this.group = TaintGroup.of(List.of(rule)).getFirst();
   }
 
   /**
@@ -26,17 +29,17 @@ public final class TaintEngine {
    * @param language one of {@link Rule#languages}
    */
   public static TaintEngine of(Rule rule, String language) {
-    return new TaintEngine(TaintRun.of(rule, language));
+    return new TaintEngine(TaintRule.of(rule, language));
   }
 
   /** The rule. */
   public Rule rule() {
-    return run.rule();
+    return rule.rule();
   }
 
   /** What a file's text must contain for the rule to match anything. */
   public Prefilter prefilter() {
-    return run.prefilter();
+    return rule.prefilter();
   }
 
   /**
@@ -46,6 +49,6 @@ public final class TaintEngine {
    *     too deep
    */
   public List<Match> run(FlowUnit unit, Budget budget) {
-    return run.matches(unit, budget);
+    return group.matches(unit, budget);
   }
 }

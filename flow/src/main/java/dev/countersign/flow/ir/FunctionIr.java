@@ -1,6 +1,5 @@
 package dev.countersign.flow.ir;
 
-import dev.countersign.syntax.Ast;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class FunctionIr {
   private final int id;
   private final String name;
-  private final @Nullable Ast origin;
+  private final SourceFile file;
+  private final @Nullable Site site;
   private final @Nullable FunctionIr parent;
   private final @Nullable ClassIr owner;
   private final List<Parameter> parameters = new ArrayList<>();
@@ -22,19 +22,21 @@ public final class FunctionIr {
 
   /**
    * @param id unique in the unit
-   * @param origin the function as written; null for the top level
+   * @param site the function as written; null for the top level
    * @param parent the function around it
    * @param owner the class it is a member of
    */
   public FunctionIr(
       int id,
       String name,
-      @Nullable Ast origin,
+      SourceFile file,
+      @Nullable Site site,
       @Nullable FunctionIr parent,
       @Nullable ClassIr owner) {
     this.id = id;
     this.name = name;
-    this.origin = origin;
+    this.file = file;
+    this.site = site;
     this.parent = parent;
     this.owner = owner;
   }
@@ -50,8 +52,13 @@ public final class FunctionIr {
   }
 
   /** The function as written; null for the top level. */
-  public @Nullable Ast origin() {
-    return origin;
+  public @Nullable Site site() {
+    return site;
+  }
+
+  /** The file it is in. */
+  public SourceFile file() {
+    return file;
   }
 
   /** The function around it. */

@@ -21,7 +21,7 @@ final class Classes {
     Variable holder = context.unit().variables().ofClass(type);
     context.unit().declarations().add(holder, type);
     int value = emitter.temporary();
-    emitter.emit(new Instruction.TypeValue(value, type, declaration));
+    emitter.emit(new Instruction.TypeValue(value, type, emitter.site(declaration)));
     emitter.write(holder, value, null);
     if (type.initializer() == null) {
       FunctionIr initializer =

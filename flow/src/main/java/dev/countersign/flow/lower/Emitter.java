@@ -3,6 +3,7 @@ package dev.countersign.flow.lower;
 import dev.countersign.flow.ir.Block;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Terminator;
 import dev.countersign.flow.ir.Variable;
 import dev.countersign.rules.names.Constant;
@@ -21,6 +22,11 @@ final class Emitter {
   Emitter(FunctionIr function) {
     this.function = function;
     this.current = function.block();
+  }
+
+  /** Where {@code node} is written. */
+  @Nullable Site site(@Nullable Ast node) {
+    return node == null ? null : new Site(function.file(), node.start(), node.end());
   }
 
   FunctionIr function() {
@@ -87,23 +93,25 @@ final class Emitter {
 
   int read(Variable variable, @Nullable Ast origin) {
     int target = temporary();
-    emit(new Instruction.Read(target, variable, origin));
+    emit(new Instruction.Read(target, variable, site(origin)));
     return target;
   }
 
   void write(Variable variable, int value, @Nullable Ast origin) {
-    emit(new Instruction.Write(variable, value, origin));
+    emit(new Instruction.Write(variable, value, site(origin)));
   }
 
   int literal(@Nullable Constant value, @Nullable Ast origin) {
     int target = temporary();
-    emit(new Instruction.Literal(target, value, origin));
+    emit(new Instruction.Literal(target, value, site(origin)));
     return target;
   }
 
   int operate(String operator, List<Integer> operands, @Nullable Ast origin) {
     int target = temporary();
-    emit(new Instruction.Operate(target, operator, List.copyOf(operands), origin));
+    String type = origin instanceof Ast.Cast(_, Ast.Name name, _, _, _) ? name.id() : "";
+    emit(
+        new Instruction.Operate(target, operator, List.copyOf(operands), type, site(origin)));
     return target;
   }
 

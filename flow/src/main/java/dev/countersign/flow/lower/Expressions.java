@@ -237,7 +237,7 @@ final class Expressions {
     List<Argument> passed = arguments(arguments);
     emitter.emit(
         new Instruction.Call(
-            target, function, receiver, UnitLowering.simpleName(bare), construct, passed, origin));
+            target, function, receiver, UnitLowering.simpleName(bare), construct, passed, emitter.site(origin)));
     return target;
   }
 
@@ -247,7 +247,7 @@ final class Expressions {
       int type = context.classes().lower(creation.body());
       int target = emitter.temporary();
       emitter.emit(
-          new Instruction.Call(target, type, Instruction.NONE, "", true, arguments, creation));
+          new Instruction.Call(target, type, Instruction.NONE, "", true, arguments, emitter.site(creation)));
       return target;
     }
     Ast.Expr type = creation.type() instanceof Ast.Generic g ? g.base() : creation.type();
@@ -306,7 +306,7 @@ final class Expressions {
 
   private int select(int object, Offset offset, int key, @Nullable Ast origin) {
     int target = emitter.temporary();
-    emitter.emit(new Instruction.Select(target, object, offset, key, origin));
+    emitter.emit(new Instruction.Select(target, object, offset, key, emitter.site(origin)));
     return target;
   }
 
@@ -358,7 +358,7 @@ final class Expressions {
   private int build(
       Instruction.Form form, List<Instruction.Slot> slots, int type, @Nullable Ast origin) {
     int target = emitter.temporary();
-    emitter.emit(new Instruction.Build(target, form, List.copyOf(slots), type, origin));
+    emitter.emit(new Instruction.Build(target, form, List.copyOf(slots), type, emitter.site(origin)));
     return target;
   }
 
@@ -407,7 +407,7 @@ final class Expressions {
   /** One element of an iteration over {@code iterable}. */
   int element(int iterable, boolean keys, @Nullable Ast origin) {
     int target = emitter.temporary();
-    emitter.emit(new Instruction.Element(target, iterable, keys, origin));
+    emitter.emit(new Instruction.Element(target, iterable, keys, emitter.site(origin)));
     return target;
   }
 
@@ -436,7 +436,7 @@ final class Expressions {
     FunctionIr ir = context.unit().function(function);
     context.unit().enqueue(ir);
     int target = emitter.temporary();
-    emitter.emit(new Instruction.Closure(target, ir, function));
+    emitter.emit(new Instruction.Closure(target, ir, emitter.site(function)));
     return target;
   }
 
@@ -464,7 +464,7 @@ final class Expressions {
     int object = emitter.read(holder, null);
     int value = value(field.value());
     Offset offset = Offset.field(UnitLowering.simpleName(field.target()));
-    emitter.emit(new Instruction.Update(object, offset, Instruction.NONE, value, field.target()));
+    emitter.emit(new Instruction.Update(object, offset, Instruction.NONE, value, emitter.site(field.target())));
   }
 
   private Variable joined() {

@@ -36,7 +36,7 @@ final class FunctionLowering {
   }
 
   void lowerFunction() {
-    Ast.Function function = (Ast.Function) emitter.function().origin();
+    Ast.Function function = unit.node(emitter.function());
     if (function == null || function.body() == null) {
       return;
     }
@@ -154,7 +154,7 @@ final class FunctionLowering {
 
   private void enter(@Nullable Parameter parameter, int fallback, @Nullable Ast origin) {
     if (parameter != null) {
-      emitter.emit(new Instruction.Enter(parameter, fallback, origin));
+      emitter.emit(new Instruction.Enter(parameter, fallback, emitter.site(origin)));
     }
   }
 

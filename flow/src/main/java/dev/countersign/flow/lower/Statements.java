@@ -224,7 +224,7 @@ final class Statements {
   private void returned(Ast.Return result) {
     int value =
         result.value() == null ? Instruction.NONE : context.expressions().value(result.value());
-    emitter.emit(new Instruction.Return(value, result));
+    emitter.emit(new Instruction.Return(value, emitter.site(result)));
     leave();
   }
 
@@ -246,7 +246,7 @@ final class Statements {
     if (thrown.cause() != null) {
       context.expressions().value(thrown.cause());
     }
-    emitter.emit(new Instruction.Throw(value, thrown));
+    emitter.emit(new Instruction.Throw(value, emitter.site(thrown)));
     if (value != Instruction.NONE) {
       emitter.write(exception, value, null);
     }

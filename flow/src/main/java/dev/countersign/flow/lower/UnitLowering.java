@@ -3,6 +3,8 @@ package dev.countersign.flow.lower;
 import dev.countersign.flow.ir.ClassIr;
 import dev.countersign.flow.ir.Declarations;
 import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.Site;
+import dev.countersign.flow.ir.SourceFile;
 import dev.countersign.flow.ir.UnitIr;
 import dev.countersign.flow.ir.Variable;
 import dev.countersign.rules.match.BudgetException;
@@ -30,6 +32,7 @@ public final class UnitLowering {
 
   private static final Set<String> STATIC = Set.of("static", "classmethod", "staticmethod");
 
+  private final SourceFile file;
   private final Tree tree;
   private final Dialect dialect;
   private final Variables variables;
@@ -37,6 +40,7 @@ public final class UnitLowering {
   private final List<FunctionIr> functions = new ArrayList<>();
   private final List<ClassIr> classes = new ArrayList<>();
   private final Map<Ast, FunctionIr> functionOf = new IdentityHashMap<>();
+  private final Map<FunctionIr, Ast.Function> nodeOf = new IdentityHashMap<>();
   private final Map<Ast, ClassIr> classOf = new IdentityHashMap<>();
   private final Map<Ast, ClassIr> fieldOwner = new IdentityHashMap<>();
   private final Map<Ast, String> fieldName = new IdentityHashMap<>();
@@ -44,7 +48,8 @@ public final class UnitLowering {
   private final Set<FunctionIr> lowered = new HashSet<>();
   private final Deque<FunctionLowering> waiting = new ArrayDeque<>();
 
-  private UnitLowering(CodeUnit unit) {
+  private UnitLowering(SourceFile file, CodeUnit unit) {
+    this.file = file;
     this.tree = unit.tree();
     this.dialect = Dialect.of(unit.language().id());
     this.variables = new Variables(unit.names(), functions);
@@ -55,12 +60,12 @@ public final class UnitLowering {
    *
    * @throws BudgetException when the tree nests too deep
    */
-  public static UnitIr lower(CodeUnit unit) {
-    return new UnitLowering(unit).run();
+  public static UnitIr lower(SourceFile file, CodeUnit unit) {
+    return new UnitLowering(file, unit).run();
   }
 
   private UnitIr run() {
-    FunctionIr top = new FunctionIr(0, "", null, null, null);
+    FunctionIr top = new FunctionIr(0, "", file, null, null, null);
     functions.add(top);
     collect(tree.program());
     new FunctionLowering(this, top).lowerTop(tree.program().body());
@@ -110,8 +115,9 @@ public final class UnitLowering {
   private FunctionIr addFunction(
       Ast.Function function, FunctionIr parent, Optional<ClassIr> owner) {
     String name = fieldName.getOrDefault(function, simpleName(function.name()));
-    FunctionIr ir = new FunctionIr(functions.size(), name, function, parent, owner.orElse(null));
+    FunctionIr ir = new FunctionIr(functions.size(), name, file, site(function), parent, owner.orElse(null));
     functions.add(ir);
+    nodeOf.put(ir, function);
     functionOf.put(function, ir);
     ClassIr type = owner.orElse(receiverType(function));
     if (type != null && !name.isEmpty()) {
@@ -207,9 +213,8 @@ public final class UnitLowering {
       return known;
     }
     Variable found;
-    Ast origin = function.origin();
-    if (origin instanceof Ast.Function node
-        && FunctionLowering.ownsReceiver(dialect, node, function)) {
+    Ast.Function node = node(function);
+    if (node != null && FunctionLowering.ownsReceiver(dialect, node, function)) {
       found = variables.receiver("this", function, ownerName(function));
     } else if (function.owner() != null) {
       FunctionIr initializer = function.owner().initializer();
@@ -235,6 +240,15 @@ public final class UnitLowering {
 
   private static String ownerName(FunctionIr function) {
     return function.owner() == null ? "" : function.owner().name();
+  }
+
+  /** What {@code function} was made of; null where no one wrote it. */
+  Ast.@Nullable Function node(FunctionIr function) {
+    return nodeOf.get(function);
+  }
+
+  private Site site(Ast node) {
+    return new Site(file, node.start(), node.end());
   }
 
   /** The function made of a node of the tree. */
@@ -272,7 +286,7 @@ public final class UnitLowering {
 
   /** A function that no one wrote. */
   FunctionIr synthetic(String name, FunctionIr parent, ClassIr owner) {
-    FunctionIr function = new FunctionIr(functions.size(), name, null, parent, owner);
+    FunctionIr function = new FunctionIr(functions.size(), name, file, null, parent, owner);
     functions.add(function);
     return function;
   }

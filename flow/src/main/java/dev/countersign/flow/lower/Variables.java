@@ -2,6 +2,7 @@ package dev.countersign.flow.lower;
 
 import dev.countersign.flow.ir.ClassIr;
 import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Variable;
 import dev.countersign.rules.names.Names;
 import dev.countersign.rules.names.Symbol;
@@ -86,9 +87,9 @@ final class Variables {
   private int ownerOf(Ast declaration) {
     int innermost = 0;
     for (FunctionIr function : functions) {
-      Ast origin = function.origin();
+      Site origin = function.site();
       if (origin != null
-          && origin != declaration
+          && !origin.spans(declaration.start(), declaration.end())
           && origin.start() <= declaration.start()
           && declaration.end() <= origin.end()) {
         innermost = function.id();

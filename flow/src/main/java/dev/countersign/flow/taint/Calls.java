@@ -1,5 +1,6 @@
 package dev.countersign.flow.taint;
 
+import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Argument;
 import dev.countersign.flow.ir.ClassIr;
 import dev.countersign.flow.ir.FunctionIr;
@@ -9,7 +10,6 @@ import dev.countersign.flow.ir.Parameter;
 import dev.countersign.flow.ir.Place;
 import dev.countersign.flow.ir.Variable;
 import dev.countersign.rules.names.Constant;
-import dev.countersign.syntax.Ast;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class Calls {
   private final Analysis analysis;
   private final Frame frame;
-  private final Set<Flow> flows;
+  private final Flows flows;
   private final Callees callees;
   private final UnknownCalls unknown;
 
-  Calls(Analysis analysis, Frame frame, Set<Flow> flows) {
+  Calls(Analysis analysis, Frame frame, Flows flows) {
     this.analysis = analysis;
     this.frame = frame;
     this.flows = flows;
@@ -107,7 +107,7 @@ final class Calls {
     }
     Map<Integer, Value> all = new HashMap<>(passed);
     all.put(Parameter.RECEIVER, made);
-    return new Instantiation(roots(all, Value.CLEAN, state), null).value(after);
+    return new Instantiation(roots(all, Value.CLEAN, state), null, analysis.work()).value(after);
   }
 
   private Summary summary(FunctionIr function, Map<Integer, Value> passed) {
@@ -126,7 +126,7 @@ final class Calls {
     Function<Root, Value> roots = roots(passed, callee, state.copy());
     Trace step = step(call, target);
     report(summary, roots, step);
-    Value result = new Instantiation(roots, step).value(summary.result());
+    Value result = new Instantiation(roots, step, analysis.work()).value(summary.result());
     Value returned = returned(result, call, target).holding(null);
     effects(call, target, summary, passed, callee, state, false);
     receiver(summary, receiver, holder, roots, state);
@@ -136,18 +136,18 @@ final class Calls {
   }
 
   private static Value returned(Value value, Instruction.Call call, FunctionIr target) {
-    Ast origin = call.origin();
+    Site origin = call.origin();
     return origin == null
         ? value
         : value.map(taints ->
-            taints.moved(origin.start(), origin.end(), "returned by " + Analysis.named(target)));
+            taints.moved(origin, "returned by " + Analysis.named(target)));
   }
 
   private @Nullable Trace step(Instruction.Call call, FunctionIr target) {
-    Ast origin = call.origin();
+    Site origin = call.origin();
     return origin == null
         ? null
-        : Trace.start(origin.start(), origin.end(), "passed to " + Analysis.named(target));
+        : Trace.start(origin, "passed to " + Analysis.named(target));
   }
 
   /** What each root of a summary stands for here. */
@@ -169,7 +169,7 @@ final class Calls {
   }
 
   private void report(Summary summary, Function<Root, Value> roots, @Nullable Trace step) {
-    Instantiation here = new Instantiation(roots, step);
+    Instantiation here = new Instantiation(roots, step, analysis.work());
     for (Flow flow : summary.flows()) {
       Flow known = here.flow(flow);
       if (!known.taints().isEmpty()) {
@@ -190,7 +190,7 @@ final class Calls {
       Value callee,
       State state,
       boolean maybe) {
-    Instantiation here = new Instantiation(roots(passed, callee, state.copy()), null);
+    Instantiation here = new Instantiation(roots(passed, callee, state.copy()), null, analysis.work());
     summary
         .effects()
         .forEach((root, left) -> {
@@ -222,7 +222,7 @@ final class Calls {
       Summary summary, Value receiver, int holder, Function<Root, Value> roots, State state) {
     Value left = summary.effects().get(new Root.Passed(Parameter.RECEIVER));
     if (left != null) {
-      store(holder, receiver, new Instantiation(roots, null).value(left), state);
+      store(holder, receiver, new Instantiation(roots, null, analysis.work()).value(left), state);
     }
   }
 
@@ -249,7 +249,7 @@ final class Calls {
     Function<Root, Value> roots = roots(all, callee, state.copy());
     report(summary, roots, null);
     effects(null, function, summary, all, callee, state, true);
-    return new Instantiation(roots, null).value(summary.result());
+    return new Instantiation(roots, null, analysis.work()).value(summary.result());
   }
 
   /** The number of parts of a value, where it is known. */

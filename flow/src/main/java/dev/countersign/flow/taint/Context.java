@@ -58,16 +58,9 @@ record Context(Map<Integer, Value> arguments) {
       }
     }
     Value bare = Value.of(symbol);
-    return new Value(
-        bare.taints(),
-        parts,
-        bare.symbols(),
-        constants ? value.constant() : null,
-        value.functions(),
-        value.types(),
-        value.classes(),
-        constants ? value.size() : bare.size(),
-        bare.identity());
+    Shape known = value.shape();
+    return bare.withParts(parts)
+        .shapedAs(constants ? known : known.changed(Shape.UNKNOWN_SIZE));
   }
 
   /** What parameter {@code index} holds on entry. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a summary of what holds where a function ends. */
@@ -23,7 +22,7 @@ final class Exits {
   }
 
   Summary summary(Transfer.Outcome outcome, @Nullable State exit) {
-    List<Flow> flows = List.copyOf(outcome.flows());
+    List<Flow> flows = outcome.flows();
     if (exit == null) {
       return new Summary(Value.CLEAN, flows, Map.of(), false);
     }
@@ -50,7 +49,7 @@ final class Exits {
     boolean untouched =
         left.parts().isEmpty()
             && left.taints().isEmpty()
-            && left.symbols().equals(Set.of(Symbol.of(root)));
+            && left.symbols().isExactly(Symbol.of(root));
     if (!untouched) {
       effects.put(root, bound(left, exit));
     }

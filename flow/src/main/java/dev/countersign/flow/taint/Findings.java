@@ -10,36 +10,48 @@ import java.util.function.BiPredicate;
 /** The flows that are proved, each pair of source and sink once. */
 final class Findings {
   /** A taint that reached a sink. */
-  record Finding(SinkPoint sink, SourcePoint source, Taint taint) {}
+  record Finding(SinkPoint sink, SourcePoint source, SourcePoint.RuleMatch match, Taint taint) {}
 
-  private record Ends(SinkPoint sink, SourcePoint source) {}
+  private record Ends(SinkPoint sink, SourcePoint source, int order) {}
 
-  private final BiPredicate<SourcePoint, SinkPoint> agree;
+  private final BiPredicate<SourcePoint.RuleMatch, SinkPoint> agree;
   private final Map<Ends, Finding> found = new LinkedHashMap<>();
 
   /** {@code agree} tells whether a source may be reported for a sink. */
-  Findings(BiPredicate<SourcePoint, SinkPoint> agree) {
+  Findings(BiPredicate<SourcePoint.RuleMatch, SinkPoint> agree) {
     this.agree = agree;
   }
 
   /** Reports {@code flow} as far as its taints are settled. */
   void add(Flow flow) {
+    SinkPoint sink = flow.sink();
     List<Taint> settled =
-        flow.taints().settled().stream().filter(taint -> agrees(taint, flow.sink())).toList();
-    Taints taints = Taints.of(settled);
-    if (settled.isEmpty() || !taints.satisfy(flow.sink().sink().requires()) || !partsHold(flow)) {
+        flow.taints().settled().stream().filter(taint -> !ends(taint, sink).isEmpty()).toList();
+    if (settled.isEmpty()
+        || !Taints.of(settled).satisfy(sink.sink().requires())
+        || !partsHold(flow)) {
       return;
     }
     for (Taint taint : settled) {
-      if (taint.origin() instanceof Taint.Source source) {
-        found.putIfAbsent(
-            new Ends(flow.sink(), source.point()), new Finding(flow.sink(), source.point(), taint));
+      for (Finding finding : ends(taint, sink)) {
+        Ends ends = new Ends(sink, finding.source, finding.match.order());
+        found.putIfAbsent(ends, finding);
       }
     }
   }
 
-  private boolean agrees(Taint taint, SinkPoint sink) {
-    return taint.origin() instanceof Taint.Source source && agree.test(source.point(), sink);
+  /** What of the rule of {@code sink} the source of {@code taint} matches. */
+  private List<Finding> ends(Taint taint, SinkPoint sink) {
+    if (!(taint.origin() instanceof Taint.Source(SourcePoint source))) {
+      return List.of();
+    }
+    List<Finding> ends = new ArrayList<>();
+    for (SourcePoint.RuleMatch match : source.matches()) {
+      if (match.rule() == sink.rule() && agree.test(match, sink)) {
+        ends.add(new Finding(sink, source, match, taint));
+      }
+    }
+    return ends;
   }
 
   private static boolean partsHold(Flow flow) {

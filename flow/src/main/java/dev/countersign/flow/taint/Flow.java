@@ -13,4 +13,9 @@ record Flow(SinkPoint sink, Taints taints, List<Taints> parts) {
   boolean hasUnknown() {
     return taints.hasUnknown() || parts.stream().anyMatch(Taints::hasUnknown);
   }
+
+  /** What arrives with this or with {@code other}, at a sink that has no conditions. */
+  Flow and(Flow other) {
+    return new Flow(sink, taints.and(other.taints), parts);
+  }
 }

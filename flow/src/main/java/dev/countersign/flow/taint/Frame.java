@@ -1,12 +1,12 @@
 package dev.countersign.flow.taint;
 
+import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Block;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Place;
 import dev.countersign.flow.ir.Variable;
-import dev.countersign.syntax.Ast;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
@@ -98,8 +98,8 @@ final class Frame {
     Value found = Value.CLEAN;
     for (Block block : function.blocks()) {
       for (Instruction instruction : block.instructions()) {
-        Ast origin = instruction.origin();
-        if (origin != null && origin.start() == start && origin.end() == end) {
+        Site origin = instruction.origin();
+        if (origin != null && origin.spans(start, end)) {
           found = found.join(value(instruction.target()));
         }
       }

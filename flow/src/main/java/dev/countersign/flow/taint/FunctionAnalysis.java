@@ -60,7 +60,7 @@ final class FunctionAnalysis {
     }
     State state = before.copy();
     for (Instruction instruction : block.instructions()) {
-      analysis.budget().step();
+      analysis.work().step();
       transfer.run(instruction, state);
     }
     if (block.handler() != null) {

@@ -12,16 +12,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roots what each root stands for
  * @param step the call as a step of a trace, or null where the taint does not move
+ * @param work counts what it costs
  */
-record Instantiation(Function<Root, Value> roots, @Nullable Trace step) {
+record Instantiation(Function<Root, Value> roots, @Nullable Trace step, Work work) {
   /** {@code value} in terms of the caller. */
   Value value(Value value) {
+    work.step();
     Value base = Value.tainted(taints(value.taints()));
     if (!value.symbols().isEmpty()) {
+      Symbols symbols = value.symbols();
       Value resolved = null;
-      for (Symbol symbol : value.symbols()) {
-        Value found = resolve(symbol);
-        resolved = resolved == null ? found : resolved.join(found);
+      for (int i = 0; i < symbols.size(); i++) {
+        Value found = resolve(symbols.get(i));
+        long rules = symbols.rules(i);
+        Value counting = rules == Taint.ALL ? found : found.sanitized(~rules);
+        resolved = resolved == null ? counting : resolved.join(counting);
       }
       base = resolved == null ? base : moved(resolved).and(base.taints());
     }
@@ -34,7 +39,7 @@ record Instantiation(Function<Root, Value> roots, @Nullable Trace step) {
   private Value moved(Value value) {
     return step == null
         ? value
-        : value.map(taints -> taints.moved(step.start(), step.end(), step.note()));
+        : value.map(taints -> taints.moved(step.site(), step.note()));
   }
 
   private Value resolve(Symbol symbol) {
@@ -71,10 +76,11 @@ record Instantiation(Function<Root, Value> roots, @Nullable Trace step) {
   }
 
   private Taint follow(Taint outer, Taint inner) {
-    Taint entered = step == null ? outer : outer.moved(step.start(), step.end(), step.note());
+    Taint entered = step == null ? outer : outer.moved(step.site(), step.note());
     Trace trace = entered.trace() == null ? inner.trace() : entered.trace().then(inner.trace());
     String label = inner.label().isEmpty() ? entered.label() : inner.label();
-    return new Taint(entered.origin(), label, entered.condition(), trace);
+    long rules = entered.rules() & inner.rules();
+    return new Taint(entered.origin(), label, entered.condition(), rules, trace);
   }
 
   /** {@code flow} in terms of the caller. */

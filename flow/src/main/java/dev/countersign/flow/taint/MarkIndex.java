@@ -1,10 +1,10 @@
 package dev.countersign.flow.taint;
 
+import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Block;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.UnitIr;
-import dev.countersign.syntax.Ast;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -64,14 +64,14 @@ final class MarkIndex {
 
   /** Whether {@code point} covers exactly what {@code instruction} computes. */
   static boolean isExactly(Point point, Instruction instruction) {
-    Ast origin = instruction.origin();
-    return origin != null && origin.start() == point.start() && origin.end() == point.end();
+    Site origin = instruction.origin();
+    return origin != null && origin.spans(point.start(), point.end());
   }
 
   private void locate(FunctionIr function) {
     for (Block block : function.blocks()) {
       for (Instruction instruction : block.instructions()) {
-        Ast origin = instruction.origin();
+        Site origin = instruction.origin();
         if (origin != null) {
           located.add(new Located(instruction, function, origin.start(), origin.end()));
         }
@@ -125,7 +125,7 @@ final class MarkIndex {
   }
 
   private static boolean isInnerFunction(FunctionIr function, Point point) {
-    Ast origin = function.origin();
+    Site origin = function.site();
     return origin != null
         && point.start() <= origin.start()
         && origin.end() <= point.end()

@@ -1,24 +1,23 @@
 package dev.countersign.flow.taint;
 
+import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Argument;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Place;
 import dev.countersign.rules.LabelFormula;
 import dev.countersign.rules.TaintSpec;
 import dev.countersign.rules.match.Binding;
-import dev.countersign.syntax.Ast;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Applies what a rule says about an instruction: sanitizers, sources, propagators, sinks. */
 final class Marking {
   private final Analysis analysis;
   private final Frame frame;
-  private final Set<Flow> flows;
+  private final Flows flows;
 
-  Marking(Analysis analysis, Frame frame, Set<Flow> flows) {
+  Marking(Analysis analysis, Frame frame, Flows flows) {
     this.analysis = analysis;
     this.frame = frame;
     this.flows = flows;
@@ -35,9 +34,7 @@ final class Marking {
       return value;
     }
     Value marked = sanitized(marks, value, place, state);
-    if (marked == value) {
-      marked = sourced(marks, instruction, value, place, state);
-    }
+    marked = sourced(marks, instruction, marked, place, state);
     marked = propagated(marks, instruction, marked, place, state);
     sink(marks, instruction, marked, state);
     return marked;
@@ -52,13 +49,13 @@ final class Marking {
     Value marked = value;
     for (SanitizerPoint point : marks.sanitizers()) {
       if (point.sanitizer().bySideEffect() != TaintSpec.SideEffect.NO) {
-        marked = marked.sanitized();
+        marked = marked.sanitized(point.rule());
       }
     }
     for (SourcePoint point : marks.sources()) {
       Taints before =
           place == null ? Taints.NONE : state.read(place.variable()).read(place.path()).gather();
-      marked = marked.and(taints(point, before.and(value.gather())));
+      marked = marked.and(taints(point, point.rules(), before.and(value.gather())));
     }
     return propagated(marks, instruction, marked, null, state);
   }
@@ -69,20 +66,30 @@ final class Marking {
       boolean cleans = point.sanitizer().bySideEffect() != TaintSpec.SideEffect.NO;
       if (cleans && place != null) {
         Value held = state.read(place.variable()).read(place.path());
-        state.write(place, held.afterCheck());
+        state.write(place, held.afterCheck(point.rule()));
       }
       if (point.sanitizer().bySideEffect() != TaintSpec.SideEffect.ONLY) {
-        marked = value.sanitized();
+        marked = marked.sanitized(point.rule());
       }
     }
     return marked;
   }
 
+  /** The rules that say that what an instruction yields is harmless: their sources give way. */
+  private static long cleaned(Marks marks) {
+    long rules = 0;
+    for (SanitizerPoint point : marks.sanitizers()) {
+      rules |= point.sanitizer().bySideEffect() == TaintSpec.SideEffect.ONLY ? 0 : point.rule();
+    }
+    return rules;
+  }
+
   private Value sourced(
       Marks marks, Instruction instruction, Value value, @Nullable Place place, State state) {
     Value marked = value;
+    long open = ~cleaned(marks);
     for (SourcePoint point : marks.sources()) {
-      Taints taints = taints(point, value.gather());
+      Taints taints = taints(point, point.rules() & open, value.gather());
       if (point.source().control()) {
         state.controlledBy(taints);
         continue;
@@ -110,13 +117,12 @@ final class Marking {
     return fresh.from(taints);
   }
 
-  private Taints taints(SourcePoint point, Taints incoming) {
+  private Taints taints(SourcePoint point, long rules, Taints arriving) {
+    Taints incoming = arriving.only(rules);
+    Site site = new Site(point.file(), point.start(), point.end());
     Trace start =
-        Trace.start(
-            point.start(),
-            point.end(),
-            "untrusted data enters: `" + analysis.text(point.start(), point.end()) + "`");
-    Taint taint = Taint.of(point, start);
+        Trace.start(site, "untrusted data enters: `" + site.text() + "`");
+    Taint taint = Taint.of(point, rules, start);
     LabelFormula requires = point.source().requires();
     if (incoming.satisfy(requires)) {
       return Taints.of(taint);
@@ -128,7 +134,8 @@ final class Marking {
       Marks marks, Instruction instruction, Value value, @Nullable Place place, State state) {
     Value marked = value;
     for (PropagatorPoint point : marks.from()) {
-      Taints passed = passed(point.propagator(), value.gather(), instruction);
+      Taints allowed = value.gather().only(point.rule());
+      Taints passed = passed(point.propagator(), allowed, instruction);
       Value held = state.has(point.carrier()) ? state.read(point.carrier()) : Value.CLEAN;
       state.write(point.carrier(), held.and(passed));
       frame.deliver(point, passed, state);
@@ -160,10 +167,10 @@ final class Marking {
             .label()
             .map(label -> relabelled(allowed, label, propagator.replaceLabels()))
             .orElse(allowed);
-    Ast origin = instruction.origin();
+    Site origin = instruction.origin();
     return origin == null
         ? labelled
-        : labelled.moved(origin.start(), origin.end(), "passed on, as the rule says");
+        : labelled.moved(origin, "passed on, as the rule says");
   }
 
   private static Taints relabelled(Taints taints, String label, List<String> replaced) {
@@ -205,7 +212,7 @@ final class Marking {
     if (point.sink().atExit() && !isLast(instruction)) {
       return;
     }
-    Taints all = taints.and(state.control());
+    Taints all = taints.and(state.control()).only(point.rule());
     if (!all.isEmpty()) {
       Flow flow = new Flow(point, all, parts(point));
       analysis.findings().add(flow);
@@ -219,7 +226,10 @@ final class Marking {
     List<Taints> parts = new ArrayList<>();
     for (TaintSpec.MetavariableRequires part : point.sink().requiresOf()) {
       Binding bound = point.bindings().get(part.metavariable());
-      parts.add(bound == null ? Taints.NONE : frame.at(bound.start(), bound.end()).gather());
+      parts.add(
+          bound == null
+              ? Taints.NONE
+              : frame.at(bound.start(), bound.end()).gather().only(point.rule()));
     }
     return parts;
   }

@@ -1,9 +1,9 @@
 package dev.countersign.flow.taint;
 
+import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.rules.names.Constant;
-import dev.countersign.syntax.Ast;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Set;
@@ -84,9 +84,7 @@ final class Operators {
   Value operate(Instruction.Operate operate, List<Value> operands) {
     String operator = operate.operator();
     if (operands.size() == 1 && (isTransparent(operator) || SAME.contains(operator))) {
-      return operate.origin() instanceof Ast.Cast cast
-          ? ofType(operands.getFirst(), simple(cast.type()))
-          : operands.getFirst();
+      return ofType(operands.getFirst(), operate.type());
     }
     if (operator.equals("either")) {
       return operands.getFirst().join(operands.getLast());
@@ -100,8 +98,8 @@ final class Operators {
     for (Value operand : operands) {
       all = all.and(operand.gather());
     }
-    Ast origin = operate.origin();
-    Taints moved = origin == null ? all : all.moved(origin.start(), origin.end(), note(operator));
+    Site origin = operate.origin();
+    Taints moved = origin == null ? all : all.moved(origin, note(operator));
     return Value.tainted(moved).holding(constant);
   }
 
@@ -118,10 +116,6 @@ final class Operators {
             .anyMatch(operand ->
                 operand.constant() instanceof Constant.Int
                     || operand.constant() instanceof Constant.Real);
-  }
-
-  private static String simple(Ast type) {
-    return type instanceof Ast.Name name ? name.id() : "";
   }
 
   private static String note(String operator) {
@@ -143,7 +137,7 @@ final class Operators {
     }
     Value found = object.read(offset);
     if (settings.onlyAssignments()) {
-      found = found.sanitized();
+      found = found.sanitized(Taint.ALL);
     }
     return settings.safeIndexes() || settings.onlyAssignments() ? found : found.and(key.gather());
   }
@@ -154,6 +148,6 @@ final class Operators {
         (settings.safeBooleans() && BOOLEAN_TYPES.contains(type))
             || (settings.safeNumbers() && NUMBER_TYPES.contains(type))
             || (settings.safeStrings() && TEXT_TYPES.contains(type));
-    return safe ? value.sanitized() : value;
+    return safe ? value.sanitized(Taint.ALL) : value;
   }
 }

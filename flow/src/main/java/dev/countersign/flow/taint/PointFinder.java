@@ -1,11 +1,9 @@
 package dev.countersign.flow.taint;
 
-import dev.countersign.flow.ir.Variable;
 import dev.countersign.rules.Formula;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.TaintSpec;
 import dev.countersign.rules.Target;
-import dev.countersign.rules.match.Binding;
 import dev.countersign.rules.match.Budget;
 import dev.countersign.rules.search.FormulaMatcher;
 import dev.countersign.rules.search.Range;
@@ -51,68 +49,32 @@ final class PointFinder {
     };
   }
 
-  /** Where the rule matches; empty as soon as there is no source or no sink. */
-  Points find(Target target, Budget budget) {
-    List<SourcePoint> from = new ArrayList<>();
-    for (Part<TaintSpec.Source> part : sources) {
-      for (Range range : part.matcher.ranges(target, budget)) {
-        from.add(
-            new SourcePoint(from.size(), part.spec, range.start(), range.end(), range.bindings()));
-      }
-    }
-    List<SinkPoint> to = new ArrayList<>();
-    for (Part<TaintSpec.Sink> part : from.isEmpty() ? List.<Part<TaintSpec.Sink>>of() : sinks) {
-      for (Range range : part.matcher.ranges(target, budget)) {
-        to.add(
-            new SinkPoint(
-                to.size(), part.spec, part.focused, range.start(), range.end(), range.bindings()));
-      }
-    }
-    return to.isEmpty()
-        ? Points.NONE
-        : new Points(from, to, cleaning(target, budget, from, to), passing(target, budget));
+  /** Where the rule matches. */
+  RulePoints find(Target target, Budget budget) {
+    List<RulePoints.Found<TaintSpec.Source>> from = all(sources, target, budget);
+    List<RulePoints.Found<TaintSpec.Sink>> to = all(sinks, target, budget);
+    List<RulePoints.Found<TaintSpec.Sanitizer>> cleaning =
+        all(sanitizers, target, budget).stream()
+            .filter(found -> !found.spec().notConflicting() || !conflicts(found, from, to))
+            .toList();
+    return new RulePoints(from, to, cleaning, all(propagators, target, budget));
   }
 
-  private List<SanitizerPoint> cleaning(
-      Target target, Budget budget, List<SourcePoint> from, List<SinkPoint> to) {
-    List<SanitizerPoint> found = new ArrayList<>();
-    for (Part<TaintSpec.Sanitizer> part : sanitizers) {
+  private static <S> List<RulePoints.Found<S>> all(
+      List<Part<S>> parts, Target target, Budget budget) {
+    List<RulePoints.Found<S>> all = new ArrayList<>();
+    for (Part<S> part : parts) {
       for (Range range : part.matcher.ranges(target, budget)) {
-        SanitizerPoint point = new SanitizerPoint(part.spec, range.start(), range.end());
-        if (!part.spec.notConflicting() || !conflicts(point, from, to)) {
-          found.add(point);
-        }
+        all.add(
+            new RulePoints.Found<>(
+                part.spec, part.focused, range.start(), range.end(), range.bindings()));
       }
     }
-    return found;
+    return all;
   }
 
   private static boolean conflicts(
-      SanitizerPoint point, List<SourcePoint> from, List<SinkPoint> to) {
-    return from.stream().anyMatch(source -> point.covers(source))
-        || to.stream().anyMatch(sink -> point.covers(sink));
-  }
-
-  private List<PropagatorPoint> passing(Target target, Budget budget) {
-    List<PropagatorPoint> found = new ArrayList<>();
-    for (Part<TaintSpec.Propagator> part : propagators) {
-      for (Range range : part.matcher.ranges(target, budget)) {
-        Binding from = range.bindings().get(part.spec.from());
-        Binding to = range.bindings().get(part.spec.to());
-        if (from != null && to != null) {
-          found.add(new PropagatorPoint(part.spec, span(from), span(to), carrier(found.size())));
-        }
-      }
-    }
-    return found;
-  }
-
-  private static PropagatorPoint.Span span(Binding binding) {
-    return new PropagatorPoint.Span(binding.start(), binding.end());
-  }
-
-  /** Numbered from below, where no variable of a file is. */
-  private static Variable carrier(int index) {
-    return new Variable("%passed", -1 - index, Variable.UNOWNED, "");
+      Point point, List<? extends Point> from, List<? extends Point> to) {
+    return from.stream().anyMatch(point::covers) || to.stream().anyMatch(point::covers);
   }
 }

@@ -3,34 +3,34 @@ package dev.countersign.flow.taint;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.UnitIr;
 import dev.countersign.rules.match.Budget;
-import dev.countersign.syntax.Tree;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Follows the taint of one rule through one file. */
+/** Follows the taint of rules of the same settings through a program. */
 final class Propagation {
   private final Map<FunctionIr, State> exits = new HashMap<>();
+  private final Set<FunctionIr> tooMuch = new LinkedHashSet<>();
   private final Analysis analysis;
 
   Propagation(
       UnitIr unit,
-      Tree tree,
       Points points,
       Settings settings,
-      BiPredicate<SourcePoint, SinkPoint> agree,
+      BiPredicate<SourcePoint.RuleMatch, SinkPoint> agree,
       Budget budget) {
     this.analysis =
         new Analysis(
             unit,
-            tree,
             new MarkIndex(unit, points),
             settings,
             new Summaries(this::analyse),
             new Findings(agree),
-            budget);
+            new Work(budget));
   }
 
   /** Every pair of a source and a sink that it reaches. */
@@ -44,7 +44,24 @@ final class Propagation {
     return analysis.findings().all();
   }
 
+  /** Functions that were not followed to their end. */
+  Set<FunctionIr> tooMuch() {
+    return tooMuch;
+  }
+
   private Summary analyse(FunctionIr function, Context context) {
+    if (tooMuch.contains(function)) {
+      return Summary.opaque(function);
+    }
+    try {
+      return analysis.work().anew(() -> followed(function, context));
+    } catch (Work.TooMuch e) {
+      tooMuch.add(function);
+      return Summary.opaque(function);
+    }
+  }
+
+  private Summary followed(FunctionIr function, Context context) {
     FunctionAnalysis run = new FunctionAnalysis(analysis, function, context);
     Summary summary = run.run();
     @Nullable State exit = run.exit();

@@ -1,5 +1,6 @@
 package dev.countersign.flow.taint;
 
+import dev.countersign.flow.ir.SourceFile;
 import dev.countersign.rules.Capture;
 import dev.countersign.rules.Edit;
 import dev.countersign.rules.Fixes;
@@ -7,7 +8,6 @@ import dev.countersign.rules.Interpolation;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.Target;
-import dev.countersign.rules.match.Bindings;
 import dev.countersign.rules.search.Captures;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,50 +17,69 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 
-/** Turns findings into matches with a trace in words. */
+/** Turns findings of one rule into matches with a trace in words. */
 final class Report {
-  private record Seen(int start, int end, String message) {}
+  private record Seen(String path, int start, int end, String message) {}
+
+  /** Where a match is reported. */
+  private record Spot(SourceFile file, int start, int end) {}
 
   private final Rule rule;
   private final Settings settings;
-  private final Target target;
+  private final Function<SourceFile, Target> targets;
 
-  Report(Rule rule, Settings settings, Target target) {
+  Report(Rule rule, Settings settings, Function<SourceFile, Target> targets) {
     this.rule = rule;
     this.settings = settings;
-    this.target = target;
+    this.targets = targets;
   }
 
-  /** In source order; of several sources of one sink, the first. */
-  List<Match> matches(Collection<Findings.Finding> findings) {
+  /** By file and in source order; of several sources of one sink, the first. */
+  List<FileMatch> matches(Collection<Findings.Finding> findings) {
     Comparator<Findings.Finding> order =
-        Comparator.<Findings.Finding>comparingInt(finding -> place(finding).start())
-            .thenComparingInt(finding -> place(finding).end())
-            .thenComparingInt(finding -> finding.sink().id())
+        Comparator.<Findings.Finding, String>comparing(finding -> spot(finding).file.path())
+            .thenComparingInt(finding -> spot(finding).start)
+            .thenComparingInt(finding -> spot(finding).end)
+            .thenComparingInt(finding -> finding.sink().order())
+            .thenComparing(finding -> !isWithinOneFile(finding))
+            .thenComparing(finding -> finding.source().file().path())
             .thenComparingInt(finding -> finding.source().start())
-            .thenComparingInt(finding -> finding.source().id());
-    Map<Seen, Match> matches = new LinkedHashMap<>();
+            .thenComparingInt(finding -> finding.match().order());
+    Map<Seen, FileMatch> matches = new LinkedHashMap<>();
     for (Findings.Finding finding : findings.stream().sorted(order).toList()) {
       Match match = match(finding);
-      matches.putIfAbsent(new Seen(match.start(), match.end(), match.message()), match);
+      String path = spot(finding).file.path();
+      Seen seen = new Seen(path, match.start(), match.end(), match.message());
+      matches.putIfAbsent(seen, new FileMatch(path, match));
     }
     return List.copyOf(matches.values());
   }
 
-  private Point place(Findings.Finding finding) {
-    return settings.focusOnSource() ? finding.source() : finding.sink();
+  private static boolean isWithinOneFile(Findings.Finding finding) {
+    return finding.source().file().equals(finding.sink().file());
+  }
+
+  private Spot spot(Findings.Finding finding) {
+    SourcePoint source = finding.source();
+    SinkPoint sink = finding.sink();
+    return settings.focusOnSource()
+        ? new Spot(source.file(), source.start(), source.end())
+        : new Spot(sink.file(), sink.start(), sink.end());
   }
 
   private Match match(Findings.Finding finding) {
-    Point place = place(finding);
-    SortedMap<String, Capture> captures = Captures.of(target, merged(finding));
+    Spot spot = spot(finding);
+    Target target = targets.apply(spot.file);
+    SortedMap<String, Capture> captures = captures(finding);
     Optional<Edit> fix =
-        Fixes.of(rule, Optional.empty(), target, place.start(), place.end(), captures);
+        Fixes.of(rule, Optional.empty(), target, spot.start, spot.end, captures);
     return new Match(
         rule,
-        place.start(),
-        place.end(),
+        spot.start,
+        spot.end,
         captures,
         Interpolation.of(rule.message(), captures),
         fix,
@@ -68,24 +87,30 @@ final class Report {
   }
 
   /** What both bind is the sink's. */
-  private static Bindings merged(Findings.Finding finding) {
-    Bindings[] merged = {finding.source().bindings()};
-    finding.sink().bindings().forEach((name, value) -> merged[0] = merged[0].bind(name, value));
-    return merged[0];
+  private SortedMap<String, Capture> captures(Findings.Finding finding) {
+    SortedMap<String, Capture> all =
+        new TreeMap<>(
+            Captures.of(
+                targets.apply(finding.source().file()), finding.match().bindings()));
+    all.putAll(
+        Captures.of(targets.apply(finding.sink().file()), finding.sink().bindings()));
+    return all;
   }
 
-  private List<Match.Step> steps(Findings.Finding finding) {
+  private static List<Match.Step> steps(Findings.Finding finding) {
     List<Match.Step> steps = new ArrayList<>();
     Trace trace = finding.taint().trace();
     if (trace != null) {
-      trace.steps().forEach(step -> steps.add(step(step.start(), step.end(), step.note())));
+      for (Trace step : trace.steps()) {
+        steps.add(step(step.site().file(), step.site().start(), step.site().end(), step.note()));
+      }
     }
     SinkPoint sink = finding.sink();
-    steps.add(step(sink.start(), sink.end(), "reaches the sink"));
+    steps.add(step(sink.file(), sink.start(), sink.end(), "reaches the sink"));
     return steps;
   }
 
-  private Match.Step step(int start, int end, String note) {
-    return new Match.Step(target.path(), start, end, note);
+  private static Match.Step step(SourceFile file, int start, int end, String note) {
+    return new Match.Step(file.path(), start, end, note);
   }
 }

@@ -2,5 +2,10 @@ package dev.countersign.flow.taint;
 
 import dev.countersign.rules.TaintSpec;
 
-/** A place that a sanitizer matches. */
-record SanitizerPoint(TaintSpec.Sanitizer sanitizer, int start, int end) implements Point {}
+/**
+ * A place that a sanitizer of one rule matches.
+ *
+ * @param rule the bit of the rule
+ */
+record SanitizerPoint(TaintSpec.Sanitizer sanitizer, long rule, int start, int end)
+    implements Point {}

@@ -1,25 +1,42 @@
 package dev.countersign.flow.taint;
 
+import dev.countersign.flow.ir.SourceFile;
+import dev.countersign.rules.LabelFormula;
 import dev.countersign.rules.TaintSpec;
 import dev.countersign.rules.match.Bindings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place that a sink matches.
+ * A place that a sink of one rule matches.
  *
- * @param id unique among the sinks of a run; alone decides equality
+ * @param rule the bit of the rule
+ * @param order among the sinks of the rule
  * @param focused whether the rule points at one part of what it matches
  */
 record SinkPoint(
-    int id, TaintSpec.Sink sink, boolean focused, int start, int end, Bindings bindings)
+    TaintSpec.Sink sink,
+    long rule,
+    int order,
+    boolean focused,
+    SourceFile file,
+    int start,
+    int end,
+    Bindings bindings)
     implements Point {
+  /** Whether one taint decides, whatever else arrives. */
+  boolean isPlain() {
+    return sink.requiresOf().isEmpty()
+        && (sink.requires() instanceof LabelFormula.Constant
+            || sink.requires() instanceof LabelFormula.Has);
+  }
+
   @Override
   public boolean equals(@Nullable Object object) {
-    return object instanceof SinkPoint other && id == other.id;
+    return this == object;
   }
 
   @Override
   public int hashCode() {
-    return id;
+    return start * 31 + end;
   }
 }

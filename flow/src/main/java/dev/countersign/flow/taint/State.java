@@ -8,23 +8,23 @@ import dev.countersign.flow.ir.Parameter;
 import dev.countersign.flow.ir.Place;
 import dev.countersign.flow.ir.Variable;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the variables hold at one point of a function. */
 final class State {
   private final FunctionIr function;
   private final Declarations declarations;
-  private final Map<Variable, Value> values;
+  private Map<Variable, Value> values;
+  private boolean shared;
   private Taints control;
 
   State(FunctionIr function, Declarations declarations) {
-    this(function, declarations, new TreeMap<>(Comparator.comparingInt(Variable::id)), Taints.NONE);
+    this(function, declarations, new LinkedHashMap<>(), Taints.NONE);
   }
 
   private State(
@@ -35,10 +35,20 @@ final class State {
     this.control = control;
   }
 
+  /** Another state of the same content; what they share is copied when one of them changes. */
   State copy() {
-    Map<Variable, Value> copied = new TreeMap<>(Comparator.comparingInt(Variable::id));
-    copied.putAll(values);
-    return new State(function, declarations, copied, control);
+    shared = true;
+    State copy = new State(function, declarations, values, control);
+    copy.shared = true;
+    return copy;
+  }
+
+  private Map<Variable, Value> own() {
+    if (shared) {
+      values = new LinkedHashMap<>(values);
+      shared = false;
+    }
+    return values;
   }
 
   /** Taints of having come here. */
@@ -83,7 +93,7 @@ final class State {
   }
 
   void write(Variable variable, Value value) {
-    values.put(variable, value);
+    own().put(variable, value);
   }
 
   /** Changes a place; other names of the object that it is part of see the change. */
@@ -168,7 +178,7 @@ final class State {
 
   /** Adds what holds on another way here. */
   State join(@Nullable State other) {
-    if (other == null) {
+    if (other == null || (values == other.values && control == other.control)) {
       return this;
     }
     State joined = copy();
@@ -180,10 +190,13 @@ final class State {
       Value theirs = other.values.get(variable);
       if (mine == null || theirs == null) {
         Value only = mine == null ? other.read(variable) : mine;
-        joined.values.put(
+        joined.write(
             variable, isOwn(variable) ? only : read(variable).join(other.read(variable)));
       } else if (mine != theirs) {
-        joined.values.put(variable, mine.join(theirs));
+        Value both = mine.join(theirs);
+        if (both != mine) {
+          joined.write(variable, both);
+        }
       }
     }
     return joined;
@@ -191,12 +204,14 @@ final class State {
 
   /** Becomes {@code other}. */
   void take(State other) {
-    values.clear();
-    values.putAll(other.values);
+    values = other.values;
+    shared = true;
+    other.shared = true;
     control = other.control;
   }
 
   boolean sameAs(State other) {
-    return control.equals(other.control) && values.equals(other.values);
+    return control.equals(other.control)
+        && (values == other.values || values.equals(other.values));
   }
 }

@@ -1,7 +1,10 @@
 package dev.countersign.flow.taint;
 
+import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.Parameter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a call of a function does, in terms of what the caller passes.
@@ -14,4 +17,14 @@ import java.util.Map;
 record Summary(Value result, List<Flow> flows, Map<Root, Value> effects, boolean returns) {
   /** Of a function that is being analysed for the first time. */
   static final Summary EMPTY = new Summary(Value.CLEAN, List.of(), Map.of(), true);
+
+  /** Of a function that is not looked into: what comes out is as tainted as what goes in. */
+  static Summary opaque(FunctionIr function) {
+    Taints all = Taints.NONE;
+    for (Parameter parameter : function.parameters()) {
+      Symbol passed = Symbol.of(new Root.Passed(parameter.index()));
+      all = all.and(Taints.of(Taint.unknown(passed, Set.of(), Taint.ALL)));
+    }
+    return new Summary(Value.tainted(all), List.of(), Map.of(), true);
+  }
 }

@@ -35,11 +35,11 @@ final class Surroundings {
   }
 
   private void settle(Flow flow, FunctionIr function) {
-    Flow known = new Instantiation(roots(function, receiver(function)), null).flow(flow);
+    Flow known = new Instantiation(roots(function, receiver(function)), null, analysis.work()).flow(flow);
     for (FunctionIr around = function.parent();
         around != null && around.parent() != null && known.hasUnknown();
         around = around.parent()) {
-      known = new Instantiation(roots(around, receiver(around)), null).flow(known);
+      known = new Instantiation(roots(around, receiver(around)), null, analysis.work()).flow(known);
     }
     if (!known.taints().isEmpty()) {
       analysis.findings().add(known);
@@ -87,6 +87,6 @@ final class Surroundings {
     }
     Summary summary = analysis.summaries().of(function, Context.NONE);
     Value left = summary.effects().get(new Root.Passed(Parameter.RECEIVER));
-    return left == null ? made : new Instantiation(roots(function, made), null).value(left);
+    return left == null ? made : new Instantiation(roots(function, made), null, analysis.work()).value(left);
   }
 }

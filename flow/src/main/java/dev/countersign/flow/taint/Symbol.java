@@ -20,4 +20,9 @@ record Symbol(Root root, List<Offset> path) {
     longer.add(offset);
     return new Symbol(root, List.copyOf(longer));
   }
+
+  /** The first {@code depth} steps; what is there stands for all within it. */
+  Symbol upTo(int depth) {
+    return path.size() <= depth ? this : new Symbol(root, path.subList(0, depth));
+  }
 }

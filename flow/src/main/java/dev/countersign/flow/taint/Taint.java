@@ -1,6 +1,7 @@
 package dev.countersign.flow.taint;
 
 import dev.countersign.flow.ir.Offset;
+import dev.countersign.flow.ir.Site;
 import dev.countersign.rules.LabelFormula;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,17 +9,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One taint of a value. Two are equal when they are the same taint, whichever way they came.
+ * One taint of a value. Immutable.
  *
- * @param label what it is called; empty for that of its origin
- * @param condition what its use depends on
- * @param trace the way it came, or null for a taint of the caller that has not moved
+ * <p>All rules of a run are followed together: a taint counts for the rules whose bits it has, and
+ * loses the bit of a rule where that rule's sanitizer meets it.
  */
-record Taint(Origin origin, String label, Optional<Condition> condition, @Nullable Trace trace) {
+final class Taint {
+  /** The bits of all rules. */
+  static final long ALL = -1L;
+
   /** Where a taint comes from. */
   sealed interface Origin {}
 
-  /** A place that a source of the rule matches. */
+  /** A place that a source of a rule matches. */
   record Source(SourcePoint point) implements Origin {}
 
   /** Whatever taints the caller's thing has, but those at some of its parts. */
@@ -27,12 +30,59 @@ record Taint(Origin origin, String label, Optional<Condition> condition, @Nullab
   /** The taint counts where {@code requires} holds of {@code incoming}. */
   record Condition(LabelFormula requires, Taints incoming) {}
 
-  static Taint of(SourcePoint point, Trace trace) {
-    return new Taint(new Source(point), point.source().label(), Optional.empty(), trace);
+  private final Origin origin;
+  private final String label;
+  private final Optional<Condition> condition;
+  private final long rules;
+  private final @Nullable Trace trace;
+  private final int hash;
+
+  /**
+   * @param label what it is called; empty for that of its origin
+   * @param condition what its use depends on
+   * @param rules bits of the rules for which it counts
+   * @param trace the way it came, or null for a taint of the caller that has not moved
+   */
+  Taint(
+      Origin origin,
+      String label,
+      Optional<Condition> condition,
+      long rules,
+      @Nullable Trace trace) {
+    this.origin = origin;
+    this.label = label;
+    this.condition = condition;
+    this.rules = rules;
+    this.trace = trace;
+    this.hash = Objects.hash(origin, label, condition);
   }
 
-  static Taint unknown(Symbol symbol, Set<Offset> without) {
-    return new Taint(new Unknown(symbol, without), "", Optional.empty(), null);
+  static Taint of(SourcePoint point, long rules, Trace trace) {
+    return new Taint(new Source(point), point.source().label(), Optional.empty(), rules, trace);
+  }
+
+  static Taint unknown(Symbol symbol, Set<Offset> without, long rules) {
+    return new Taint(new Unknown(symbol, without), "", Optional.empty(), rules, null);
+  }
+
+  Origin origin() {
+    return origin;
+  }
+
+  String label() {
+    return label;
+  }
+
+  Optional<Condition> condition() {
+    return condition;
+  }
+
+  long rules() {
+    return rules;
+  }
+
+  @Nullable Trace trace() {
+    return trace;
   }
 
   /** Whether only the caller knows what it is. */
@@ -40,33 +90,50 @@ record Taint(Origin origin, String label, Optional<Condition> condition, @Nullab
     return origin instanceof Unknown;
   }
 
-  Taint moved(int start, int end, String note) {
-    Trace longer = trace == null ? Trace.start(start, end, note) : trace.then(start, end, note);
-    return new Taint(origin, label, condition, longer);
-  }
-
-  Taint labelled(String newLabel) {
-    return new Taint(origin, newLabel, condition, trace);
-  }
-
-  Taint under(LabelFormula requires, Taints incoming) {
-    return new Taint(origin, label, Optional.of(new Condition(requires, incoming)), trace);
-  }
-
-  Taint unconditional() {
-    return new Taint(origin, label, Optional.empty(), trace);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object object) {
-    return object instanceof Taint other
+  /** Whether both are the same taint, whichever way they came and for whichever rules. */
+  boolean isSame(Taint other) {
+    return hash == other.hash
         && origin.equals(other.origin)
         && label.equals(other.label)
         && condition.equals(other.condition);
   }
 
+  Taint moved(Site site, String note) {
+    Trace longer = trace == null ? Trace.start(site, note) : trace.then(site, note);
+    return longer == trace ? this : new Taint(origin, label, condition, rules, longer);
+  }
+
+  Taint labelled(String newLabel) {
+    return new Taint(origin, newLabel, condition, rules, trace);
+  }
+
+  Taint under(LabelFormula requires, Taints incoming) {
+    Optional<Condition> when = Optional.of(new Condition(requires, incoming));
+    return new Taint(origin, label, when, rules, trace);
+  }
+
+  Taint unconditional() {
+    return condition.isEmpty() ? this : new Taint(origin, label, Optional.empty(), rules, trace);
+  }
+
+  /** The same taint for these rules alone. */
+  Taint counting(long only) {
+    return only == rules ? this : new Taint(origin, label, condition, only, trace);
+  }
+
+  /** Whether both are the same taint for the same rules. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Taint other && rules == other.rules && isSame(other);
+  }
+
   @Override
   public int hashCode() {
-    return Objects.hash(origin, label, condition);
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return origin + label;
   }
 }

@@ -1,40 +1,62 @@
 package dev.countersign.flow.taint;
 
+import dev.countersign.flow.ir.Site;
 import dev.countersign.rules.LabelFormula;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A set of taints in the order in which they came. Immutable. */
+/**
+ * A set of taints in the order in which they came; of several ways of one taint the first stays,
+ * for each rule. Immutable.
+ */
 final class Taints {
-  static final Taints NONE = new Taints(new LinkedHashSet<>());
+  static final Taints NONE = new Taints(List.of());
 
   /** Taints of one value beyond this are not kept. */
   private static final int MAX = 48;
 
-  private final Set<Taint> taints;
+  private final List<Taint> taints;
 
-  private Taints(Set<Taint> taints) {
+  private Taints(List<Taint> taints) {
     this.taints = taints;
   }
 
   static Taints of(Taint taint) {
-    return new Taints(new LinkedHashSet<>(List.of(taint)));
+    return taint.rules() == 0 ? NONE : new Taints(List.of(taint));
   }
 
-  static Taints of(Collection<Taint> taints) {
-    return taints.isEmpty() ? NONE : new Taints(new LinkedHashSet<>(taints));
+  static Taints of(List<Taint> taints) {
+    List<Taint> kept = new ArrayList<>(taints.size());
+    taints.forEach(taint -> add(kept, taint));
+    return kept.isEmpty() ? NONE : new Taints(kept);
+  }
+
+  /** Adds a taint for the rules for which it is not there yet. */
+  private static void add(List<Taint> all, Taint taint) {
+    long rest = taint.rules();
+    for (int i = 0; i < all.size() && rest != 0; i++) {
+      if (all.get(i).isSame(taint)) {
+        rest &= ~all.get(i).rules();
+      }
+    }
+    if (rest != 0 && all.size() < MAX) {
+      all.add(taint.counting(rest));
+    }
   }
 
   boolean isEmpty() {
     return taints.isEmpty();
   }
 
-  Collection<Taint> all() {
+  int size() {
+    return taints.size();
+  }
+
+  List<Taint> all() {
     return taints;
   }
 
@@ -45,48 +67,61 @@ final class Taints {
     if (taints.isEmpty()) {
       return other;
     }
-    if (taints.containsAll(other.taints)) {
-      return this;
-    }
-    Set<Taint> union = new LinkedHashSet<>(taints);
-    for (Taint taint : other.taints) {
-      if (union.size() < MAX) {
-        union.add(taint);
-      }
-    }
-    return new Taints(union);
+    List<Taint> union = new ArrayList<>(taints);
+    other.taints.forEach(taint -> add(union, taint));
+    return union.size() == taints.size() ? this : new Taints(union);
   }
 
-  /** Without {@code taint}, whichever way it came. */
+  /** Without {@code taint} for its rules, whichever way it came. */
   Taints minus(Taint taint) {
-    return taints.contains(taint)
-        ? of(taints.stream().filter(other -> !other.equals(taint)).toList())
+    return taints.stream().anyMatch(taint::isSame)
+        ? map(other -> taint.isSame(other) ? other.counting(other.rules() & ~taint.rules()) : other)
         : this;
   }
 
+  /** Those that count for some of {@code rules}, for these alone. */
+  Taints only(long rules) {
+    for (Taint taint : taints) {
+      if ((taint.rules() & ~rules) != 0) {
+        return map(each -> each.counting(each.rules() & rules));
+      }
+    }
+    return this;
+  }
+
   Taints map(UnaryOperator<Taint> change) {
-    return flatMap(taint -> of(change.apply(taint)));
+    if (taints.isEmpty()) {
+      return this;
+    }
+    List<Taint> changed = new ArrayList<>(taints.size());
+    taints.forEach(taint -> add(changed, change.apply(taint)));
+    return changed.isEmpty() ? NONE : new Taints(changed);
   }
 
   Taints flatMap(Function<Taint, Taints> change) {
     if (taints.isEmpty()) {
       return this;
     }
-    Set<Taint> changed = new LinkedHashSet<>();
-    taints.forEach(taint -> changed.addAll(change.apply(taint).taints));
-    return of(changed);
+    List<Taint> changed = new ArrayList<>();
+    for (Taint taint : taints) {
+      change.apply(taint).taints.forEach(one -> add(changed, one));
+    }
+    return changed.isEmpty() ? NONE : new Taints(changed);
   }
 
-  Taints moved(int start, int end, String note) {
-    return map(taint -> taint.moved(start, end, note));
+  Taints moved(Site site, String note) {
+    return map(taint -> taint.moved(site, note));
   }
 
   /** Whether some are not settled until the caller is known. */
   boolean hasUnknown() {
-    return taints.stream()
-        .anyMatch(taint ->
-            taint.isUnknown()
-                || taint.condition().map(c -> c.incoming().hasUnknown()).orElse(false));
+    for (Taint taint : taints) {
+      if (taint.isUnknown()
+          || taint.condition().map(when -> when.incoming().hasUnknown()).orElse(false)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code formula} holds of the labels of those that are settled. */
@@ -102,21 +137,39 @@ final class Taints {
 
   private static boolean isSettled(Taint taint) {
     return !taint.isUnknown()
-        && taint.condition().map(c -> c.incoming().satisfy(c.requires())).orElse(true);
+        && taint.condition().map(when -> when.incoming().satisfy(when.requires())).orElse(true);
+  }
+
+  /** The rules for which {@code taint} is here. */
+  private long rulesOf(Taint taint) {
+    long rules = 0;
+    for (Taint one : taints) {
+      rules |= one.isSame(taint) ? one.rules() : 0;
+    }
+    return rules;
+  }
+
+  private boolean covers(Taints other) {
+    return other.taints.stream().allMatch(taint -> (taint.rules() & ~rulesOf(taint)) == 0);
   }
 
   @Override
   public boolean equals(@Nullable Object object) {
-    return object instanceof Taints other && taints.equals(other.taints);
+    return object == this
+        || (object instanceof Taints other && covers(other) && other.covers(this));
   }
 
   @Override
   public int hashCode() {
-    return taints.hashCode();
+    int hash = 0;
+    for (Taint taint : taints) {
+      hash |= taint.hashCode();
+    }
+    return hash;
   }
 
   @Override
   public String toString() {
-    return taints.toString();
+    return Arrays.toString(taints.toArray());
   }
 }

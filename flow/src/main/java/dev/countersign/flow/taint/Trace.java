@@ -1,5 +1,6 @@
 package dev.countersign.flow.taint;
 
+import dev.countersign.flow.ir.Site;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,20 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param previous the steps before, or null
  * @param length how many steps there are
  */
-record Trace(@Nullable Trace previous, int start, int end, String note, int length) {
+record Trace(@Nullable Trace previous, Site site, String note, int length) {
   /** Steps beyond this are not kept. */
   static final int MAX_LENGTH = 24;
 
-  static Trace start(int start, int end, String note) {
-    return new Trace(null, start, end, note, 1);
+  static Trace start(Site site, String note) {
+    return new Trace(null, site, note, 1);
   }
 
   /** This way and one step more; repeated and surplus steps are left out. */
-  Trace then(int nextStart, int nextEnd, String nextNote) {
-    boolean repeated = start == nextStart && end == nextEnd && note.equals(nextNote);
+  Trace then(Site next, String nextNote) {
+    boolean repeated = site.equals(next) && note.equals(nextNote);
     return repeated || length >= MAX_LENGTH
         ? this
-        : new Trace(this, nextStart, nextEnd, nextNote, length + 1);
+        : new Trace(this, next, nextNote, length + 1);
   }
 
   /** This way and then that of {@code other}. */
@@ -32,7 +33,7 @@ record Trace(@Nullable Trace previous, int start, int end, String note, int leng
     Trace joined = this;
     if (other != null) {
       for (Trace step : other.steps()) {
-        joined = joined.then(step.start, step.end, step.note);
+        joined = joined.then(step.site, step.note);
       }
     }
     return joined;

@@ -1,13 +1,12 @@
 package dev.countersign.flow.taint;
 
+import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Parameter;
 import dev.countersign.flow.ir.Place;
 import dev.countersign.flow.ir.Terminator;
-import dev.countersign.syntax.Ast;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What each instruction does to taint. */
 final class Transfer {
   /** What a function did, apart from what its variables hold. */
-  record Outcome(@Nullable Value returned, Set<Flow> flows) {}
+  record Outcome(@Nullable Value returned, List<Flow> flows) {}
 
   private final Analysis analysis;
   private final Frame frame;
@@ -23,7 +22,7 @@ final class Transfer {
   private final Marking marking;
   private final Operators operators;
   private final Calls calls;
-  private final Set<Flow> flows = new LinkedHashSet<>();
+  private final Flows flows = new Flows();
   private @Nullable Value returned;
 
   Transfer(Analysis analysis, Frame frame, Context context) {
@@ -36,7 +35,7 @@ final class Transfer {
   }
 
   Outcome outcome() {
-    return new Outcome(returned, flows);
+    return new Outcome(returned, flows.all());
   }
 
   /** Runs one instruction; {@code state} becomes what holds after it. */
@@ -134,7 +133,7 @@ final class Transfer {
 
   private void write(Instruction.Write write, State state) {
     Value value = frame.value(write.value());
-    Ast origin = write.origin();
+    Site origin = write.origin();
     if (origin != null) {
       value = moved(value, origin, "kept in `" + write.variable().name() + "`");
     }
@@ -146,9 +145,9 @@ final class Transfer {
     Value value = frame.value(update.value());
     Offset offset = offset(update.offset(), update.key());
     Place holder = frame.place(update.object());
-    Ast origin = update.origin();
+    Site origin = update.origin();
     if (origin != null) {
-      value = moved(value, origin, "kept in `" + analysis.text(origin) + "`");
+      value = moved(value, origin, "kept in `" + origin.text() + "`");
     }
     Object identity = frame.value(update.object()).identity();
     if (holder != null && holder.path().size() < Place.MAX_DEPTH) {
@@ -161,8 +160,8 @@ final class Transfer {
     }
   }
 
-  private static Value moved(Value value, Ast origin, String note) {
-    return value.map(taints -> taints.moved(origin.start(), origin.end(), note));
+  private static Value moved(Value value, Site origin, String note) {
+    return value.map(taints -> taints.moved(origin, note));
   }
 
   private void operate(Instruction.Operate operate, State state) {

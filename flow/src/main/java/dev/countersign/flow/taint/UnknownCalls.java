@@ -1,12 +1,12 @@
 package dev.countersign.flow.taint;
 
+import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Argument;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Parameter;
 import dev.countersign.flow.ir.Place;
-import dev.countersign.syntax.Ast;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -102,11 +102,11 @@ final class UnknownCalls {
   }
 
   private Value moved(Value value, Instruction.Call call) {
-    Ast origin = call.origin();
+    Site origin = call.origin();
     String name = call.name().isEmpty() ? "the call" : "`" + call.name() + "`";
     return origin == null
         ? value
-        : value.map(taints -> taints.moved(origin.start(), origin.end(), "comes out of " + name));
+        : value.map(taints -> taints.moved(origin, "comes out of " + name));
   }
 
   /** A collection that goes somewhere unknown may have any size afterwards. */

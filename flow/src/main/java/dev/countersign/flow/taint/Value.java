@@ -5,184 +5,225 @@ import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Place;
 import dev.countersign.rules.names.Constant;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a value: its taints, the parts that are told apart, and what it is.
- *
- * @param taints of the whole, and of every part that {@code parts} does not name
- * @param parts by offset key; a part that is named here has its own taints alone
- * @param symbols things of the caller that this may be; parts not named are theirs
- * @param constant what it is on every path, or null
- * @param functions what it may be when called
- * @param types classes that it may be an instance of
- * @param classes classes that it may be itself
- * @param size how many parts it has, or -1
- * @param identity the object that it is, or null where it may be several
- * @param checked whether a check in place made it harmless; a source that is read again as a whole
- *     leaves such parts alone
+ * What is known of a value: its taints, the parts that are told apart, and what it is. Immutable,
+ * and bounded: what has too many parts is tainted as a whole with all that they are.
  */
-record Value(
-    Taints taints,
-    Map<Offset, Value> parts,
-    Set<Symbol> symbols,
-    @Nullable Constant constant,
-    Set<FunctionIr> functions,
-    Set<ClassIr> types,
-    Set<ClassIr> classes,
-    int size,
-    @Nullable Object identity,
-    boolean checked) {
+final class Value {
   private static final int MAX_PARTS = 128;
-  private static final int UNKNOWN_SIZE = -1;
 
-  Value(
-      Taints taints,
-      Map<Offset, Value> parts,
-      Set<Symbol> symbols,
-      @Nullable Constant constant,
-      Set<FunctionIr> functions,
-      Set<ClassIr> types,
-      Set<ClassIr> classes,
-      int size,
-      @Nullable Object identity) {
-    this(taints, parts, symbols, constant, functions, types, classes, size, identity, false);
-  }
+  /** The most taints, symbols and parts, at any depth, that are told apart. */
+  private static final int MAX_WEIGHT = 400;
 
   /** Untainted, and nothing else known. */
-  static final Value CLEAN = tainted(Taints.NONE);
+  static final Value CLEAN =
+      new Value(Taints.NONE, Map.of(), Symbols.NONE, Shape.NONE, null, 0L);
+
+  private final Taints taints;
+  private final Map<Offset, Value> parts;
+  private final Symbols symbols;
+  private final Shape shape;
+  private final @Nullable Object identity;
+  private final long checked;
+  private final int weight;
+
+  /**
+   * @param taints of the whole, and of every part that {@code parts} does not name
+   * @param parts by offset key; a part that is named here has its own taints alone
+   * @param symbols things of the caller that this may be; parts not named are theirs
+   * @param identity the object that it is, or null where it may be several
+   * @param checked rules for which a check in place made it harmless; a source that is read again
+   *     as a whole leaves such parts alone
+   */
+  private Value(
+      Taints taints,
+      Map<Offset, Value> parts,
+      Symbols symbols,
+      Shape shape,
+      @Nullable Object identity,
+      long checked) {
+    this.taints = taints;
+    this.parts = parts;
+    this.symbols = symbols;
+    this.shape = shape;
+    this.identity = identity;
+    this.checked = checked;
+    int sum = 1 + taints.size() + symbols.size();
+    for (Value part : parts.values()) {
+      sum += part.weight;
+    }
+    this.weight = sum;
+  }
+
+  private static Value bounded(
+      Taints taints,
+      Map<Offset, Value> parts,
+      Symbols symbols,
+      Shape shape,
+      @Nullable Object identity) {
+    Value value = new Value(taints, parts, symbols, shape, identity, 0L);
+    if (value.weight > MAX_WEIGHT) {
+      value = value.flattened();
+    }
+    return value.weight > MAX_WEIGHT || parts.size() > MAX_PARTS ? value.collapsed() : value;
+  }
 
   static Value tainted(Taints taints) {
-    return new Value(
-        taints, Map.of(), Set.of(), null, Set.of(), Set.of(), Set.of(), UNKNOWN_SIZE, null);
+    return taints.isEmpty()
+        ? CLEAN
+        : new Value(taints, Map.of(), Symbols.NONE, Shape.NONE, null, 0L);
+  }
+
+  private static Value shaped(Shape shape) {
+    return new Value(Taints.NONE, Map.of(), Symbols.NONE, shape, null, 0L);
   }
 
   static Value of(@Nullable Constant constant) {
-    return constant == null ? CLEAN : CLEAN.holding(constant);
+    return constant == null ? CLEAN : shaped(Shape.NONE.holding(constant));
   }
 
   static Value of(Symbol symbol) {
-    return new Value(
-        Taints.NONE,
-        Map.of(),
-        Set.of(symbol),
-        null,
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        UNKNOWN_SIZE,
-        symbol);
+    return new Value(Taints.NONE, Map.of(), Symbols.of(symbol), Shape.NONE, symbol, 0L);
   }
 
   static Value of(FunctionIr function) {
-    return new Value(
-        Taints.NONE,
-        Map.of(),
-        Set.of(),
-        null,
-        Set.of(function),
-        Set.of(),
-        Set.of(),
-        UNKNOWN_SIZE,
-        null);
+    return shaped(Shape.NONE.calling(function));
   }
 
   static Value of(ClassIr type) {
-    return new Value(
-        Taints.NONE,
-        Map.of(),
-        Set.of(),
-        null,
-        Set.of(),
-        Set.of(),
-        Set.of(type),
-        UNKNOWN_SIZE,
-        null);
+    return shaped(Shape.NONE.being(type));
   }
 
   static Value object(Object identity) {
     return CLEAN.identified(identity);
   }
 
-  Value holding(@Nullable Constant known) {
-    return new Value(taints, parts, symbols, known, functions, types, classes, size, identity);
+  Taints taints() {
+    return taints;
   }
 
-  Value identified(@Nullable Object object) {
-    return new Value(taints, parts, symbols, constant, functions, types, classes, size, object);
+  Map<Offset, Value> parts() {
+    return parts;
+  }
+
+  Symbols symbols() {
+    return symbols;
+  }
+
+  Shape shape() {
+    return shape;
+  }
+
+  @Nullable Constant constant() {
+    return shape.constant();
+  }
+
+  Set<FunctionIr> functions() {
+    return shape.functions();
+  }
+
+  Set<ClassIr> types() {
+    return shape.types();
+  }
+
+  Set<ClassIr> classes() {
+    return shape.classes();
+  }
+
+  int size() {
+    return shape.size();
+  }
+
+  /** How many taints, symbols and parts it has, at any depth. */
+  int weight() {
+    return weight;
+  }
+
+  @Nullable Object identity() {
+    return identity;
+  }
+
+  /** The same taints of a thing that is {@code known}. */
+  Value shapedAs(Shape known) {
+    return known == shape ? this : new Value(taints, parts, symbols, known, identity, 0L);
+  }
+
+  Value holding(@Nullable Constant known) {
+    return shapedAs(shape.holding(known));
   }
 
   Value sized(int count) {
-    return new Value(taints, parts, symbols, constant, functions, types, classes, count, identity);
+    return shapedAs(shape.sized(count));
   }
 
   Value typed(Set<ClassIr> known) {
-    return new Value(taints, parts, symbols, constant, functions, known, classes, size, identity);
+    return shapedAs(shape.typed(known));
+  }
+
+  Value identified(@Nullable Object object) {
+    return new Value(taints, parts, symbols, shape, object, 0L);
+  }
+
+  /** The same thing with other parts. */
+  Value withParts(Map<Offset, Value> newParts) {
+    return bounded(taints, newParts, symbols, shape, identity);
   }
 
   private Value with(Taints newTaints, Map<Offset, Value> newParts) {
-    return new Value(
-        newTaints, newParts, symbols, constant, functions, types, classes, size, identity);
+    return newTaints == taints && newParts == parts && checked == 0
+        ? this
+        : bounded(newTaints, newParts, symbols, shape, identity);
   }
 
   /** Tainted as a whole too. */
   Value and(Taints more) {
-    if (more.isEmpty()) {
-      return this;
-    }
-    return with(taints.and(more), mapParts(part -> part.and(more)));
+    return more.isEmpty() ? this : with(taints.and(more), mapParts(part -> part.and(more)));
   }
 
   /** Tainted as a whole by a source, but for what was checked before. */
   Value from(Taints source) {
-    if (source.isEmpty()) {
-      return this;
-    }
-    return with(taints.and(source), mapParts(part -> part.checked ? part : part.from(source)));
+    return source.isEmpty()
+        ? this
+        : with(
+            taints.and(source),
+            mapParts(part -> {
+              Taints open = source.only(~part.checked);
+              return open.isEmpty() ? part : part.from(open);
+            }));
   }
 
-  /** The same thing without any taint, known to be harmless from here on. */
-  Value afterCheck() {
-    Value clean = sanitized();
-    return new Value(
-        clean.taints,
-        clean.parts,
-        clean.symbols,
-        constant,
-        functions,
-        types,
-        classes,
-        size,
-        identity,
-        true);
+  /** The same thing without any taint of {@code rules}, known to be harmless from here on. */
+  Value afterCheck(long rules) {
+    Value clean = sanitized(rules);
+    return new Value(clean.taints, clean.parts, clean.symbols, shape, identity, checked | rules);
   }
 
   /** Every taint changed. */
   Value map(UnaryOperator<Taints> change) {
-    if (taints.isEmpty() && parts.isEmpty()) {
-      return this;
-    }
-    return with(change.apply(taints), mapParts(part -> part.map(change)));
+    return taints.isEmpty() && parts.isEmpty()
+        ? this
+        : with(change.apply(taints), mapParts(part -> part.map(change)));
   }
 
-  /** The same thing without any taint. */
-  Value sanitized() {
+  /** The same thing without any taint of {@code rules}. */
+  Value sanitized(long rules) {
     return new Value(
-        Taints.NONE,
-        mapParts(Value::sanitized),
-        Set.of(),
-        constant,
-        functions,
-        types,
-        classes,
-        size,
-        identity);
+        taints.only(~rules),
+        mapParts(part -> part.sanitized(rules)),
+        symbols.only(~rules),
+        shape,
+        identity,
+        0L);
   }
 
   private Map<Offset, Value> mapParts(UnaryOperator<Value> change) {
@@ -190,12 +231,17 @@ record Value(
       return parts;
     }
     Map<Offset, Value> changed = newParts();
-    parts.forEach((offset, part) -> changed.put(offset, change.apply(part)));
-    return changed;
+    boolean same = true;
+    for (Map.Entry<Offset, Value> part : parts.entrySet()) {
+      Value after = change.apply(part.getValue());
+      same &= after == part.getValue();
+      changed.put(part.getKey(), after);
+    }
+    return same ? parts : changed;
   }
 
   static Map<Offset, Value> newParts() {
-    return new TreeMap<>(java.util.Comparator.comparing(Offset::key));
+    return new TreeMap<>(Comparator.comparing(Offset::key));
   }
 
   /** What is at {@code offset}. */
@@ -226,13 +272,11 @@ record Value(
 
   private Value inherited(Offset offset) {
     if (symbols.isEmpty()) {
-      return taints.isEmpty() ? CLEAN : tainted(taints);
+      return tainted(taints);
     }
-    Set<Symbol> deeper = new LinkedHashSet<>();
-    symbols.forEach(symbol -> deeper.add(symbol.then(offset)));
-    Object same = symbols.size() == 1 && taints.isEmpty() ? deeper.iterator().next() : null;
-    return new Value(
-        taints, Map.of(), deeper, null, Set.of(), Set.of(), Set.of(), UNKNOWN_SIZE, same);
+    Symbols deeper = symbols.then(offset);
+    Object same = deeper.size() == 1 ? deeper.get(0) : null;
+    return new Value(taints, Map.of(), deeper, Shape.NONE, same, 0L);
   }
 
   /** This with {@code part} at {@code offset}; unknown places keep what they had. */
@@ -267,24 +311,26 @@ record Value(
     changed.putAll(parts);
     changed.put(offset, after);
     boolean grows = offset.equals(Offset.ANY) || !parts.containsKey(offset);
-    Value written =
-        new Value(
-            taints,
-            changed,
-            symbols,
-            null,
-            functions,
-            types,
-            classes,
-            grows ? UNKNOWN_SIZE : size,
-            identity);
-    return changed.size() > MAX_PARTS ? written.collapsed() : written;
+    Shape left = shape.changed(grows ? Shape.UNKNOWN_SIZE : shape.size());
+    return bounded(taints, changed, symbols, left, identity);
+  }
+
+  /** Each part tainted as a whole with all that its own parts are. */
+  private Value flattened() {
+    return new Value(taints, mapParts(Value::collapsed), symbols, shape, identity, 0L);
   }
 
   /** Tainted as a whole with all that its parts are. */
   Value collapsed() {
-    return new Value(
-        gather(), Map.of(), Set.of(), null, functions, types, classes, UNKNOWN_SIZE, identity);
+    return parts.isEmpty() && symbols.isEmpty()
+        ? this
+        : new Value(
+            gather(),
+            Map.of(),
+            Symbols.NONE,
+            shape.changed(Shape.UNKNOWN_SIZE),
+            identity,
+            0L);
   }
 
   /** The whole alone. */
@@ -297,15 +343,11 @@ record Value(
     Map<Offset, Value> merged = newParts();
     merged.putAll(parts);
     merged.putAll(other.parts);
-    return new Value(
+    return bounded(
         taints.and(other.taints),
         merged,
-        union(symbols, other.symbols),
-        null,
-        functions,
-        types,
-        classes,
-        UNKNOWN_SIZE,
+        symbols.and(other.symbols),
+        shape.changed(Shape.UNKNOWN_SIZE),
         identity);
   }
 
@@ -314,7 +356,7 @@ record Value(
     Map<Offset, Value> changed = newParts();
     changed.putAll(parts);
     offsets.forEach(offset -> changed.put(offset, CLEAN));
-    return new Value(taints, changed, symbols, null, functions, types, classes, UNKNOWN_SIZE, null);
+    return bounded(taints, changed, symbols, shape.changed(Shape.UNKNOWN_SIZE), null);
   }
 
   /** How deep its parts nest. */
@@ -332,9 +374,7 @@ record Value(
     if (!symbols.isEmpty()) {
       Set<Offset> named = new LinkedHashSet<>(parts.keySet());
       named.remove(Offset.ANY);
-      for (Symbol symbol : symbols) {
-        all = all.and(Taints.of(Taint.unknown(symbol, named)));
-      }
+      all = all.and(symbols.taints(named));
     }
     for (Map.Entry<Offset, Value> part : parts.entrySet()) {
       if (!part.getKey().isCapture()) {
@@ -349,20 +389,19 @@ record Value(
     if (this == other || (other == CLEAN && isPlain()) || equals(other)) {
       return this;
     }
-    return new Value(
+    return bounded(
         taints.and(other.taints),
         joinParts(other),
-        union(symbols, other.symbols),
-        constant != null && constant.equals(other.constant) ? constant : null,
-        union(functions, other.functions),
-        union(types, other.types),
-        union(classes, other.classes),
-        size == other.size ? size : UNKNOWN_SIZE,
+        symbols.and(other.symbols),
+        shape.join(other.shape),
         identity != null && identity.equals(other.identity) ? identity : null);
   }
 
   private boolean isPlain() {
-    return parts.isEmpty() && constant == null && size == UNKNOWN_SIZE && identity == null;
+    return parts.isEmpty()
+        && shape.constant() == null
+        && shape.size() == Shape.UNKNOWN_SIZE
+        && identity == null;
   }
 
   private Map<Offset, Value> joinParts(Value other) {
@@ -390,30 +429,33 @@ record Value(
 
   /** This with what {@code other} may be when called, made or counted. */
   Value also(Value other) {
-    Constant known = constant == null ? other.constant : constant;
     Object object =
         other.identity == null || other.identity instanceof Symbol ? identity : other.identity;
-    return new Value(
-        taints,
-        parts,
-        symbols,
-        known,
-        union(functions, other.functions),
-        union(types, other.types),
-        union(classes, other.classes),
-        size == UNKNOWN_SIZE ? other.size : size,
-        object);
+    Shape more = shape.also(other.shape);
+    return more == shape && object == identity
+        ? this
+        : new Value(taints, parts, symbols, more, object, 0L);
   }
 
-  private static <T> Set<T> union(Set<T> left, Set<T> right) {
-    if (right.isEmpty() || left.equals(right)) {
-      return left;
-    }
-    if (left.isEmpty()) {
-      return right;
-    }
-    Set<T> union = new LinkedHashSet<>(left);
-    union.addAll(right);
-    return union;
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object == this
+        || (object instanceof Value other
+            && checked == other.checked
+            && shape.equals(other.shape)
+            && Objects.equals(identity, other.identity)
+            && symbols.equals(other.symbols)
+            && taints.equals(other.taints)
+            && parts.equals(other.parts));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(shape, symbols, taints, parts);
+  }
+
+  @Override
+  public String toString() {
+    return taints + (parts.isEmpty() ? "" : parts.toString());
   }
 }

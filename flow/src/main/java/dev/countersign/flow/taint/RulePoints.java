@@ -1,0 +1,27 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.rules.TaintSpec;
+import dev.countersign.rules.match.Bindings;
+import java.util.List;
+
+/** All places that the parts of one rule match in one file. */
+record RulePoints(
+    List<Found<TaintSpec.Source>> sources,
+    List<Found<TaintSpec.Sink>> sinks,
+    List<Found<TaintSpec.Sanitizer>> sanitizers,
+    List<Found<TaintSpec.Propagator>> propagators) {
+  static final RulePoints NONE = new RulePoints(List.of(), List.of(), List.of(), List.of());
+
+  /**
+   * A match of one part.
+   *
+   * @param focused whether the rule points at one part of what it matches
+   */
+  record Found<S>(S spec, boolean focused, int start, int end, Bindings bindings)
+      implements Point {}
+
+  /** Whether the file has nothing to do with the rule. */
+  boolean isEmpty() {
+    return sources.isEmpty() && sinks.isEmpty() && sanitizers.isEmpty() && propagators.isEmpty();
+  }
+}

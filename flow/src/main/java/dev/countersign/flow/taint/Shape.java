@@ -1,0 +1,100 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.flow.ir.ClassIr;
+import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.rules.names.Constant;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a value is, apart from its taint.
+ *
+ * @param constant what it is on every path, or null
+ * @param functions what it may be when called
+ * @param types classes that it may be an instance of
+ * @param classes classes that it may be itself
+ * @param size how many parts it has, or -1
+ */
+record Shape(
+    @Nullable Constant constant,
+    Set<FunctionIr> functions,
+    Set<ClassIr> types,
+    Set<ClassIr> classes,
+    int size) {
+  /** No size. */
+  static final int UNKNOWN_SIZE = -1;
+
+  /** Nothing is known. */
+  static final Shape NONE = new Shape(null, Set.of(), Set.of(), Set.of(), UNKNOWN_SIZE);
+
+  /** Alternatives beyond this are not kept. */
+  private static final int MAX = 16;
+
+  Shape holding(@Nullable Constant known) {
+    return new Shape(known, functions, types, classes, size);
+  }
+
+  Shape calling(FunctionIr function) {
+    return new Shape(constant, Set.of(function), types, classes, size);
+  }
+
+  Shape typed(Set<ClassIr> known) {
+    return new Shape(constant, functions, known, classes, size);
+  }
+
+  Shape being(ClassIr type) {
+    return new Shape(constant, functions, types, Set.of(type), size);
+  }
+
+  Shape sized(int count) {
+    return count == size ? this : new Shape(constant, functions, types, classes, count);
+  }
+
+  /** What it may be after a part of it was assigned. */
+  Shape changed(int count) {
+    return new Shape(null, functions, types, classes, count);
+  }
+
+  /** What holds of both. */
+  Shape join(Shape other) {
+    if (this == other || equals(other)) {
+      return this;
+    }
+    return new Shape(
+        constant != null && constant.equals(other.constant) ? constant : null,
+        union(functions, other.functions),
+        union(types, other.types),
+        union(classes, other.classes),
+        size == other.size ? size : UNKNOWN_SIZE);
+  }
+
+  /** This with what {@code other} knows. */
+  Shape also(Shape other) {
+    if (other == NONE) {
+      return this;
+    }
+    return new Shape(
+        constant == null ? other.constant : constant,
+        union(functions, other.functions),
+        union(types, other.types),
+        union(classes, other.classes),
+        size == UNKNOWN_SIZE ? other.size : size);
+  }
+
+  private static <T> Set<T> union(Set<T> left, Set<T> right) {
+    if (right.isEmpty() || left.equals(right)) {
+      return left;
+    }
+    if (left.isEmpty()) {
+      return right;
+    }
+    Set<T> union = new LinkedHashSet<>(left);
+    for (T one : right) {
+      if (union.size() < MAX) {
+        union.add(one);
+      }
+    }
+    return union;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.rules.Formula;
+import dev.countersign.rules.Prefilter;
+import dev.countersign.rules.Rule;
+import dev.countersign.rules.TaintSpec;
+import dev.countersign.rules.Target;
+import dev.countersign.rules.match.Budget;
+import java.util.List;
+
+/** One rule in mode taint with its formulas ready. Safe to share between threads. */
+public final class TaintRule {
+  private final Rule rule;
+  private final TaintSpec spec;
+  private final String language;
+  private final Settings settings;
+  private final PointFinder finder;
+
+  private TaintRule(Rule rule, TaintSpec spec, String language) {
+    this.rule = rule;
+    this.spec = spec;
+    this.language = language;
+    this.settings = Settings.of(rule.options());
+    this.finder = new PointFinder(rule, spec, language);
+  }
+
+  /** Prepares a rule in mode taint. */
+  public static TaintRule of(Rule rule, String language) {
+    if (!(rule.check() instanceof Rule.Taint(TaintSpec spec))) {
+      throw new IllegalArgumentException("rule " + rule.id() + " follows no taint");
+    }
+    return new TaintRule(rule, spec, language);
+  }
+
+  /** The rule. */
+  public Rule rule() {
+    return rule;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  /** What a file's text must contain to have a source. */
+  public Prefilter sources() {
+    return prefilter(spec.sources().stream().map(TaintSpec.Source::formula).toList());
+  }
+
+  /** What a file's text must contain to have a sink. */
+  public Prefilter sinks() {
+    return prefilter(spec.sinks().stream().map(TaintSpec.Sink::formula).toList());
+  }
+
+  private Prefilter prefilter(List<Formula> alternatives) {
+    return Prefilter.of(
+        new Formula.Or(alternatives, rule.place()), rule.options(), language);
+  }
+
+  /** What a file's text must contain to have both. */
+  public Prefilter prefilter() {
+    Formula sources =
+        new Formula.Or(
+            spec.sources().stream().map(TaintSpec.Source::formula).toList(), rule.place());
+    Formula sinks =
+        new Formula.Or(spec.sinks().stream().map(TaintSpec.Sink::formula).toList(), rule.place());
+    return Prefilter.of(
+        new Formula.And(List.of(sources, sinks), rule.place()), rule.options(), language);
+  }
+
+  /** Where the rule matches in one file, whatever other files have. */
+  RulePoints points(Target target, Budget budget) {
+    return finder.find(target, budget);
+  }
+}
