@@ -1,26 +1,25 @@
 package dev.countersign.flow;
 
-import dev.countersign.flow.taint.TaintGroup;
+import dev.countersign.flow.taint.FileMatch;
+import dev.countersign.flow.taint.TaintFile;
+import dev.countersign.flow.taint.TaintProgram;
 import dev.countersign.flow.taint.TaintRule;
 import dev.countersign.rules.Match;
-import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.match.Budget;
 import java.util.List;
 
 /**
- * A taint rule made ready for one language: finds where its sources reach its sinks.
+ * One taint rule over one file alone, as tests and examples of rules use it.
  *
  * <p>Safe to share between threads. The meaning of sources, sinks, sanitizers, propagators, labels
  * and options is that of Semgrep's taint mode; taint goes through the functions of the file.
  */
 public final class TaintEngine {
   private final TaintRule rule;
-  private final TaintGroup group;
 
   private TaintEngine(TaintRule rule) {
     this.rule = rule;
-    this.group = TaintGroup.of(List.of(rule)).getFirst();
   }
 
   /**
@@ -32,16 +31,6 @@ public final class TaintEngine {
     return new TaintEngine(TaintRule.of(rule, language));
   }
 
-  /** The rule. */
-  public Rule rule() {
-    return rule.rule();
-  }
-
-  /** What a file's text must contain for the rule to match anything. */
-  public Prefilter prefilter() {
-    return rule.prefilter();
-  }
-
   /**
    * Every sink that a source reaches, in source order, each with its way as a trace.
    *
@@ -49,6 +38,9 @@ public final class TaintEngine {
    *     too deep
    */
   public List<Match> run(FlowUnit unit, Budget budget) {
-    return group.matches(unit, budget);
+    TaintFile file = TaintFile.of(unit);
+    file.look(rule, budget);
+    return new TaintProgram(List.of(file))
+        .solve(budget).matches().stream().map(FileMatch::match).toList();
   }
 }

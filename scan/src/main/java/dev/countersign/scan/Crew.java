@@ -35,7 +35,7 @@ final class Crew {
   }
 
   /** The results in the order of the files. */
-  List<FileResult> work(List<ScanFile> files, int jobs) {
+  List<FirstLook> work(List<ScanFile> files, int jobs) {
     Shift shift = new Shift(files, Math.max(1, Math.min(jobs, files.size())));
     shift.start();
     shift.await();
@@ -46,7 +46,7 @@ final class Crew {
   private final class Shift {
     private final List<ScanFile> files;
     private final AtomicInteger next = new AtomicInteger();
-    private final AtomicReferenceArray<FileResult> results;
+    private final AtomicReferenceArray<FirstLook> results;
     private final AtomicReferenceArray<Post> posts;
     private final CountDownLatch left;
 
@@ -82,7 +82,7 @@ final class Crew {
         Post post = new Post(file, Deadline.in(limits.timePerFile().plus(GRACE)));
         posts.set(number, post);
         journal.enter(number, files.get(file).path());
-        FileResult result = check.check(files.get(file), Deadline.in(limits.timePerFile()));
+        FirstLook result = check.check(files.get(file), Deadline.in(limits.timePerFile()));
         boolean relieved = !posts.compareAndSet(number, post, null);
         if (!relieved) {
           journal.leave(number);
@@ -94,7 +94,7 @@ final class Crew {
       }
     }
 
-    private void finish(int file, FileResult result) {
+    private void finish(int file, FirstLook result) {
       if (results.compareAndSet(file, null, result)) {
         left.countDown();
       }
@@ -118,14 +118,14 @@ final class Crew {
         Post post = posts.get(number);
         if (post != null && post.giveUp().passed() && posts.compareAndSet(number, post, null)) {
           String path = files.get(post.file()).path();
-          finish(post.file(), FileResult.failed(path, "did not finish in time"));
+          finish(post.file(), FirstLook.done(FileResult.failed(path, "did not finish in time")));
           hire(number);
         }
       }
     }
 
-    List<FileResult> results() {
-      List<FileResult> all = new ArrayList<>(files.size());
+    List<FirstLook> results() {
+      List<FirstLook> all = new ArrayList<>(files.size());
       for (int i = 0; i < files.size(); i++) {
         all.add(results.get(i));
       }

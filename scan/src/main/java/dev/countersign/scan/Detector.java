@@ -1,24 +1,17 @@
 package dev.countersign.scan;
 
-import dev.countersign.flow.FlowUnit;
-import dev.countersign.flow.TaintEngine;
+import dev.countersign.flow.taint.TaintRule;
 import dev.countersign.rules.CompiledRule;
-import dev.countersign.rules.Match;
 import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.Rule;
-import dev.countersign.rules.match.Budget;
-import java.util.List;
 
 /** A rule of either mode, made ready for one language. Safe to share between threads. */
 sealed interface Detector {
   /** The rule. */
   Rule rule();
 
-  /** What a file must contain for the rule to find anything. */
+  /** What a file must contain, or a program if it follows values, for the rule to find anything. */
   Prefilter prefilter();
-
-  /** Every match, in source order. */
-  List<Match> find(FlowUnit file, Budget budget);
 
   /**
    * Makes a rule ready.
@@ -28,7 +21,7 @@ sealed interface Detector {
   static Detector of(Rule rule, String language) {
     return switch (rule.check()) {
       case Rule.Search _, Rule.Siblings _ -> new Search(CompiledRule.of(rule, language));
-      case Rule.Taint _ -> new Taint(TaintEngine.of(rule, language));
+      case Rule.Taint _ -> new Taint(TaintRule.of(rule, language));
     };
   }
 
@@ -43,28 +36,18 @@ sealed interface Detector {
     public Prefilter prefilter() {
       return compiled.prefilter();
     }
-
-    @Override
-    public List<Match> find(FlowUnit file, Budget budget) {
-      return compiled.search(file.target(), budget);
-    }
   }
 
   /** A rule that follows values. */
-  record Taint(TaintEngine engine) implements Detector {
+  record Taint(TaintRule taint) implements Detector {
     @Override
     public Rule rule() {
-      return engine.rule();
+      return taint.rule();
     }
 
     @Override
     public Prefilter prefilter() {
-      return engine.prefilter();
-    }
-
-    @Override
-    public List<Match> find(FlowUnit file, Budget budget) {
-      return engine.run(file, budget);
+      return taint.prefilter();
     }
   }
 }

@@ -15,18 +15,19 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
  * Results in one file for each tree, set of rules and build of Countersign. A result is found by
- * the hash of the file's bytes, name and language, so that it is never out of date. The file is
- * read whole and replaced whole; where two scans write, the last one stays.
+ * the hash of the file's bytes, name and language and of the files that it depends on, so that it
+ * is never out of date. The file is read whole and replaced whole; where two scans write, the last
+ * one stays.
  *
  * <p>Layout: magic, count, then key (32 bytes), length and value for each entry, then a CRC-32 of
  * all before it.
@@ -37,7 +38,7 @@ public final class DiskCache implements ResultCache {
   private static final int MAX_FILES = 60;
   private static final int KEY = 32;
 
-  private record Key(ByteBuffer hash) {}
+  record Key(ByteBuffer hash) implements ResultCache.Key {}
 
   private final Path folder;
   private final Path file;
@@ -114,41 +115,48 @@ public final class DiskCache implements ResultCache {
   }
 
   @Override
-  public FileResult get(
-      ScanFile scanned, byte[] bytes, String language, Supplier<FileResult> compute) {
-    Key key = key(scanned, bytes, language);
-    byte[] known = before.get(key);
-    if (known != null) {
-      try {
-        FileResult result = ResultCodec.decode(known);
-        used.put(key, known);
-        return result;
-      } catch (IOException | RuntimeException unreadable) {
-        // Computed anew below.
-      }
-    }
-    FileResult result = compute.get();
-    if (result.notChecked().isEmpty()) {
-      remember(key, result);
-    }
-    return result;
+  public boolean has(ResultCache.Key key) {
+    return key instanceof Key ours && before.containsKey(ours);
   }
 
-  private void remember(Key key, FileResult result) {
+  @Override
+  public Optional<FileResult> find(ResultCache.Key key) {
+    byte[] known = key instanceof Key ours ? before.get(ours) : null;
+    if (known == null) {
+      return Optional.empty();
+    }
     try {
-      used.put(key, ResultCodec.encode(result));
+      FileResult result = ResultCodec.decode(known);
+      used.put((Key) key, known);
+      return Optional.of(result);
+    } catch (IOException | RuntimeException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void keep(ResultCache.Key key, FileResult result) {
+    try {
+      used.put((Key) key, ResultCodec.encode(result));
       grown.set(true);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
   }
 
-  private static Key key(ScanFile file, byte[] bytes, String language) {
-    MessageDigest hash = Fingerprints.sha256();
-    String name = file.path() + '\0' + language + '\0' + file.named() + '\0';
-    hash.update(name.getBytes(StandardCharsets.UTF_8));
-    hash.update(bytes);
-    return new Key(ByteBuffer.wrap(hash.digest()));
+  @Override
+  public boolean remembers() {
+    return true;
+  }
+
+  @Override
+  public Key key(ScanFile file, byte[] hash, String language, String surroundings) {
+    MessageDigest digest = Fingerprints.sha256();
+    for (String part : List.of(file.path(), language, String.valueOf(file.named()), surroundings)) {
+      digest.update((part + '\0').getBytes(StandardCharsets.UTF_8));
+    }
+    digest.update(hash);
+    return new Key(ByteBuffer.wrap(digest.digest()));
   }
 
   @Override

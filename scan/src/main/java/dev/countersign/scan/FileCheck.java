@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Checks one file; nothing that is wrong with it escapes. */
 final class FileCheck {
@@ -16,99 +17,113 @@ final class FileCheck {
   private final FileKinds kinds;
   private final Limits limits;
   private final ResultCache cache;
+  private final Kinship kin;
+  private final FileFindings findings;
 
-  FileCheck(RuleBook book, FileKinds kinds, Limits limits, ResultCache cache) {
+  FileCheck(RuleBook book, FileKinds kinds, Limits limits, ResultCache cache, Kinship kin) {
     this.book = book;
     this.kinds = kinds;
     this.limits = limits;
     this.cache = cache;
+    this.kin = kin;
+    this.findings = new FileFindings(book);
   }
 
-  FileResult check(ScanFile file, Deadline deadline) {
+  FirstLook check(ScanFile file, Deadline deadline) {
     try {
       return read(file, deadline);
     } catch (StackOverflowError e) {
-      return FileResult.failed(file.path(), "its nesting is too deep");
+      return failed(file, "its nesting is too deep");
     } catch (OutOfMemoryError e) {
-      return FileResult.failed(file.path(), "takes more memory than there is");
+      return failed(file, "takes more memory than there is");
     } catch (RuntimeException | LinkageError e) {
-      return FileResult.failed(file.path(), "internal error: " + brief(e));
+      return failed(file, "internal error: " + brief(e));
     }
   }
 
-  private FileResult read(ScanFile file, Deadline deadline) {
+  private static FirstLook failed(ScanFile file, String reason) {
+    return FirstLook.done(FileResult.failed(file.path(), reason));
+  }
+
+  private FirstLook read(ScanFile file, Deadline deadline) {
     if (file.size() > limits.maxFileSize()) {
-      return FileResult.failed(file.path(), tooLarge(file.size()));
+      return failed(file, tooLarge(file.size()));
     }
     byte[] bytes;
     try {
       bytes = file.content().read();
     } catch (AccessDeniedException e) {
-      return FileResult.failed(file.path(), "no permission to read it");
+      return failed(file, "no permission to read it");
     } catch (NoSuchFileException e) {
-      return FileResult.failed(file.path(), "vanished while the scan ran");
+      return failed(file, "vanished while the scan ran");
     } catch (IOException e) {
-      return FileResult.failed(file.path(), "cannot be read: " + e.getMessage());
+      return failed(file, "cannot be read: " + e.getMessage());
     }
     Optional<Language> language = kinds.of(file.name(), bytes);
     if (!file.named() && language.isEmpty() && !book.wantsEveryFile()) {
-      return FileResult.leftOut(LeftOut.UNKNOWN);
+      return FirstLook.done(FileResult.leftOut(LeftOut.UNKNOWN));
     }
-    String name = language.map(Language::id).orElse("");
-    return cache.get(file, bytes, name, () -> decode(file, bytes, language, deadline));
+    ResultCache.Key key =
+        cache.key(
+            file, Kinship.hash(bytes), language.map(Language::id).orElse(""), kin.state(language));
+    Optional<FileResult> known = kin.isKnown(language) ? cache.find(key) : Optional.empty();
+    return known.isPresent()
+        ? FirstLook.done(known.get())
+        : decode(file, bytes, language, deadline, result -> cache.keep(key, result));
   }
 
-  private FileResult decode(
-      ScanFile file, byte[] bytes, Optional<Language> language, Deadline deadline) {
+  private FirstLook decode(
+      ScanFile file,
+      byte[] bytes,
+      Optional<Language> language,
+      Deadline deadline,
+      Consumer<FileResult> keep) {
     Optional<SourceText> text = SourceText.of(bytes);
     if (text.isEmpty()) {
-      return file.named()
-          ? FileResult.failed(file.path(), "is binary, not text")
-          : FileResult.leftOut(LeftOut.BINARY);
+      return file.named() ? failed(file, "is binary, not text") : left(LeftOut.BINARY, keep);
     }
     if (!file.named()) {
       Optional<LeftOut> reason = CodeShape.judge(text.get().utf8());
       if (reason.isPresent()) {
-        return FileResult.leftOut(reason.get());
+        return left(reason.get(), keep);
       }
     }
-    return match(file, bytes.length, text.get(), language, deadline);
+    return match(file, bytes.length, text.get(), language, deadline, keep);
   }
 
-  private FileResult match(
-      ScanFile file, int size, SourceText text, Optional<Language> language, Deadline deadline) {
+  private static FirstLook left(LeftOut reason, Consumer<FileResult> keep) {
+    FileResult result = FileResult.leftOut(reason);
+    keep.accept(result);
+    return FirstLook.done(result);
+  }
+
+  private FirstLook match(
+      ScanFile file,
+      int size,
+      SourceText text,
+      Optional<Language> language,
+      Deadline deadline,
+      Consumer<FileResult> keep) {
     FileMatches found = new FileMatches(file.path(), text, language, limits, deadline);
-    found.apply(book);
-    return new FileResult(
-        language.map(Language::id),
-        size,
-        findings(file, found, text, language),
-        Waivers.read(file.path(), text),
-        found.notChecked(),
-        Optional.empty());
-  }
-
-  private List<Finding> findings(
-      ScanFile file, FileMatches found, SourceText text, Optional<Language> language) {
-    if (found.matches().isEmpty()) {
-      return List.of();
+    found.apply(book, kin);
+    FileResult bare =
+        new FileResult(
+            language.map(Language::id),
+            size,
+            List.of(),
+            Waivers.read(file.path(), text),
+            found.notChecked(),
+            Optional.empty());
+    Consumer<FileResult> kept = deadline.passed() ? result -> {} : keep;
+    if (found.taint().isPresent() && language.isPresent()) {
+      Pending pending =
+          new Pending(file, text, language.get(), found.taint().get(), found, bare, findings, kept);
+      return FirstLook.waiting(bare, pending);
     }
-    FindingMaker maker = new FindingMaker(found.code(), text, language, book);
-    List<Finding> findings =
-        found.matches().stream().sorted(FindingMaker.ORDER).map(maker::finding).toList();
-    if (book.explicit()) {
-      return findings;
-    }
-    List<Finding> open = Answered.without(findings);
-    return file.named() || !TestCode.covers(file.path(), text.utf8()) ? open : written(open);
-  }
-
-  /** What harms by standing in the repository, whoever calls it: credentials. */
-  private static List<Finding> written(List<Finding> findings) {
-    return findings.stream()
-        .filter(finding -> finding.status() == Status.PROVED)
-        .filter(finding -> finding.cwe().contains("CWE-798"))
-        .toList();
+    FileResult result =
+        bare.with(findings.of(file, found.code(), text, language, found.matches(), path -> text));
+    kept.accept(result);
+    return FirstLook.done(result);
   }
 
   private String tooLarge(long size) {

@@ -1,6 +1,9 @@
 package dev.countersign.scan;
 
 import dev.countersign.flow.FlowUnit;
+import dev.countersign.flow.taint.TaintFile;
+import dev.countersign.flow.taint.TaintRule;
+import dev.countersign.rules.CompiledRule;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.Target;
@@ -14,8 +17,10 @@ import dev.countersign.syntax.ParseLimitException;
 import dev.countersign.syntax.ParseLimits;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Applies every rule that may match to one file. What goes wrong with one rule costs that rule. */
 final class FileMatches {
@@ -28,6 +33,8 @@ final class FileMatches {
   private final Target text;
   private final Optional<Language> language;
   private final List<Match> matches = new ArrayList<>();
+  private @Nullable TaintFile taint;
+  private boolean unreadable;
   private final List<NotChecked> notChecked = new ArrayList<>();
 
   FileMatches(
@@ -54,34 +61,57 @@ final class FileMatches {
   }
 
   /** Applies the rules of the file's language and those for any text. */
-  void apply(RuleBook book) {
-    language.ifPresent(front -> apply(book.of(front.id()), code));
-    apply(book.of(Rule.REGEX), text);
-    apply(book.of(Rule.GENERIC), text);
+  void apply(RuleBook book, Kinship kin) {
+    if (language.isPresent() && book.followsValues(language.get().id())) {
+      taint = TaintFile.of(new FlowUnit(code));
+    }
+    language.ifPresent(front -> apply(book.of(front.id()), code, kin.words(front)));
+    apply(book.of(Rule.REGEX), text, new BitSet());
+    apply(book.of(Rule.GENERIC), text, new BitSet());
+    if (taint != null && (unreadable || !attempt("following values", taint::close))) {
+      taint = null;
+    }
   }
 
-  private void apply(LanguageRules rules, Target target) {
-    FlowUnit file = new FlowUnit(target);
+  private void apply(LanguageRules rules, Target target, BitSet elsewhere) {
     Budget budget = new Budget(Long.MAX_VALUE, deadline::passed);
-    for (Entry entry : rules.candidates(path, target.source())) {
-      try {
-        keep(entry.id(), entry.detector().find(file, budget));
-      } catch (ParseLimitException e) {
-        say(String.valueOf(e.getMessage()));
+    for (Entry entry : rules.candidates(path, target.source(), elsewhere)) {
+      attempt("rule " + entry.id(), () -> apply(entry, target, budget));
+      if (unreadable || deadline.passed()) {
         return;
-      } catch (BudgetException e) {
-        say("rule " + entry.id() + " gave up: " + reason(e));
-        if (deadline.passed()) {
-          return;
-        }
-      } catch (RegexException e) {
-        say("rule " + entry.id() + " gave up: " + e.getMessage());
-      } catch (StackOverflowError e) {
-        say("rule " + entry.id() + " gave up: the nesting is too deep");
-      } catch (RuntimeException e) {
-        say("rule " + entry.id() + " failed: " + FileCheck.brief(e));
       }
     }
+  }
+
+  private void apply(Entry entry, Target target, Budget budget) {
+    switch (entry.detector()) {
+      case Detector.Search(CompiledRule rule) -> keep(entry.id(), rule.search(target, budget));
+      case Detector.Taint(TaintRule rule) -> {
+        if (taint != null) {
+          taint.look(rule, budget);
+        }
+      }
+    }
+  }
+
+  /** Does one piece of work; what goes wrong with it is said. */
+  private boolean attempt(String what, Runnable work) {
+    try {
+      work.run();
+      return true;
+    } catch (ParseLimitException e) {
+      say(String.valueOf(e.getMessage()));
+      unreadable = true;
+    } catch (BudgetException e) {
+      say(what + " gave up: " + reason(e));
+    } catch (RegexException e) {
+      say(what + " gave up: " + e.getMessage());
+    } catch (StackOverflowError e) {
+      say(what + " gave up: the nesting is too deep");
+    } catch (RuntimeException e) {
+      say(what + " failed: " + FileCheck.brief(e));
+    }
+    return false;
   }
 
   private void keep(String rule, List<Match> found) {
@@ -107,6 +137,11 @@ final class FileMatches {
   /** The matches of all rules, as each rule gave them. */
   List<Match> matches() {
     return matches;
+  }
+
+  /** The file as a part of its program; empty where no rule follows values through it. */
+  Optional<TaintFile> taint() {
+    return Optional.ofNullable(taint);
   }
 
   /** What was given up. */

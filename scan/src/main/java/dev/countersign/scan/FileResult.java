@@ -18,6 +18,11 @@ record FileResult(
     List<Waiver> waivers,
     List<NotChecked> notChecked,
     Optional<LeftOut> leftOut) {
+  /** The same with findings. */
+  FileResult with(List<Finding> found) {
+    return new FileResult(language, bytes, found, waivers, notChecked, leftOut);
+  }
+
   /** Whether the file was read and rules were applied to it. */
   boolean checked() {
     return leftOut.isEmpty() && (bytes > 0 || notChecked.isEmpty());

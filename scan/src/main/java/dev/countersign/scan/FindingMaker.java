@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the matches of one file into findings. */
@@ -30,12 +31,23 @@ final class FindingMaker {
 
   private final String path;
   private final SourceText text;
+  private final Function<String, SourceText> texts;
   private final RuleBook book;
   private final Fingerprints fingerprints;
 
-  FindingMaker(Target target, SourceText text, Optional<Language> language, RuleBook book) {
+  /**
+   * @param text that of the file
+   * @param texts those of other files that a trace may go through, by path
+   */
+  FindingMaker(
+      Target target,
+      SourceText text,
+      Optional<Language> language,
+      RuleBook book,
+      Function<String, SourceText> texts) {
     this.path = target.path();
     this.text = text;
+    this.texts = texts;
     this.book = book;
     boolean hash = language.map(known -> known.id().equals("python")).orElse(true);
     this.fingerprints = new Fingerprints(program(target), hash);
@@ -79,10 +91,11 @@ final class FindingMaker {
   }
 
   private Location location(String where, int start, int end) {
-    Position from = text.position(start);
-    Position to = text.position(Math.max(start, end));
+    SourceText source = where.equals(path) ? text : texts.apply(where);
+    Position from = source.position(start);
+    Position to = source.position(Math.max(start, end));
     int last = Math.min(to.line(), from.line() + Location.MAX_LINES - 1);
-    return new Location(where, from, to, text.lines(from.line(), last));
+    return new Location(where, from, to, source.lines(from.line(), last));
   }
 
   private Fix fix(Edit edit) {

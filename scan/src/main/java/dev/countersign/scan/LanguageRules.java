@@ -19,11 +19,17 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
   /**
    * One rule.
    *
+   * @param taint whether it follows values, so that the words may be anywhere in the program
    * @param ready the rule made ready for the language, when it is needed
    * @param clauses numbers in {@link #words}; of each clause one must be found
    */
   record Entry(
-      String id, Lazy<Detector> ready, int[][] clauses, List<Glob> include, List<Glob> exclude) {
+      String id,
+      boolean taint,
+      Lazy<Detector> ready,
+      int[][] clauses,
+      List<Glob> include,
+      List<Glob> exclude) {
     Detector detector() {
       return ready.get();
     }
@@ -62,7 +68,12 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
       int[][] clauses = words.clauses().stream().map(index::ids).toArray(int[][]::new);
       PathFilter paths = rule.paths();
       return new Entry(
-          rule.id(), detector, clauses, globs(paths.include()), globs(paths.exclude()));
+          rule.id(),
+          rule.isTaint(),
+          detector,
+          clauses,
+          globs(paths.include()),
+          globs(paths.exclude()));
     }
   }
 
@@ -92,12 +103,20 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
     return patterns.stream().map(Glob::anywhere).toList();
   }
 
-  /** The rules that may match a file. */
-  List<Entry> candidates(String path, byte[] utf8) {
+  /**
+   * The rules that may match a file.
+   *
+   * @param elsewhere the words that other files of its program have
+   */
+  List<Entry> candidates(String path, byte[] utf8, BitSet elsewhere) {
     if (entries.isEmpty()) {
       return List.of();
     }
-    BitSet found = words.find(utf8);
-    return entries.stream().filter(entry -> entry.mayMatch(found) && entry.wants(path)).toList();
+    BitSet here = words.find(utf8);
+    BitSet program = (BitSet) here.clone();
+    program.or(elsewhere);
+    return entries.stream()
+        .filter(entry -> entry.mayMatch(entry.taint ? program : here) && entry.wants(path))
+        .toList();
   }
 }

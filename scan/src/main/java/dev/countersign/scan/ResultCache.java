@@ -1,12 +1,32 @@
 package dev.countersign.scan;
 
 import dev.countersign.scan.files.ScanFile;
-import java.util.function.Supplier;
+import java.util.Optional;
 
-/** Remembers what came of files whose bytes, rules and name were the same before. */
+/** Remembers what came of files. Safe between threads. */
 public interface ResultCache {
-  /** The remembered result, or what {@code compute} gives, remembered. Safe between threads. */
-  FileResult get(ScanFile file, byte[] bytes, String language, Supplier<FileResult> compute);
+  /** Names a file in a state: its name, bytes and language, and the files it depends on. */
+  interface Key {}
+
+  /**
+   * Names a file in a state.
+   *
+   * @param hash of its bytes
+   * @param surroundings names the state of the files that it depends on
+   */
+  Key key(ScanFile file, byte[] hash, String language, String surroundings);
+
+  /** Whether a result is remembered. */
+  boolean has(Key key);
+
+  /** The remembered result. */
+  Optional<FileResult> find(Key key);
+
+  /** Remembers a result. */
+  void keep(Key key, FileResult result);
+
+  /** Whether it can remember anything. */
+  boolean remembers();
 
   /** Keeps what was added, if it can; says once why it cannot. */
   void save();
@@ -15,9 +35,26 @@ public interface ResultCache {
   static ResultCache none() {
     return new ResultCache() {
       @Override
-      public FileResult get(
-          ScanFile file, byte[] bytes, String language, Supplier<FileResult> compute) {
-        return compute.get();
+      public Key key(ScanFile file, byte[] hash, String language, String surroundings) {
+        return new Key() {};
+      }
+
+      @Override
+      public boolean has(Key key) {
+        return false;
+      }
+
+      @Override
+      public Optional<FileResult> find(Key key) {
+        return Optional.empty();
+      }
+
+      @Override
+      public void keep(Key key, FileResult result) {}
+
+      @Override
+      public boolean remembers() {
+        return false;
       }
 
       @Override

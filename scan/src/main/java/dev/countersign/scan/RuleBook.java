@@ -68,6 +68,11 @@ public final class RuleBook {
     return rules.stream().anyMatch(rule -> rule.languages().contains(language));
   }
 
+  /** Whether some rule follows values through code of this language. */
+  boolean followsValues(String language) {
+    return rules.stream().anyMatch(rule -> rule.isTaint() && rule.languages().contains(language));
+  }
+
   /** Whether some rule looks at text of any kind. */
   public boolean wantsEveryFile() {
     return speaksOf(Rule.REGEX) || speaksOf(Rule.GENERIC);

@@ -10,5 +10,7 @@ import java.util.Map;
  * @param file the rule file that holds it, as the packs name it
  * @param words what a file of each of its languages must contain, by language
  * @param paths the files it is meant for
+ * @param taint whether it follows values
  */
-record RuleCard(String id, String file, Map<String, Prefilter> words, PathFilter paths) {}
+record RuleCard(
+    String id, String file, Map<String, Prefilter> words, PathFilter paths, boolean taint) {}

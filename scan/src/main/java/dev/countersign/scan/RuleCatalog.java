@@ -31,7 +31,7 @@ import java.util.TreeSet;
  * @param cards in the order of the rules
  */
 public record RuleCatalog(String hash, List<RuleCard> cards) {
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   /**
    * Reads all packs and describes them.
@@ -51,7 +51,7 @@ public record RuleCatalog(String hash, List<RuleCard> cards) {
     Map<String, Prefilter> words = new TreeMap<>();
     rule.languages()
         .forEach(language -> words.put(language, Detector.of(rule, language).prefilter()));
-    return new RuleCard(rule.id(), rule.place().file(), words, rule.paths());
+    return new RuleCard(rule.id(), rule.place().file(), words, rule.paths(), rule.isTaint());
   }
 
   /**
@@ -88,6 +88,7 @@ public record RuleCatalog(String hash, List<RuleCard> cards) {
     }
     write(out, card.paths().include());
     write(out, card.paths().exclude());
+    out.writeBoolean(card.taint());
   }
 
   private static void write(DataOutputStream out, Collection<String> texts) throws IOException {
@@ -130,7 +131,7 @@ public record RuleCatalog(String hash, List<RuleCard> cards) {
       }
       words.put(language, new Prefilter(clauses));
     }
-    return new RuleCard(id, file, words, new PathFilter(texts(in), texts(in)));
+    return new RuleCard(id, file, words, new PathFilter(texts(in), texts(in)), in.readBoolean());
   }
 
   private static List<String> texts(DataInputStream in) throws IOException {

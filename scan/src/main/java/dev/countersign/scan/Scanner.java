@@ -39,13 +39,27 @@ public record Scanner(
   public ScanResult scan(Targets targets) {
     List<ScanFile> files =
         targets.files().stream().filter(file -> !crashed.contains(file.path())).toList();
-    FileCheck check = new FileCheck(book, kinds, limits, cache);
-    List<FileResult> results = new Crew(check, limits, journal, progress).work(files, jobs);
+    Kinship kin = Kinship.of(files, book, kinds, limits, cache);
+    FileCheck check = new FileCheck(book, kinds, limits, cache, kin);
+    List<FirstLook> looks = new Crew(check, limits, journal, progress).work(files, jobs);
+    Programs programs = new Programs(limits);
+    List<FileResult> results = finish(looks, programs);
     cache.save();
-    return merge(targets, results);
+    return merge(targets, results, programs.notChecked());
   }
 
-  private ScanResult merge(Targets targets, List<FileResult> results) {
+  private static List<FileResult> finish(List<FirstLook> looks, Programs programs) {
+    Map<String, FileResult> late =
+        programs.finish(looks.stream().flatMap(look -> look.pending().stream()).toList());
+    return looks.stream()
+        .map(look ->
+            look.pending()
+                .map(pending -> late.getOrDefault(pending.path(), look.result()))
+                .orElse(look.result()))
+        .toList();
+  }
+
+  private ScanResult merge(Targets targets, List<FileResult> results, List<NotChecked> programs) {
     Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
     leftOut.putAll(targets.leftOut());
     results.stream()
@@ -58,7 +72,7 @@ public record Scanner(
     return new ScanResult(
         all(checked, FileResult::findings, Finding.ORDER),
         all(checked, FileResult::waivers, Waiver.ORDER),
-        notChecked(targets, results),
+        notChecked(targets, results, programs),
         checked.size(),
         checked.stream().mapToLong(FileResult::bytes).sum(),
         new TreeMap<>(languages),
@@ -70,8 +84,10 @@ public record Scanner(
     return results.stream().map(part).flatMap(Collection::stream).sorted(order).distinct().toList();
   }
 
-  private List<NotChecked> notChecked(Targets targets, List<FileResult> results) {
+  private List<NotChecked> notChecked(
+      Targets targets, List<FileResult> results, List<NotChecked> programs) {
     List<NotChecked> all = new ArrayList<>(targets.notChecked());
+    all.addAll(programs);
     Set<String> present = new HashSet<>();
     targets.files().forEach(file -> present.add(file.path()));
     crashed.stream()

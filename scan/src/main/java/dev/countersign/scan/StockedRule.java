@@ -13,6 +13,9 @@ sealed interface StockedRule {
 
   PathFilter paths();
 
+  /** Whether it follows values. */
+  boolean isTaint();
+
   /** The rule; read now, if it was not. */
   Rule rule();
 
@@ -34,6 +37,11 @@ sealed interface StockedRule {
     @Override
     public PathFilter paths() {
       return rule.paths();
+    }
+
+    @Override
+    public boolean isTaint() {
+      return rule.isTaint();
     }
 
     @Override
@@ -61,6 +69,11 @@ sealed interface StockedRule {
     @Override
     public PathFilter paths() {
       return card.paths();
+    }
+
+    @Override
+    public boolean isTaint() {
+      return card.taint();
     }
 
     @Override

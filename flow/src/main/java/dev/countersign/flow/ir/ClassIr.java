@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClassIr {
   private final int id;
   private final String name;
+  private final SourceFile file;
   private final List<String> supers;
   private final Map<String, List<FunctionIr>> methods = new HashMap<>();
   private final List<FunctionIr> constructors = new ArrayList<>();
@@ -20,9 +21,10 @@ public final class ClassIr {
    * @param id unique in the unit
    * @param supers simple names of what it extends or implements
    */
-  public ClassIr(int id, String name, List<String> supers) {
+  public ClassIr(int id, String name, SourceFile file, List<String> supers) {
     this.id = id;
     this.name = name;
+    this.file = file;
     this.supers = List.copyOf(supers);
   }
 
@@ -34,6 +36,11 @@ public final class ClassIr {
   /** The simple name; empty for an anonymous class. */
   public String name() {
     return name;
+  }
+
+  /** The file it is in. */
+  public SourceFile file() {
+    return file;
   }
 
   /** Simple names of what it extends or implements. */

@@ -44,7 +44,9 @@ public record Offset(String key) {
 
   /** What a closure keeps of a variable of its surroundings. */
   public static Offset capture(Variable variable) {
-    return new Offset(CAPTURE + variable.id());
+    FunctionIr owner = variable.owner();
+    String where = owner == null ? "" : owner.file().path();
+    return new Offset(CAPTURE + variable.id() + ":" + where);
   }
 
   /** Whether this is a constant position. */

@@ -1,7 +1,7 @@
 package dev.countersign.flow.ir;
 
-import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a file; two are equal when they are one.

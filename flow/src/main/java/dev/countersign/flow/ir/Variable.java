@@ -1,30 +1,29 @@
 package dev.countersign.flow.ir;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A named storage. Two occurrences of one variable hold the same object.
  *
  * <p>Identity is what counts; {@code id} orders variables.
  */
 public final class Variable {
-  /** The owner of a name that the file does not declare. */
-  public static final int UNOWNED = -1;
-
   private final String name;
   private final int id;
-  private final int owner;
+  private final @Nullable FunctionIr owner;
   private final String type;
   private final boolean module;
 
   /**
    * @param id unique in the unit; orders variables deterministically
-   * @param owner {@link FunctionIr#id} of the function that declares it, or {@link #UNOWNED}
+   * @param owner the function that declares it; null where the file does not declare it
    * @param type simple name of its declared type; empty where none is written
    */
-  public Variable(String name, int id, int owner, String type) {
+  public Variable(String name, int id, @Nullable FunctionIr owner, String type) {
     this(name, id, owner, type, false);
   }
 
-  private Variable(String name, int id, int owner, String type, boolean module) {
+  private Variable(String name, int id, @Nullable FunctionIr owner, String type, boolean module) {
     this.name = name;
     this.id = id;
     this.owner = owner;
@@ -33,7 +32,7 @@ public final class Variable {
   }
 
   /** The name of a module: not a thing with a state of its own, but a prefix of other names. */
-  public static Variable ofModule(String name, int id, int owner) {
+  public static Variable ofModule(String name, int id, @Nullable FunctionIr owner) {
     return new Variable(name, id, owner, "", true);
   }
 
@@ -47,8 +46,8 @@ public final class Variable {
     return id;
   }
 
-  /** {@link FunctionIr#id} of the function that declares it, or {@link #UNOWNED}. */
-  public int owner() {
+  /** The function that declares it; null where the file does not declare it. */
+  public @Nullable FunctionIr owner() {
     return owner;
   }
 

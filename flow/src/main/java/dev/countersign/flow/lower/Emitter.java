@@ -110,8 +110,7 @@ final class Emitter {
   int operate(String operator, List<Integer> operands, @Nullable Ast origin) {
     int target = temporary();
     String type = origin instanceof Ast.Cast(_, Ast.Name name, _, _, _) ? name.id() : "";
-    emit(
-        new Instruction.Operate(target, operator, List.copyOf(operands), type, site(origin)));
+    emit(new Instruction.Operate(target, operator, List.copyOf(operands), type, site(origin)));
     return target;
   }
 
@@ -122,9 +121,9 @@ final class Emitter {
           case Instruction.Write write -> write.variable();
           default -> null;
         };
-    if (variable != null && variable.owner() != function.id()) {
+    if (variable != null && variable.owner() != function) {
       FunctionIr around = function;
-      while (around != null && around.id() != variable.owner()) {
+      while (around != null && around != variable.owner()) {
         around.captured().add(variable);
         around = around.parent();
       }

@@ -237,7 +237,13 @@ final class Expressions {
     List<Argument> passed = arguments(arguments);
     emitter.emit(
         new Instruction.Call(
-            target, function, receiver, UnitLowering.simpleName(bare), construct, passed, emitter.site(origin)));
+            target,
+            function,
+            receiver,
+            UnitLowering.simpleName(bare),
+            construct,
+            passed,
+            emitter.site(origin)));
     return target;
   }
 
@@ -247,7 +253,8 @@ final class Expressions {
       int type = context.classes().lower(creation.body());
       int target = emitter.temporary();
       emitter.emit(
-          new Instruction.Call(target, type, Instruction.NONE, "", true, arguments, emitter.site(creation)));
+          new Instruction.Call(
+              target, type, Instruction.NONE, "", true, arguments, emitter.site(creation)));
       return target;
     }
     Ast.Expr type = creation.type() instanceof Ast.Generic g ? g.base() : creation.type();
@@ -358,7 +365,8 @@ final class Expressions {
   private int build(
       Instruction.Form form, List<Instruction.Slot> slots, int type, @Nullable Ast origin) {
     int target = emitter.temporary();
-    emitter.emit(new Instruction.Build(target, form, List.copyOf(slots), type, emitter.site(origin)));
+    emitter.emit(
+        new Instruction.Build(target, form, List.copyOf(slots), type, emitter.site(origin)));
     return target;
   }
 
@@ -464,7 +472,9 @@ final class Expressions {
     int object = emitter.read(holder, null);
     int value = value(field.value());
     Offset offset = Offset.field(UnitLowering.simpleName(field.target()));
-    emitter.emit(new Instruction.Update(object, offset, Instruction.NONE, value, emitter.site(field.target())));
+    emitter.emit(
+        new Instruction.Update(
+            object, offset, Instruction.NONE, value, emitter.site(field.target())));
   }
 
   private Variable joined() {

@@ -1,6 +1,7 @@
 package dev.countersign.flow.lower;
 
 import dev.countersign.flow.ir.ClassIr;
+import dev.countersign.flow.ir.Dialect;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Offset;

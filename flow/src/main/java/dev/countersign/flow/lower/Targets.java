@@ -91,7 +91,9 @@ final class Targets {
   }
 
   private void update(int object, Offset offset, int key, int value, Ast origin) {
-    context.emitter().emit(new Instruction.Update(object, offset, key, value, context.emitter().site(origin)));
+    context
+        .emitter()
+        .emit(new Instruction.Update(object, offset, key, value, context.emitter().site(origin)));
   }
 
   private void elements(List<Ast.Expr> elements, int value) {

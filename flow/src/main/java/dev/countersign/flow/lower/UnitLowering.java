@@ -2,6 +2,7 @@ package dev.countersign.flow.lower;
 
 import dev.countersign.flow.ir.ClassIr;
 import dev.countersign.flow.ir.Declarations;
+import dev.countersign.flow.ir.Dialect;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.SourceFile;
@@ -73,12 +74,7 @@ public final class UnitLowering {
       waiting.removeFirst().lowerFunction();
     }
     return new UnitIr(
-        top,
-        List.copyOf(functions),
-        List.copyOf(classes),
-        declarations,
-        dialect.integerKeyIsText(),
-        dialect.accessors());
+        file, top, List.copyOf(functions), List.copyOf(classes), declarations, dialect);
   }
 
   /** Finds functions and classes before anything refers to them. */
@@ -115,7 +111,8 @@ public final class UnitLowering {
   private FunctionIr addFunction(
       Ast.Function function, FunctionIr parent, Optional<ClassIr> owner) {
     String name = fieldName.getOrDefault(function, simpleName(function.name()));
-    FunctionIr ir = new FunctionIr(functions.size(), name, file, site(function), parent, owner.orElse(null));
+    FunctionIr ir =
+        new FunctionIr(functions.size(), name, file, site(function), parent, owner.orElse(null));
     functions.add(ir);
     nodeOf.put(ir, function);
     functionOf.put(function, ir);
@@ -146,7 +143,7 @@ public final class UnitLowering {
         .filter(type -> type.name().equals(name))
         .findFirst()
         .orElseGet(() -> {
-          ClassIr type = new ClassIr(classes.size(), name, List.of());
+          ClassIr type = new ClassIr(classes.size(), name, file, List.of());
           classes.add(type);
           return type;
         });
@@ -162,7 +159,7 @@ public final class UnitLowering {
             .filter(known -> !name.isEmpty() && known.name().equals(name))
             .filter(known -> !classOf.containsValue(known))
             .findFirst();
-    ClassIr type = early.orElseGet(() -> new ClassIr(classes.size(), name, supers));
+    ClassIr type = early.orElseGet(() -> new ClassIr(classes.size(), name, file, supers));
     if (early.isEmpty()) {
       classes.add(type);
     }

@@ -40,17 +40,17 @@ final class Variables {
 
   /** A name that the file does not declare. */
   Variable free(String name) {
-    return free.computeIfAbsent(name, id -> new Variable(id, next++, Variable.UNOWNED, ""));
+    return free.computeIfAbsent(name, id -> new Variable(id, next++, null, ""));
   }
 
   /** A variable of {@code owner} that no one wrote. */
   Variable synthetic(String name, FunctionIr owner) {
-    return new Variable("%" + name, next++, owner.id(), "");
+    return new Variable("%" + name, next++, owner, "");
   }
 
   /** A variable of {@code owner} that is written nowhere, such as {@code this}. */
   Variable receiver(String name, FunctionIr owner, String type) {
-    return new Variable(name, next++, owner.id(), type);
+    return new Variable(name, next++, owner, type);
   }
 
   void declareClass(Ast.ClassDecl declaration, ClassIr type) {
@@ -84,15 +84,15 @@ final class Variables {
   }
 
   /** The innermost function around a declaration; functions come before those within them. */
-  private int ownerOf(Ast declaration) {
-    int innermost = 0;
+  private FunctionIr ownerOf(Ast declaration) {
+    FunctionIr innermost = functions.getFirst();
     for (FunctionIr function : functions) {
       Site origin = function.site();
       if (origin != null
           && !origin.spans(declaration.start(), declaration.end())
           && origin.start() <= declaration.start()
           && declaration.end() <= origin.end()) {
-        innermost = function.id();
+        innermost = function;
       }
     }
     return innermost;

@@ -1,7 +1,6 @@
 package dev.countersign.flow.taint;
 
 import dev.countersign.flow.ir.FunctionIr;
-import dev.countersign.flow.ir.UnitIr;
 
 /**
  * What all functions share while rules are followed through a program.
@@ -9,7 +8,7 @@ import dev.countersign.flow.ir.UnitIr;
  * @param findings receives what reaches a sink
  */
 record Analysis(
-    UnitIr unit,
+    Program program,
     MarkIndex marks,
     Settings settings,
     Summaries summaries,

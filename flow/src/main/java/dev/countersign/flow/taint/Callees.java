@@ -66,7 +66,7 @@ final class Callees {
     Place callee = frame.place(call.callee());
     if (callee == null
         || !callee.path().isEmpty()
-        || (callee.variable().owner() != Variable.UNOWNED && !isMethodName(callee.variable()))) {
+        || (callee.variable().owner() != null && !isMethodName(callee.variable()))) {
       return List.of();
     }
     ClassIr type = ownType();
@@ -113,8 +113,8 @@ final class Callees {
     for (int i = 0; i < lineage.size() && lineage.size() < MAX_SUPERS; i++) {
       for (String name : lineage.get(i).supers()) {
         analysis
-            .unit()
-            .classNamed(name)
+            .program()
+            .classNamed(lineage.get(i).file(), name)
             .filter(base -> !lineage.contains(base))
             .ifPresent(lineage::add);
       }
@@ -124,11 +124,12 @@ final class Callees {
 
   /** Whether everything that the class extends is in this file. */
   boolean isWhole(ClassIr type) {
-    return lineage(type).stream().allMatch(at -> at.supers().stream().allMatch(this::isHere));
+    return lineage(type).stream()
+        .allMatch(at -> at.supers().stream().allMatch(name -> isHere(at, name)));
   }
 
-  private boolean isHere(String name) {
-    return name.equals("object") || analysis.unit().classNamed(name).isPresent();
+  private boolean isHere(ClassIr type, String name) {
+    return name.equals("object") || analysis.program().classNamed(type.file(), name).isPresent();
   }
 
   /** The classes that {@code call} makes an instance of. */

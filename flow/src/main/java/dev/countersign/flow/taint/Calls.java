@@ -1,6 +1,5 @@
 package dev.countersign.flow.taint;
 
-import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Argument;
 import dev.countersign.flow.ir.ClassIr;
 import dev.countersign.flow.ir.FunctionIr;
@@ -8,6 +7,7 @@ import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Parameter;
 import dev.countersign.flow.ir.Place;
+import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Variable;
 import dev.countersign.rules.names.Constant;
 import java.math.BigInteger;
@@ -139,15 +139,12 @@ final class Calls {
     Site origin = call.origin();
     return origin == null
         ? value
-        : value.map(taints ->
-            taints.moved(origin, "returned by " + Analysis.named(target)));
+        : value.map(taints -> taints.moved(origin, "returned by " + Analysis.named(target)));
   }
 
   private @Nullable Trace step(Instruction.Call call, FunctionIr target) {
     Site origin = call.origin();
-    return origin == null
-        ? null
-        : Trace.start(origin, "passed to " + Analysis.named(target));
+    return origin == null ? null : Trace.start(origin, "passed to " + Analysis.named(target));
   }
 
   /** What each root of a summary stands for here. */
@@ -190,7 +187,8 @@ final class Calls {
       Value callee,
       State state,
       boolean maybe) {
-    Instantiation here = new Instantiation(roots(passed, callee, state.copy()), null, analysis.work());
+    Instantiation here =
+        new Instantiation(roots(passed, callee, state.copy()), null, analysis.work());
     summary
         .effects()
         .forEach((root, left) -> {

@@ -59,8 +59,7 @@ record Context(Map<Integer, Value> arguments) {
     }
     Value bare = Value.of(symbol);
     Shape known = value.shape();
-    return bare.withParts(parts)
-        .shapedAs(constants ? known : known.changed(Shape.UNKNOWN_SIZE));
+    return bare.withParts(parts).shapedAs(constants ? known : known.changed(Shape.UNKNOWN_SIZE));
   }
 
   /** What parameter {@code index} holds on entry. */

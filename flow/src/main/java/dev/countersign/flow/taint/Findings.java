@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 
 /** The flows that are proved, each pair of source and sink once. */
 final class Findings {
@@ -14,11 +13,11 @@ final class Findings {
 
   private record Ends(SinkPoint sink, SourcePoint source, int order) {}
 
-  private final BiPredicate<SourcePoint.RuleMatch, SinkPoint> agree;
+  private final Agreement agree;
   private final Map<Ends, Finding> found = new LinkedHashMap<>();
 
   /** {@code agree} tells whether a source may be reported for a sink. */
-  Findings(BiPredicate<SourcePoint.RuleMatch, SinkPoint> agree) {
+  Findings(Agreement agree) {
     this.agree = agree;
   }
 
@@ -47,7 +46,7 @@ final class Findings {
     }
     List<Finding> ends = new ArrayList<>();
     for (SourcePoint.RuleMatch match : source.matches()) {
-      if (match.rule() == sink.rule() && agree.test(match, sink)) {
+      if (match.rule() == sink.rule() && agree.test(source, match, sink)) {
         ends.add(new Finding(sink, source, match, taint));
       }
     }

@@ -1,11 +1,11 @@
 package dev.countersign.flow.taint;
 
-import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Block;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Place;
+import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Variable;
 import java.util.Arrays;
 import java.util.BitSet;

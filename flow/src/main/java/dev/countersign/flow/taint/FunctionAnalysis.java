@@ -40,7 +40,7 @@ final class FunctionAnalysis {
   /** The summary; flows whose taints are settled go to the findings. */
   Summary run() {
     FunctionIr function = frame.function();
-    flow(order.getFirst(), new State(function, analysis.unit().declarations()));
+    flow(order.getFirst(), new State(function, analysis.program()));
     for (int next = waiting.nextSetBit(0); next >= 0; next = waiting.nextSetBit(0)) {
       waiting.clear(next);
       visit(order.get(next));

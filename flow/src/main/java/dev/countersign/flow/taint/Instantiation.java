@@ -37,9 +37,7 @@ record Instantiation(Function<Root, Value> roots, @Nullable Trace step, Work wor
   }
 
   private Value moved(Value value) {
-    return step == null
-        ? value
-        : value.map(taints -> taints.moved(step.site(), step.note()));
+    return step == null ? value : value.map(taints -> taints.moved(step.site(), step.note()));
   }
 
   private Value resolve(Symbol symbol) {

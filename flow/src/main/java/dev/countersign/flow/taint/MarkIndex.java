@@ -1,9 +1,9 @@
 package dev.countersign.flow.taint;
 
-import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Block;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.UnitIr;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +40,19 @@ final class MarkIndex {
   private final Map<Instruction, Collected> collected = new IdentityHashMap<>();
   private final Map<Instruction, Marks> marks = new IdentityHashMap<>();
 
-  MarkIndex(UnitIr unit, Points points) {
+  MarkIndex(List<UnitIr> units, List<Points> points) {
+    for (int i = 0; i < units.size(); i++) {
+      if (!points.get(i).isEmpty()) {
+        add(units.get(i), points.get(i));
+      }
+    }
+    collected.forEach((instruction, all) -> marks.put(instruction, all.marks()));
+    collected.clear();
+    located.clear();
+  }
+
+  private void add(UnitIr unit, Points points) {
+    located.clear();
     for (FunctionIr function : unit.functions()) {
       locate(function);
     }
@@ -54,7 +66,6 @@ final class MarkIndex {
       outermost(point.from()).forEach(found -> collect(found).from.add(point));
       outermost(point.to()).forEach(found -> collect(found).to.add(point));
     }
-    collected.forEach((instruction, all) -> marks.put(instruction, all.marks()));
   }
 
   /** What the rule says about {@code instruction}. */

@@ -1,9 +1,9 @@
 package dev.countersign.flow.taint;
 
-import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Argument;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Place;
+import dev.countersign.flow.ir.Site;
 import dev.countersign.rules.LabelFormula;
 import dev.countersign.rules.TaintSpec;
 import dev.countersign.rules.match.Binding;
@@ -120,8 +120,7 @@ final class Marking {
   private Taints taints(SourcePoint point, long rules, Taints arriving) {
     Taints incoming = arriving.only(rules);
     Site site = new Site(point.file(), point.start(), point.end());
-    Trace start =
-        Trace.start(site, "untrusted data enters: `" + site.text() + "`");
+    Trace start = Trace.start(site, "untrusted data enters: `" + site.text() + "`");
     Taint taint = Taint.of(point, rules, start);
     LabelFormula requires = point.source().requires();
     if (incoming.satisfy(requires)) {
@@ -168,9 +167,7 @@ final class Marking {
             .map(label -> relabelled(allowed, label, propagator.replaceLabels()))
             .orElse(allowed);
     Site origin = instruction.origin();
-    return origin == null
-        ? labelled
-        : labelled.moved(origin, "passed on, as the rule says");
+    return origin == null ? labelled : labelled.moved(origin, "passed on, as the rule says");
   }
 
   private static Taints relabelled(Taints taints, String label, List<String> replaced) {

@@ -1,8 +1,8 @@
 package dev.countersign.flow.taint;
 
-import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Offset;
+import dev.countersign.flow.ir.Site;
 import dev.countersign.rules.names.Constant;
 import java.math.BigInteger;
 import java.util.List;

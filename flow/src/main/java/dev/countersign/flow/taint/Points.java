@@ -14,8 +14,7 @@ import java.util.Map;
 final class Points {
   private record SourceKey(int start, int end, Object way) {}
 
-  private record Way(
-      TaintSpec.SideEffect effect, boolean exact, boolean control, String label) {}
+  private record Way(TaintSpec.SideEffect effect, boolean exact, boolean control, String label) {}
 
   private final SourceFile file;
   private final Map<SourceKey, SourcePoint> sources = new LinkedHashMap<>();
@@ -25,6 +24,10 @@ final class Points {
 
   Points(SourceFile file) {
     this.file = file;
+  }
+
+  boolean isEmpty() {
+    return sources.isEmpty() && sinks.isEmpty() && sanitizers.isEmpty() && propagators.isEmpty();
   }
 
   List<SourcePoint> sources() {
@@ -63,8 +66,7 @@ final class Points {
               sink.bindings()));
     }
     for (RulePoints.Found<TaintSpec.Sanitizer> cleaning : found.sanitizers()) {
-      sanitizers.add(
-          new SanitizerPoint(cleaning.spec(), rule, cleaning.start(), cleaning.end()));
+      sanitizers.add(new SanitizerPoint(cleaning.spec(), rule, cleaning.start(), cleaning.end()));
     }
     for (RulePoints.Found<TaintSpec.Propagator> passing : found.propagators()) {
       add(rule, passing);
@@ -88,8 +90,7 @@ final class Points {
     Binding from = found.bindings().get(found.spec().from());
     Binding to = found.bindings().get(found.spec().to());
     if (from != null && to != null) {
-      propagators.add(
-          new PropagatorPoint(found.spec(), rule, span(from), span(to), carrier()));
+      propagators.add(new PropagatorPoint(found.spec(), rule, span(from), span(to), carrier()));
     }
   }
 
@@ -99,6 +100,6 @@ final class Points {
 
   /** Numbered from below, where no variable of a file is. */
   private Variable carrier() {
-    return new Variable("%passed", -1 - propagators.size(), Variable.UNOWNED, "");
+    return new Variable("%passed", -1 - propagators.size(), null, "");
   }
 }

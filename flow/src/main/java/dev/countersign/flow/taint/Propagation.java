@@ -6,9 +6,9 @@ import dev.countersign.rules.match.Budget;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the taint of rules of the same settings through a program. */
@@ -18,15 +18,11 @@ final class Propagation {
   private final Analysis analysis;
 
   Propagation(
-      UnitIr unit,
-      Points points,
-      Settings settings,
-      BiPredicate<SourcePoint.RuleMatch, SinkPoint> agree,
-      Budget budget) {
+      List<UnitIr> units, List<Points> points, Settings settings, Agreement agree, Budget budget) {
     this.analysis =
         new Analysis(
-            unit,
-            new MarkIndex(unit, points),
+            new Program(units),
+            new MarkIndex(units, points),
             settings,
             new Summaries(this::analyse),
             new Findings(agree),
@@ -35,7 +31,7 @@ final class Propagation {
 
   /** Every pair of a source and a sink that it reaches. */
   Collection<Findings.Finding> run() {
-    for (FunctionIr function : analysis.unit().functions()) {
+    for (FunctionIr function : analysis.program().functions()) {
       if (!function.blocks().isEmpty()) {
         analysis.summaries().of(function, Context.NONE);
       }

@@ -74,8 +74,7 @@ final class Report {
     Spot spot = spot(finding);
     Target target = targets.apply(spot.file);
     SortedMap<String, Capture> captures = captures(finding);
-    Optional<Edit> fix =
-        Fixes.of(rule, Optional.empty(), target, spot.start, spot.end, captures);
+    Optional<Edit> fix = Fixes.of(rule, Optional.empty(), target, spot.start, spot.end, captures);
     return new Match(
         rule,
         spot.start,
@@ -90,10 +89,8 @@ final class Report {
   private SortedMap<String, Capture> captures(Findings.Finding finding) {
     SortedMap<String, Capture> all =
         new TreeMap<>(
-            Captures.of(
-                targets.apply(finding.source().file()), finding.match().bindings()));
-    all.putAll(
-        Captures.of(targets.apply(finding.sink().file()), finding.sink().bindings()));
+            Captures.of(targets.apply(finding.source().file()), finding.match().bindings()));
+    all.putAll(Captures.of(targets.apply(finding.sink().file()), finding.sink().bindings()));
     return all;
   }
 

@@ -1,7 +1,5 @@
 package dev.countersign.flow.taint;
 
-import dev.countersign.flow.ir.ClassIr;
-import dev.countersign.flow.ir.Declarations;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Parameter;
@@ -18,19 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** What the variables hold at one point of a function. */
 final class State {
   private final FunctionIr function;
-  private final Declarations declarations;
+  private final Program program;
   private Map<Variable, Value> values;
   private boolean shared;
   private Taints control;
 
-  State(FunctionIr function, Declarations declarations) {
-    this(function, declarations, new LinkedHashMap<>(), Taints.NONE);
+  State(FunctionIr function, Program program) {
+    this(function, program, new LinkedHashMap<>(), Taints.NONE);
   }
 
-  private State(
-      FunctionIr function, Declarations declarations, Map<Variable, Value> values, Taints control) {
+  private State(FunctionIr function, Program program, Map<Variable, Value> values, Taints control) {
     this.function = function;
-    this.declarations = declarations;
+    this.program = program;
     this.values = values;
     this.control = control;
   }
@@ -38,7 +35,7 @@ final class State {
   /** Another state of the same content; what they share is copied when one of them changes. */
   State copy() {
     shared = true;
-    State copy = new State(function, declarations, values, control);
+    State copy = new State(function, program, values, control);
     copy.shared = true;
     return copy;
   }
@@ -69,18 +66,11 @@ final class State {
     if (isOwn(variable)) {
       return Value.CLEAN;
     }
-    Value unknown = Value.of(Symbol.of(new Root.Captured(variable)));
-    for (FunctionIr declared : declarations.functions(variable)) {
-      unknown = unknown.also(Value.of(declared));
-    }
-    for (ClassIr declared : declarations.classes(variable)) {
-      unknown = unknown.also(Value.of(declared));
-    }
-    return unknown;
+    return program.value(variable);
   }
 
   boolean isOwn(Variable variable) {
-    return variable.owner() == function.id();
+    return variable.owner() == function;
   }
 
   /** Whether {@code variable} was written here. */
@@ -190,8 +180,7 @@ final class State {
       Value theirs = other.values.get(variable);
       if (mine == null || theirs == null) {
         Value only = mine == null ? other.read(variable) : mine;
-        joined.write(
-            variable, isOwn(variable) ? only : read(variable).join(other.read(variable)));
+        joined.write(variable, isOwn(variable) ? only : read(variable).join(other.read(variable)));
       } else if (mine != theirs) {
         Value both = mine.join(theirs);
         if (both != mine) {
@@ -211,7 +200,6 @@ final class State {
   }
 
   boolean sameAs(State other) {
-    return control.equals(other.control)
-        && (values == other.values || values.equals(other.values));
+    return control.equals(other.control) && (values == other.values || values.equals(other.values));
   }
 }

@@ -26,7 +26,7 @@ final class Surroundings {
 
   /** Reports the flows of each function that only what is around it settles. */
   void settle() {
-    for (FunctionIr function : analysis.unit().functions()) {
+    for (FunctionIr function : analysis.program().functions()) {
       if (!function.blocks().isEmpty() && function.parent() != null) {
         Summary summary = analysis.summaries().of(function, Context.NONE);
         summary.flows().forEach(flow -> settle(flow, function));
@@ -35,7 +35,8 @@ final class Surroundings {
   }
 
   private void settle(Flow flow, FunctionIr function) {
-    Flow known = new Instantiation(roots(function, receiver(function)), null, analysis.work()).flow(flow);
+    Flow known =
+        new Instantiation(roots(function, receiver(function)), null, analysis.work()).flow(flow);
     for (FunctionIr around = function.parent();
         around != null && around.parent() != null && known.hasUnknown();
         around = around.parent()) {
@@ -87,6 +88,8 @@ final class Surroundings {
     }
     Summary summary = analysis.summaries().of(function, Context.NONE);
     Value left = summary.effects().get(new Root.Passed(Parameter.RECEIVER));
-    return left == null ? made : new Instantiation(roots(function, made), null, analysis.work()).value(left);
+    return left == null
+        ? made
+        : new Instantiation(roots(function, made), null, analysis.work()).value(left);
   }
 }

@@ -13,14 +13,12 @@ public final class TaintRule {
   private final Rule rule;
   private final TaintSpec spec;
   private final String language;
-  private final Settings settings;
   private final PointFinder finder;
 
   private TaintRule(Rule rule, TaintSpec spec, String language) {
     this.rule = rule;
     this.spec = spec;
     this.language = language;
-    this.settings = Settings.of(rule.options());
     this.finder = new PointFinder(rule, spec, language);
   }
 
@@ -37,26 +35,7 @@ public final class TaintRule {
     return rule;
   }
 
-  Settings settings() {
-    return settings;
-  }
-
-  /** What a file's text must contain to have a source. */
-  public Prefilter sources() {
-    return prefilter(spec.sources().stream().map(TaintSpec.Source::formula).toList());
-  }
-
-  /** What a file's text must contain to have a sink. */
-  public Prefilter sinks() {
-    return prefilter(spec.sinks().stream().map(TaintSpec.Sink::formula).toList());
-  }
-
-  private Prefilter prefilter(List<Formula> alternatives) {
-    return Prefilter.of(
-        new Formula.Or(alternatives, rule.place()), rule.options(), language);
-  }
-
-  /** What a file's text must contain to have both. */
+  /** What the files of a program must contain for the rule to find anything. */
   public Prefilter prefilter() {
     Formula sources =
         new Formula.Or(

@@ -23,9 +23,7 @@ record Trace(@Nullable Trace previous, Site site, String note, int length) {
   /** This way and one step more; repeated and surplus steps are left out. */
   Trace then(Site next, String nextNote) {
     boolean repeated = site.equals(next) && note.equals(nextNote);
-    return repeated || length >= MAX_LENGTH
-        ? this
-        : new Trace(this, next, nextNote, length + 1);
+    return repeated || length >= MAX_LENGTH ? this : new Trace(this, next, nextNote, length + 1);
   }
 
   /** This way and then that of {@code other}. */

@@ -1,10 +1,10 @@
 package dev.countersign.flow.taint;
 
-import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Parameter;
 import dev.countersign.flow.ir.Place;
+import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Terminator;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +91,11 @@ final class Transfer {
   private Value typed(Value value, String type) {
     return type.isEmpty()
         ? value
-        : analysis.unit().classNamed(type).map(found -> value.typed(Set.of(found))).orElse(value);
+        : analysis
+            .program()
+            .classNamed(frame.function().file(), type)
+            .map(found -> value.typed(Set.of(found)))
+            .orElse(value);
   }
 
   private void read(Instruction.Read read, State state) {
@@ -119,7 +123,8 @@ final class Transfer {
   private Offset offset(Offset offset, int key) {
     return key == Instruction.NONE
         ? offset
-        : Offset.ofKey(frame.value(key).constant(), analysis.unit().integerKeyIsText());
+        : Offset.ofKey(
+            frame.value(key).constant(), analysis.program().dialect().integerKeyIsText());
   }
 
   private void element(Instruction.Element element, State state) {

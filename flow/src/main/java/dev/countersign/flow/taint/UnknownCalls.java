@@ -1,12 +1,12 @@
 package dev.countersign.flow.taint;
 
-import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Argument;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Parameter;
 import dev.countersign.flow.ir.Place;
+import dev.countersign.flow.ir.Site;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +50,7 @@ final class UnknownCalls {
     if (settings.onlyAssignments()) {
       return Value.CLEAN;
     }
-    Value accessed = analysis.unit().accessors() ? accessor(call, state) : null;
+    Value accessed = analysis.program().dialect().accessors() ? accessor(call, state) : null;
     if (accessed != null) {
       return accessed;
     }
@@ -154,7 +154,8 @@ final class UnknownCalls {
     }
     Offset offset =
         Offset.ofKey(
-            frame.value(arguments.get(at).value()).constant(), analysis.unit().integerKeyIsText());
+            frame.value(arguments.get(at).value()).constant(),
+            analysis.program().dialect().integerKeyIsText());
     Value collection = frame.value(object);
     boolean known = !collection.parts().isEmpty() || !method;
     if (!known || offset.equals(Offset.ANY)) {
@@ -172,7 +173,7 @@ final class UnknownCalls {
     Offset offset =
         Offset.ofKey(
             frame.value(call.arguments().getLast().value()).constant(),
-            analysis.unit().integerKeyIsText());
+            analysis.program().dialect().integerKeyIsText());
     if (place != null && !offset.equals(Offset.ANY) && place.path().size() < Place.MAX_DEPTH) {
       state.write(place.then(offset), Value.CLEAN);
     }
@@ -189,7 +190,7 @@ final class UnknownCalls {
       offset =
           Offset.ofKey(
               frame.value(arguments.getFirst().value()).constant(),
-              analysis.unit().integerKeyIsText());
+              analysis.program().dialect().integerKeyIsText());
     }
     Value inserted = frame.value(arguments.getLast().value());
     if (arguments.getLast().spread() || LibraryMethods.isBulk(call.name())) {

@@ -26,8 +26,7 @@ final class Value {
   private static final int MAX_WEIGHT = 400;
 
   /** Untainted, and nothing else known. */
-  static final Value CLEAN =
-      new Value(Taints.NONE, Map.of(), Symbols.NONE, Shape.NONE, null, 0L);
+  static final Value CLEAN = new Value(Taints.NONE, Map.of(), Symbols.NONE, Shape.NONE, null, 0L);
 
   private final Taints taints;
   private final Map<Offset, Value> parts;
@@ -325,12 +324,7 @@ final class Value {
     return parts.isEmpty() && symbols.isEmpty()
         ? this
         : new Value(
-            gather(),
-            Map.of(),
-            Symbols.NONE,
-            shape.changed(Shape.UNKNOWN_SIZE),
-            identity,
-            0L);
+            gather(), Map.of(), Symbols.NONE, shape.changed(Shape.UNKNOWN_SIZE), identity, 0L);
   }
 
   /** The whole alone. */

@@ -1,4 +1,4 @@
-package dev.countersign.flow.lower;
+package dev.countersign.flow.ir;
 
 /**
  * Where languages differ in what the same tree means.
@@ -12,7 +12,7 @@ package dev.countersign.flow.lower;
  * @param newBuilds whether construction lists the parts of a record rather than arguments
  * @param accessors whether {@code getX()} and {@code setX(v)} mean a field by convention
  */
-record Dialect(
+public record Dialect(
     boolean selfIsParameter,
     boolean callConstructs,
     boolean integerKeyIsText,
@@ -21,7 +21,8 @@ record Dialect(
     boolean keysAreNames,
     boolean newBuilds,
     boolean accessors) {
-  static Dialect of(String language) {
+  /** That of the language with this id. */
+  public static Dialect of(String language) {
     return switch (language) {
       case "python" -> new Dialect(true, true, false, false, true, false, false, false);
       case "go" -> new Dialect(false, false, false, false, false, true, true, false);

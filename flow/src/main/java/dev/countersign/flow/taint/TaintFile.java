@@ -1,0 +1,84 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.flow.FlowUnit;
+import dev.countersign.flow.ir.SourceFile;
+import dev.countersign.flow.ir.UnitIr;
+import dev.countersign.rules.Rule;
+import dev.countersign.rules.Target;
+import dev.countersign.rules.match.Budget;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a program keeps of one file: its three-address form, and where rules match in it. */
+public final class TaintFile {
+  private final SourceFile file;
+  private final Map<Rule, RulePoints> points = new LinkedHashMap<>();
+  private @Nullable FlowUnit unit;
+  private @Nullable UnitIr ir;
+
+  private TaintFile(FlowUnit unit) {
+    this.file = unit.file();
+    this.unit = unit;
+  }
+
+  /** Of a parsed file, in which no rule has been looked for yet. */
+  public static TaintFile of(FlowUnit unit) {
+    return new TaintFile(unit);
+  }
+
+  /**
+   * Finds where a rule matches.
+   *
+   * @throws dev.countersign.rules.match.BudgetException when it costs too much
+   */
+  public void look(TaintRule rule, Budget budget) {
+    RulePoints found = rule.points(target(), budget);
+    if (!found.isEmpty()) {
+      points.put(rule.rule(), found);
+    }
+  }
+
+  /**
+   * Lowers the file, and lets go of its tree if no rule needs it any more.
+   *
+   * @throws dev.countersign.rules.match.BudgetException when the file nests too deep
+   */
+  public void close() {
+    ir = unit().ir();
+    if (points.values().stream()
+        .allMatch(found -> found.sources().isEmpty() && found.sinks().isEmpty())) {
+      unit = null;
+    }
+  }
+
+  /** Whether a finding may begin or end here. */
+  public boolean mayHaveFindings() {
+    return unit != null;
+  }
+
+  SourceFile file() {
+    return file;
+  }
+
+  UnitIr ir() {
+    UnitIr known = ir;
+    return known == null ? unit().ir() : known;
+  }
+
+  Target target() {
+    return unit().target();
+  }
+
+  private FlowUnit unit() {
+    FlowUnit known = unit;
+    if (known == null) {
+      throw new IllegalStateException("nothing was found in " + file);
+    }
+    return known;
+  }
+
+  Map<Rule, RulePoints> points() {
+    return points;
+  }
+}

@@ -1,0 +1,157 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.SourceFile;
+import dev.countersign.rules.Rule;
+import dev.countersign.rules.Target;
+import dev.countersign.rules.match.Binding;
+import dev.countersign.rules.match.Budget;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Files that may refer to each other, through which taint is followed for all rules together. */
+public final class TaintProgram {
+  /** A rule has a bit of a long. */
+  private static final int MAX_RULES = Long.SIZE;
+
+  /**
+   * A function that was not followed to its end.
+   *
+   * @param path the file, as the scanner names it
+   * @param function its name; empty where it has none
+   */
+  public record Unfinished(String path, String function) {}
+
+  /**
+   * What came of it.
+   *
+   * @param matches every sink that a source reaches, by rule, file and place
+   */
+  public record Outcome(List<FileMatch> matches, List<Unfinished> unfinished) {}
+
+  private final List<TaintFile> files;
+  private final Map<SourceFile, TaintFile> fileOf = new HashMap<>();
+
+  /** Of files in a fixed order. */
+  public TaintProgram(List<TaintFile> files) {
+    this.files = List.copyOf(files);
+    this.files.forEach(file -> fileOf.put(file.file(), file));
+  }
+
+  /**
+   * Follows the taint of every rule that has a source and a sink somewhere.
+   *
+   * @throws dev.countersign.rules.match.BudgetException when the time is over
+   */
+  public Outcome solve(Budget budget) {
+    List<FileMatch> matches = new ArrayList<>();
+    Set<FunctionIr> unfinished = new LinkedHashSet<>();
+    groups()
+        .forEach((settings, rules) -> {
+          for (int from = 0; from < rules.size(); from += MAX_RULES) {
+            List<Rule> some = rules.subList(from, Math.min(rules.size(), from + MAX_RULES));
+            matches.addAll(solve(settings, some, unfinished, budget));
+          }
+        });
+    return new Outcome(
+        List.copyOf(matches),
+        unfinished.stream()
+            .map(function -> new Unfinished(function.file().path(), function.name()))
+            .toList());
+  }
+
+  /** Rules that may have findings, by what they say of how taint moves. */
+  private Map<Settings, List<Rule>> groups() {
+    Set<Rule> begin = new LinkedHashSet<>();
+    Set<Rule> end = new LinkedHashSet<>();
+    for (TaintFile file : files) {
+      file.points()
+          .forEach((rule, found) -> {
+            if (!found.sources().isEmpty()) {
+              begin.add(rule);
+            }
+            if (!found.sinks().isEmpty()) {
+              end.add(rule);
+            }
+          });
+    }
+    begin.retainAll(end);
+    Map<Settings, List<Rule>> groups = new LinkedHashMap<>();
+    for (Rule rule : begin) {
+      groups.computeIfAbsent(Settings.of(rule.options()), settings -> new ArrayList<>()).add(rule);
+    }
+    return groups;
+  }
+
+  private List<FileMatch> solve(
+      Settings settings, List<Rule> rules, Set<FunctionIr> unfinished, Budget budget) {
+    List<Points> points = new ArrayList<>();
+    for (TaintFile file : files) {
+      Points here = new Points(file.file());
+      for (int i = 0; i < rules.size(); i++) {
+        here.add(1L << i, file.points().getOrDefault(rules.get(i), RulePoints.NONE));
+      }
+      points.add(here);
+    }
+    Propagation propagation =
+        new Propagation(
+            files.stream().map(TaintFile::ir).toList(),
+            points,
+            settings,
+            agreement(settings),
+            budget);
+    Collection<Findings.Finding> findings = propagation.run();
+    unfinished.addAll(propagation.tooMuch());
+    return reports(settings, rules, findings);
+  }
+
+  private List<FileMatch> reports(
+      Settings settings, List<Rule> rules, Collection<Findings.Finding> findings) {
+    List<FileMatch> matches = new ArrayList<>();
+    for (int i = 0; i < rules.size(); i++) {
+      long bit = 1L << i;
+      matches.addAll(
+          new Report(rules.get(i), settings, this::target)
+              .matches(findings.stream().filter(finding -> finding.sink().rule() == bit).toList()));
+    }
+    return matches;
+  }
+
+  private Target target(SourceFile file) {
+    TaintFile known = fileOf.get(file);
+    if (known == null) {
+      throw new IllegalStateException("a file that is not in the program: " + file);
+    }
+    return known.target();
+  }
+
+  private Agreement agreement(Settings settings) {
+    return settings.unify() ? this::agree : (source, match, sink) -> true;
+  }
+
+  /** Across files there is nothing by which code could be compared but its text. */
+  private boolean agree(SourcePoint source, SourcePoint.RuleMatch match, SinkPoint sink) {
+    Target from = target(source.file());
+    Target to = target(sink.file());
+    for (String name : match.bindings().names()) {
+      Binding mine = match.bindings().get(name);
+      Binding theirs = sink.bindings().get(name);
+      if (mine != null && theirs != null && !same(from, mine, to, theirs)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean same(Target from, Binding mine, Target to, Binding theirs) {
+    return from == to
+        ? from.code().orElseThrow().equality().same(mine, theirs)
+        : from.text(mine.start(), mine.end()).equals(to.text(theirs.start(), theirs.end()));
+  }
+}

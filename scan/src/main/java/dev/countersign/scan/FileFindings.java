@@ -1,0 +1,52 @@
+package dev.countersign.scan;
+
+import dev.countersign.rules.Match;
+import dev.countersign.rules.Target;
+import dev.countersign.scan.files.ScanFile;
+import dev.countersign.scan.text.SourceText;
+import dev.countersign.syntax.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What of a file's matches is reported. */
+final class FileFindings {
+  private final RuleBook book;
+
+  FileFindings(RuleBook book) {
+    this.book = book;
+  }
+
+  /**
+   * The findings of one file.
+   *
+   * @param texts the text of other files that a trace may go through, by path
+   */
+  List<Finding> of(
+      ScanFile file,
+      Target target,
+      SourceText text,
+      Optional<Language> language,
+      List<Match> matches,
+      Function<String, SourceText> texts) {
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    FindingMaker maker = new FindingMaker(target, text, language, book, texts);
+    List<Finding> findings =
+        matches.stream().sorted(FindingMaker.ORDER).map(maker::finding).toList();
+    if (book.explicit()) {
+      return findings;
+    }
+    List<Finding> open = Answered.without(findings);
+    return file.named() || !TestCode.covers(file.path(), text.utf8()) ? open : written(open);
+  }
+
+  /** What harms by standing in the repository, whoever calls it: credentials. */
+  private static List<Finding> written(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.status() == Status.PROVED)
+        .filter(finding -> finding.cwe().contains("CWE-798"))
+        .toList();
+  }
+}

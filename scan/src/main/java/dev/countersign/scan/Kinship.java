@@ -1,0 +1,111 @@
+package dev.countersign.scan;
+
+import dev.countersign.scan.files.ScanFile;
+import dev.countersign.syntax.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What is known of each program before its files are parsed. What comes of a file depends on all
+ * files that it shares a program with, and is remembered for just that state of them.
+ */
+final class Kinship {
+  private final Map<String, String> states;
+  private final List<String> known;
+  private final Map<String, BitSet> words;
+
+  private Kinship(Map<String, String> states, List<String> known, Map<String, BitSet> words) {
+    this.states = states;
+    this.known = known;
+    this.words = words;
+  }
+
+  private record Member(ScanFile file, Language language, byte[] hash) {}
+
+  /** Reads all files that are part of a program, and asks the cache what it has of each. */
+  static Kinship of(
+      List<ScanFile> files, RuleBook book, FileKinds kinds, Limits limits, ResultCache cache) {
+    Map<String, BitSet> words = new HashMap<>();
+    Map<String, List<Member>> families = new TreeMap<>();
+    for (ScanFile file : files) {
+      member(file, kinds, limits, book, words)
+          .ifPresent(member ->
+              families
+                  .computeIfAbsent(Family.of(member.language), name -> new ArrayList<>())
+                  .add(member));
+    }
+    Map<String, String> states = new HashMap<>();
+    List<String> known = new ArrayList<>();
+    families.forEach((family, members) -> {
+      String state = state(members);
+      states.put(family, state);
+      if (cache.remembers()
+          && members.stream()
+              .allMatch(member ->
+                  cache.has(cache.key(member.file, member.hash, member.language.id(), state)))) {
+        known.add(family);
+      }
+    });
+    return new Kinship(states, known, words);
+  }
+
+  private static Optional<Member> member(
+      ScanFile file, FileKinds kinds, Limits limits, RuleBook book, Map<String, BitSet> words) {
+    if (file.size() > limits.maxFileSize() || !kinds.mayHaveLanguage(file.name())) {
+      return Optional.empty();
+    }
+    try {
+      byte[] bytes = file.content().read();
+      Optional<Language> language =
+          kinds.of(file.name(), bytes).filter(known -> book.followsValues(known.id()));
+      if (language.isEmpty()) {
+        return Optional.empty();
+      }
+      for (String relative : Family.members(language.get())) {
+        BitSet found = book.of(relative).words().find(bytes);
+        words.computeIfAbsent(relative, name -> new BitSet()).or(found);
+      }
+      return Optional.of(new Member(file, language.get(), hash(bytes)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String state(List<Member> members) {
+    MessageDigest digest = Fingerprints.sha256();
+    for (Member member : members) {
+      digest.update((member.file.path() + '\0').getBytes(StandardCharsets.UTF_8));
+      digest.update(member.hash);
+    }
+    return HexFormat.of().formatHex(digest.digest(), 0, 16);
+  }
+
+  static byte[] hash(byte[] bytes) {
+    return Fingerprints.sha256().digest(bytes);
+  }
+
+  /** Names the state of the program that files of {@code language} belong to; empty for none. */
+  String state(Optional<Language> language) {
+    return language.map(Family::of).map(family -> states.getOrDefault(family, "")).orElse("");
+  }
+
+  /** The words of rules for {@code language} that its program has. */
+  BitSet words(Language language) {
+    return words.getOrDefault(language.id(), new BitSet());
+  }
+
+  /** Whether a remembered result may be used: for all files of a program, or for none. */
+  boolean isKnown(Optional<Language> language) {
+    String family = language.map(Family::of).orElse("");
+    return !states.containsKey(family) || known.contains(family);
+  }
+}

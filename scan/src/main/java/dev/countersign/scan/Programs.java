@@ -1,0 +1,153 @@
+package dev.countersign.scan;
+
+import dev.countersign.flow.taint.FileMatch;
+import dev.countersign.flow.taint.TaintProgram;
+import dev.countersign.rules.Match;
+import dev.countersign.rules.match.Budget;
+import dev.countersign.rules.match.BudgetException;
+import dev.countersign.scan.text.SourceText;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows values through the files of each program, which is all files of one family of languages;
+ * then every file that waited has its result. Programs are followed at the same time, each by one
+ * thread, so that the result does not depend on their number.
+ */
+final class Programs {
+  /** Calls nest as deep as the code that is looked at calls. */
+  private static final long STACK = 512L << 20;
+
+  /** How many files a program may have for each time that a file may take. */
+  private static final int FILES_PER_TIME = 100;
+
+  private record Place(String path, String rule) {}
+
+  private final Limits limits;
+  private final List<NotChecked> notChecked = Collections.synchronizedList(new ArrayList<>());
+
+  Programs(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** Programs through which values could not be followed. */
+  List<NotChecked> notChecked() {
+    return List.copyOf(notChecked);
+  }
+
+  /** The final result of each file, by path. */
+  Map<String, FileResult> finish(List<Pending> files) {
+    Map<String, List<Pending>> families = new TreeMap<>();
+    files.forEach(
+        file -> families.computeIfAbsent(file.family(), name -> new ArrayList<>()).add(file));
+    Map<String, FileResult> results = new ConcurrentHashMap<>();
+    List<Thread> threads = new ArrayList<>();
+    for (Map.Entry<String, List<Pending>> family : families.entrySet()) {
+      Thread thread =
+          new Thread(
+              null,
+              () -> results.putAll(finishOne(family.getValue())),
+              "countersign-" + family.getKey(),
+              STACK);
+      thread.setDaemon(true);
+      thread.start();
+      threads.add(thread);
+    }
+    threads.forEach(Programs::await);
+    return results;
+  }
+
+  private static void await(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the scan was interrupted", e);
+    }
+  }
+
+  private Map<String, FileResult> finishOne(List<Pending> files) {
+    Map<String, List<Match>> matches = new HashMap<>();
+    Map<String, List<NotChecked>> missed = new HashMap<>();
+    Map<String, SourceText> texts = new HashMap<>();
+    files.forEach(file -> texts.put(file.path(), file.text()));
+    String failure = solve(files, matches, missed);
+    if (failure != null) {
+      notChecked.add(new NotChecked(".", files.getFirst().family() + ": " + failure));
+    }
+    Map<String, FileResult> results = new LinkedHashMap<>();
+    Function<String, SourceText> textOf =
+        path -> Objects.requireNonNull(texts.get(path), "a file of another program");
+    for (Pending file : files) {
+      List<Match> found = matches.getOrDefault(file.path(), List.of());
+      List<NotChecked> given = missed.getOrDefault(file.path(), List.of());
+      results.put(file.path(), file.finish(found, given, textOf, failure == null));
+    }
+    return results;
+  }
+
+  /** Why it failed, or null. */
+  private @Nullable String solve(
+      List<Pending> files, Map<String, List<Match>> matches, Map<String, List<NotChecked>> missed) {
+    Duration time = limits.timePerFile().multipliedBy(1L + files.size() / FILES_PER_TIME);
+    Deadline deadline = Deadline.in(time);
+    try {
+      TaintProgram.Outcome outcome =
+          new TaintProgram(files.stream().map(Pending::taint).toList())
+              .solve(new Budget(Long.MAX_VALUE, deadline::passed));
+      keep(outcome.matches(), matches, missed);
+      for (TaintProgram.Unfinished unfinished : outcome.unfinished()) {
+        String name =
+            unfinished.function().isEmpty() ? "a function" : "`" + unfinished.function() + "`";
+        miss(
+            missed,
+            unfinished.path(),
+            "values are not followed through " + name + ": too many steps");
+      }
+      return null;
+    } catch (BudgetException e) {
+      return "values are not followed: the time for the program ("
+          + Sizes.words(time)
+          + ") was over";
+    } catch (StackOverflowError e) {
+      return "values are not followed: calls nest too deep";
+    } catch (OutOfMemoryError e) {
+      return "values are not followed: it takes more memory than there is";
+    } catch (RuntimeException e) {
+      return "values are not followed: internal error: " + FileCheck.brief(e);
+    }
+  }
+
+  private void keep(
+      List<FileMatch> found,
+      Map<String, List<Match>> matches,
+      Map<String, List<NotChecked>> missed) {
+    Map<Place, Integer> counts = new LinkedHashMap<>();
+    for (FileMatch match : found) {
+      Place place = new Place(match.path(), match.match().rule().id());
+      if (counts.merge(place, 1, Integer::sum) <= limits.maxMatches()) {
+        matches.computeIfAbsent(match.path(), path -> new ArrayList<>()).add(match.match());
+      }
+    }
+    counts.forEach((place, count) -> {
+      if (count > limits.maxMatches()) {
+        String shown = "only the first " + limits.maxMatches() + " of " + count;
+        miss(missed, place.path, "rule " + place.rule + ": " + shown + " matches are shown");
+      }
+    });
+  }
+
+  private static void miss(Map<String, List<NotChecked>> missed, String path, String reason) {
+    missed.computeIfAbsent(path, name -> new ArrayList<>()).add(new NotChecked(path, reason));
+  }
+}
