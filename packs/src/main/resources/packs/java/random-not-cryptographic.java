@@ -13,7 +13,7 @@ class Vouchers {
   }
 
   int declared(Random random) {
-    // ruleid: java.random-not-cryptographic
+    // ok: java.random-not-cryptographic
     return random.nextInt();
   }
 }

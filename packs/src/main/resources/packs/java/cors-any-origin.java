@@ -1,0 +1,10 @@
+import jakarta.servlet.http.*;
+
+class Feed extends HttpServlet {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    // ruleid: java.cors-any-origin
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    // ok: java.cors-any-origin
+    response.setHeader("Access-Control-Allow-Origin", "https://shop.example");
+  }
+}
