@@ -24,6 +24,7 @@ import picocli.CommandLine.ParameterException;
       "  countersign check .                       check everything below this folder",
       "  countersign check --staged                only what the next commit introduces",
       "  countersign search -l py -e 'eval($$X)' .  find a piece of code by its shape",
+      "  countersign facts                         the routes, and who may call them",
       "  countersign rules show ID                 what a rule looks for, and why",
       "",
       "Exit status: 0 pass, 1 block, 3 countersign, 2 the command could not do its work."
@@ -60,12 +61,14 @@ final class Countersign implements Runnable {
     return switch (args.length == 0 ? "" : args[0]) {
       case "check" -> List.of(new CheckCommand(console));
       case "search" -> List.of(new SearchCommand(console));
+      case "facts" -> List.of(new FactsCommand(console));
       case "fix" -> List.of(new FixCommand(console));
       case "rules" -> List.of(new RulesCommand(console));
       default ->
           List.of(
               new CheckCommand(console),
               new SearchCommand(console),
+              new FactsCommand(console),
               new FixCommand(console),
               new RulesCommand(console),
               new CatalogCommand(console),

@@ -176,6 +176,38 @@ class CommandTest {
   }
 
   @Test
+  void factsListsRoutesWithWhatGuardsThem() throws IOException {
+    write(
+        "src/app.py",
+        """
+        @app.get("/orders")
+        @login_required
+        def orders():
+            return all()
+
+        @app.delete("/orders/<id>")
+        def delete(id):
+            drop(id)
+        """);
+    write(
+        "src/A.java",
+        """
+        @RequestMapping("/admin")
+        class A {
+          @Secured("ADMIN") @PostMapping(path = {"/stop"}) void stop() {}
+        }
+        """);
+    assertThat(run("facts", "src")).isZero();
+    assertThat(out)
+        .contains("POST    /admin/stop   stop     A.java:3  Secured")
+        .contains("GET     /orders       orders   app.py:1  login_required")
+        .contains("DELETE  /orders/<id>  delete   app.py:6  no check found")
+        .contains("3 routes: 2 with a check of who calls, 1 without one in sight.");
+    assertThat(run("facts", "--format", "json", "src")).isZero();
+    assertThat(out).contains("\"path\" : \"/admin/stop\"").contains("\"guards\" : [ ]");
+  }
+
+  @Test
   void searchPrintsLikeGrep() throws IOException {
     write("src/b.py", "x = 1\ny = eval(x)\n");
     assertThat(run("search", "-l", "py", "-e", "eval($X)", "src")).isZero();
@@ -294,7 +326,7 @@ class CommandTest {
 
   @Test
   void helpShowsExamples() {
-    for (String command : List.of("check", "search", "fix", "rules")) {
+    for (String command : List.of("check", "search", "facts", "fix", "rules")) {
       assertThat(run(command, "--help")).isZero();
       assertThat(out).contains("Examples:").contains("countersign " + command);
     }

@@ -61,7 +61,9 @@ record Pack(List<Entry> entries, List<Problem> problems, Languages languages) {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       Path file = files.get(i);
-      sets.get(i).rules().forEach(rule -> entries.add(new Entry(rule, file, fixtures(file))));
+      if (!file.getParent().endsWith("facts")) {
+        sets.get(i).rules().forEach(rule -> entries.add(new Entry(rule, file, fixtures(file))));
+      }
     }
     List<Problem> problems = sets.stream().flatMap(set -> set.problems().stream()).toList();
     return new Pack(List.copyOf(entries), problems, languages);

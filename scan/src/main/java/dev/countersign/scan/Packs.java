@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,19 +24,26 @@ import java.util.stream.Stream;
 public final class Packs {
   private static final String FOLDER = "packs";
   private static final Pattern RULE = Pattern.compile(FOLDER + "/[^/]+/(models/)?[^/]+\\.yaml");
+  private static final Pattern FACTS = Pattern.compile(FOLDER + "/[^/]+/facts/[^/]+\\.yaml");
 
   private Packs() {}
 
   /** Every rule file, by name. */
   public static List<RuleFiles.Source> all() {
-    return names().stream().map(Packs::source).toList();
+    return names(Packs::isRule).stream().map(Packs::source).toList();
   }
 
-  private static Set<String> names() {
+  /** The rules that tell what code exposes; their matches are no findings. */
+  public static List<RuleFiles.Source> facts() {
+    return names(name -> FACTS.matcher(name).matches()).stream().map(Packs::source).toList();
+  }
+
+  private static Set<String> names(Predicate<String> wanted) {
     Set<String> names = new TreeSet<>();
     try {
       for (URL url : Collections.list(Packs.class.getClassLoader().getResources(FOLDER))) {
-        names.addAll(url.getProtocol().equals("jar") ? inJar(url) : inFolder(url));
+        List<String> all = url.getProtocol().equals("jar") ? inJar(url) : inFolder(url);
+        all.stream().filter(wanted).forEach(names::add);
       }
     } catch (IOException e) {
       throw unreadable(e);
@@ -60,7 +68,10 @@ public final class Packs {
   /** The models of one pack, by the name of its folder: {@code packs/python}. */
   static List<RuleFiles.Source> models(String folder) {
     String models = folder + "/models/";
-    return names().stream().filter(name -> name.startsWith(models)).map(Packs::source).toList();
+    return names(Packs::isRule).stream()
+        .filter(name -> name.startsWith(models))
+        .map(Packs::source)
+        .toList();
   }
 
   /** One rule file, by name. */
@@ -82,7 +93,7 @@ public final class Packs {
   private static List<String> inJar(URL url) throws IOException {
     JarURLConnection connection = (JarURLConnection) url.openConnection();
     JarFile jar = connection.getJarFile();
-    return jar.stream().map(entry -> entry.getName()).filter(Packs::isRule).toList();
+    return jar.stream().map(entry -> entry.getName()).toList();
   }
 
   private static List<String> inFolder(URL url) throws IOException {
@@ -90,7 +101,6 @@ public final class Packs {
     List<String> names = new ArrayList<>();
     try (Stream<Path> all = Files.walk(folder)) {
       all.map(path -> FOLDER + "/" + folder.relativize(path).toString().replace('\\', '/'))
-          .filter(Packs::isRule)
           .forEach(names::add);
     }
     return names;

@@ -4,6 +4,7 @@ import dev.countersign.rules.Condition;
 import dev.countersign.rules.Formula;
 import dev.countersign.rules.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class FormulaReader {
   private final PatternReader patterns;
   private final ConditionReader conditions;
   private final Problems problems;
+  private final Set<String> open = new HashSet<>();
 
   FormulaReader(PatternReader patterns, ConditionReader conditions, Problems problems) {
     this.patterns = patterns;
@@ -57,6 +59,7 @@ final class FormulaReader {
       case "pattern-regex" -> value instanceof Yaml.Scalar text ? patterns.regex(text) : null;
       case "patterns" -> value instanceof Yaml.Items list ? all(list, place, false) : null;
       case "pattern-either" -> value instanceof Yaml.Items list ? any(list, place) : null;
+      case "use" -> value instanceof Yaml.Scalar model ? used(model) : null;
       case "pattern-not-regex" ->
           value instanceof Yaml.Scalar text ? new Formula.Not(patterns.regex(text), place) : null;
       case "pattern-inside" -> wrapped(name, value, place);
@@ -99,6 +102,21 @@ final class FormulaReader {
       }
     }
     return new Formula.Or(List.copyOf(parts), place);
+  }
+
+  /** What any item of a model matches. */
+  private @Nullable Formula used(Yaml.Scalar model) {
+    if (!open.add(model.text())) {
+      problems.error(
+          model.place(),
+          "the model '" + model.text() + "' uses itself",
+          "Write its patterns out where it is used");
+      return null;
+    }
+    List<Yaml> items = patterns.model(model);
+    Formula any = any(new Yaml.Items(items, items.size(), model.place()), model.place());
+    open.remove(model.text());
+    return any;
   }
 
   private void checkEither(Yaml.Fields fields) {

@@ -155,11 +155,7 @@ final class OneRuleReader {
 
   private TaintReader taints(
       Function<Yaml.Fields, @Nullable Formula> formulas, PatternReader patterns) {
-    return new TaintReader(formulas, patterns, this::model, problems);
-  }
-
-  private List<Yaml> model(Yaml.Scalar use) {
-    return reading.models().named(languages.iterator().next(), use, problems);
+    return new TaintReader(formulas, patterns, patterns::model, problems);
   }
 
   private @Nullable Formula match(MatchReader matches) {

@@ -41,6 +41,12 @@ final class PatternReader {
     return languages;
   }
 
+  /** The items of the model that {@code use} names, in the rule's first language. */
+  List<Yaml> model(Yaml.Scalar use) {
+    String language = languages.isEmpty() ? Rule.REGEX : languages.getFirst().id();
+    return reading.models().named(language, use, problems);
+  }
+
   /** What the files that are read together share. */
   Reading reading() {
     return reading;

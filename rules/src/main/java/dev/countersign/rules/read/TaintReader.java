@@ -60,7 +60,7 @@ final class TaintReader {
   }
 
   private Formula any(Yaml.Fields rule, String key) {
-    List<Formula> parts = items(rule.get(key), Vocabulary.SIBLING, (formula, _) -> formula);
+    List<Formula> parts = items(rule.get(key), Vocabulary.FORMULA, (formula, _) -> formula);
     return new Formula.Or(parts, rule.placeOf(key));
   }
 

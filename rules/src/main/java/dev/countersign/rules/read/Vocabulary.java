@@ -35,9 +35,6 @@ final class Vocabulary {
   static final Shape SANITIZER = new Shape("sanitizer");
   static final Shape PROPAGATOR = new Shape("propagator");
 
-  /** One item of {@code pattern-members} and {@code pattern-guards}. */
-  static final Shape SIBLING = new Shape("sibling");
-
   /** The newer form of a formula, under {@code match}. */
   static final Shape MATCH = new Shape("match");
 
@@ -74,6 +71,9 @@ final class Vocabulary {
           "depends-on", "Dependencies are checked by 'countersign deps'",
           "project-depends-on", "Dependencies are checked by 'countersign deps'");
 
+  private static final String USE =
+      "Takes in the items of a model, which stands under 'models' in this or another file.";
+
   private static final ValueType FORMULA_VALUE = new ValueType.PatternOr(FORMULA);
   private static final ValueType MATCH_VALUE = new ValueType.PatternOr(MATCH);
   private static final ValueType MATCHES = new ValueType.Many(MATCH_VALUE);
@@ -84,7 +84,6 @@ final class Vocabulary {
     newForm();
     taint(SOURCE, SINK, SANITIZER, PROPAGATOR, FORMULA);
     taint(TAINT_SOURCE, TAINT_SINK, TAINT_SANITIZER, TAINT_PROPAGATOR, MATCH);
-    siblings();
     rule();
   }
 
@@ -97,7 +96,8 @@ final class Vocabulary {
         .optional(
             "pattern-either", new ValueType.Many(new ValueType.One(FORMULA)), "One of these holds.")
         .optional("pattern-regex", TEXT, "Text that this regular expression finds.")
-        .optional("pattern-inside", FORMULA_VALUE, "Only within what this matches.");
+        .optional("pattern-inside", FORMULA_VALUE, "Only within what this matches.")
+        .optional("use", TEXT, USE);
     STEP.all(FORMULA)
         .optional("pattern-not", FORMULA_VALUE, "Not where this matches exactly the same code.")
         .optional("pattern-not-inside", FORMULA_VALUE, "Not within what this matches.")
@@ -211,18 +211,16 @@ final class Vocabulary {
       Shape source, Shape sink, Shape sanitizer, Shape propagator, Shape formula) {
     String exact = "Whether only the whole match counts, not what is within it.";
     String requires = "Labels that must be there, such as 'A and not B'.";
-    String use =
-        "Takes in the items of a model, which stands under 'models' in this or another file.";
     source
         .all(formula)
-        .optional("use", TEXT, use)
+        .optional("use", TEXT, USE)
         .optional("by-side-effect", SIDE_EFFECT, "Whether a variable stays tainted afterwards.")
         .optional("exact", FLAG, exact)
         .optional("control", FLAG, "Whether being reached is what taints.")
         .optional("label", TEXT, "The label of this taint.")
         .optional("requires", TEXT, requires);
     sink.all(formula)
-        .optional("use", TEXT, use)
+        .optional("use", TEXT, USE)
         .optional("exact", FLAG, exact)
         .optional("at-exit", FLAG, "Whether only where the function ends.")
         .optional(
@@ -231,29 +229,20 @@ final class Vocabulary {
             requires);
     sanitizer
         .all(formula)
-        .optional("use", TEXT, use)
+        .optional("use", TEXT, USE)
         .optional("by-side-effect", SIDE_EFFECT, "Whether a variable stays safe afterwards.")
         .optional("exact", FLAG, exact)
         .optional("not_conflicting", FLAG, "Whether it gives way to a source or sink.")
         .optional("not-conflicting", FLAG, "The same.");
     propagator
         .all(formula)
-        .optional("use", TEXT, use)
+        .optional("use", TEXT, USE)
         .required("from", TEXT, "The metavariable that taint comes from.")
         .required("to", TEXT, "The metavariable that taint goes to.")
         .optional("by-side-effect", SIDE_EFFECT, "Whether a variable stays tainted afterwards.")
         .optional("label", TEXT, "The label that arrives.")
         .optional("requires", TEXT, requires)
         .optional("replace-labels", TEXTS, "Labels that do not pass on.");
-  }
-
-  private static void siblings() {
-    SIBLING
-        .all(FORMULA)
-        .optional(
-            "use",
-            TEXT,
-            "Takes in the items of a model, which stands under 'models' in this or another file.");
   }
 
   private static void rule() {
@@ -281,9 +270,9 @@ final class Vocabulary {
         .optional("pattern-sinks", many(SINK), "Where tainted data must not arrive.")
         .optional("pattern-sanitizers", many(SANITIZER), "What makes data safe.")
         .optional("pattern-propagators", many(PROPAGATOR), "Where taint moves.")
-        .optional("pattern-members", many(SIBLING), "Code that is alike, such as handlers.")
-        .optional("pattern-guards", many(SIBLING), "What most members have, in or around them.")
-        .optional("pattern-guards-of-all", many(SIBLING), "What guards all members of its file.")
+        .optional("pattern-members", many(FORMULA), "Code that is alike, such as handlers.")
+        .optional("pattern-guards", many(FORMULA), "What most members have, in or around them.")
+        .optional("pattern-guards-of-all", many(FORMULA), "What guards all members of its file.")
         .optional("metadata", MAPPING, "What the rule says about itself.")
         .optional("options", MAPPING, "How patterns are matched.")
         .optional("paths", new ValueType.One(PATHS), "The files that the rule is for.")

@@ -67,6 +67,29 @@ class ModelsTest {
         .containsExactly("a part of 'models' is text");
   }
 
+  @Test
+  void aFormulaTakesInAModelToo() {
+    RuleSet set =
+        read(
+                "rules: [{id: a, languages: [regex], severity: LOW, message: m,"
+                    + " patterns: [{use: word}, {pattern-not-regex: no}]}]",
+                "models: {regex: {word: [{pattern-regex: one}, {pattern-regex: two}]}}")
+            .getFirst();
+    assertThat(set.problems()).isEmpty();
+    assertThat(set.rules().getFirst().check().toString()).contains("one", "two", "no");
+  }
+
+  @Test
+  void aModelThatUsesItselfIsAnError() {
+    List<Problem> problems =
+        read(
+                "rules: [{id: a, languages: [regex], severity: LOW, message: m, use: word}]",
+                "models: {regex: {word: [{pattern-regex: one}, {use: word}]}}")
+            .getFirst()
+            .problems();
+    assertThat(problems).extracting(Problem::message).contains("the model 'word' uses itself");
+  }
+
   private static List<RuleSet> read(String... texts) {
     List<RuleText> files = Arrays.stream(texts).map(text -> new RuleText("f", text)).toList();
     return RuleReader.readAll(files, Languages.load());

@@ -1,0 +1,76 @@
+package dev.countersign.cli;
+
+import dev.countersign.report.RouteReport;
+import dev.countersign.scan.Packs;
+import dev.countersign.scan.RouteInventory;
+import dev.countersign.scan.RuleBook;
+import dev.countersign.scan.RuleFiles;
+import dev.countersign.scan.ScanResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code facts}. */
+@Command(
+    name = "facts",
+    description = "Lists the routes by which requests come in, and what checks who may call each.",
+    mixinStandardHelpOptions = true,
+    usageHelpAutoWidth = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  countersign facts",
+      "  countersign facts --format json api > routes.json",
+      "",
+      "A check is a decorator, annotation, middleware or call whose name says so. Where none is",
+      "found, none may be needed, or it stands in a file that the route does not name.",
+      "Exit status: 0, or 2 when it could not do its work."
+    })
+final class FactsCommand implements Callable<Integer> {
+  /** How facts are printed. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  private final Console console;
+
+  @ParentCommand Countersign parent = new Countersign();
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text)")
+  Format format = Format.TEXT;
+
+  @Parameters(paramLabel = "PATH", description = "files and folders (default: this folder)")
+  List<String> paths = new ArrayList<>();
+
+  @Mixin ScanOptions scan = new ScanOptions();
+
+  FactsCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Workbench bench = new Workbench(console, parent.globals);
+    RuleFiles files = RuleFiles.read(Packs.facts(), bench.languages());
+    LoadedRules rules =
+        new LoadedRules(new RuleBook(files.rules(), true, files.hash()), files.errors());
+    ScanResult result = bench.scan(rules, scan, bench.targets(rules, scan, paths));
+    RouteInventory inventory = RouteInventory.of(result.findings());
+    console
+        .out()
+        .print(
+            switch (format) {
+              case TEXT -> RouteReport.text(inventory);
+              case JSON -> RouteReport.json(inventory);
+            });
+    result
+        .notChecked()
+        .forEach(one -> bench.warn("not checked: " + one.path() + ": " + one.reason()));
+    return 0;
+  }
+}
