@@ -41,6 +41,15 @@ public record Cst(
   /** The node or one below it is an error or missing. */
   public static final byte HAS_ERROR = 16;
 
+  /** The same tree over a source that lacks the last bytes of this one. */
+  public Cst over(byte[] shorter) {
+    for (int i = 0; i < size; i++) {
+      start[i] = Math.min(start[i], shorter.length);
+      end[i] = Math.min(end[i], shorter.length);
+    }
+    return new Cst(shorter, grammar, size, symbol, field, flags, start, end, next);
+  }
+
   /** The whole file. */
   public Node root() {
     return new Node(this, 0);

@@ -85,19 +85,7 @@ final class Parser {
     if (filled != size) {
       throw new IllegalStateException("the walk saw " + filled + " of " + size + " nodes");
     }
-    endWithSource(cst);
     return cst;
-  }
-
-  /**
-   * A token that is not closed may end behind the last byte: lexers count the end as a character.
-   */
-  private static void endWithSource(Cst cst) {
-    int last = cst.source().length;
-    for (int i = 0; i < cst.size(); i++) {
-      cst.start()[i] = Math.min(cst.start()[i], last);
-      cst.end()[i] = Math.min(cst.end()[i], last);
-    }
   }
 
   /** Generated lexers take a NUL for the end of the file; a space stands in for it. */

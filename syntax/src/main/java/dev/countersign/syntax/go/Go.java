@@ -33,7 +33,7 @@ public final class Go implements Language {
 
   @Override
   public Tree parse(byte[] source, ParseLimits limits) {
-    Cst cst = grammar.parse(terminated(source), limits);
+    Cst cst = grammar.parse(terminated(source), limits).over(source);
     Statements statements = new Statements(Holes.NONE);
     List<Ast> body = statements.body(cst.root());
     return new Tree(source, new Ast.Program(body, 0, source.length), statements.errors());
