@@ -39,7 +39,7 @@ public final class TaintEngine {
    */
   public List<Match> run(FlowUnit unit, Budget budget) {
     TaintFile file = TaintFile.of(unit);
-    file.look(rule, budget);
+    file.look(rule, part -> true, budget);
     return new TaintProgram(List.of(file))
         .solve(budget).matches().stream().map(FileMatch::match).toList();
   }

@@ -5,6 +5,8 @@ import dev.countersign.syntax.Language;
 import dev.countersign.syntax.ParseLimits;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ public final class Target {
   private final LocalDate today;
   private @Nullable CodeUnit code;
   private @Nullable SourceText text;
+  private final Map<Object, Object> known = new HashMap<>();
 
   private Target(String path, byte[] source, @Nullable Supplier<CodeUnit> parser, LocalDate today) {
     this.path = path;
@@ -89,6 +92,17 @@ public final class Target {
       text = known;
     }
     return known;
+  }
+
+  /** The answer to a question about this file; found once. */
+  @SuppressWarnings("unchecked")
+  public <T> T remembered(Object question, Supplier<T> answer) {
+    Object found = known.get(question);
+    if (found == null) {
+      found = answer.get();
+      known.put(question, found);
+    }
+    return (T) found;
   }
 
   /** The text between two byte offsets. */

@@ -2,7 +2,6 @@ package dev.countersign.scan;
 
 import dev.countersign.flow.FlowUnit;
 import dev.countersign.flow.taint.TaintFile;
-import dev.countersign.flow.taint.TaintRule;
 import dev.countersign.rules.CompiledRule;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Rule;
@@ -17,7 +16,6 @@ import dev.countersign.syntax.ParseLimitException;
 import dev.countersign.syntax.ParseLimits;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,20 +60,17 @@ final class FileMatches {
 
   /** Applies the rules of the file's language and those for any text. */
   void apply(RuleBook book, Kinship kin) {
-    if (language.isPresent() && book.followsValues(language.get().id())) {
-      taint = TaintFile.of(new FlowUnit(code));
-    }
-    language.ifPresent(front -> apply(book.of(front.id()), code, kin.words(front)));
-    apply(book.of(Rule.REGEX), text, new BitSet());
-    apply(book.of(Rule.GENERIC), text, new BitSet());
-    if (taint != null && (unreadable || !attempt("following values", taint::close))) {
-      taint = null;
+    language.ifPresent(front -> apply(book.of(front.id()), code));
+    apply(book.of(Rule.REGEX), text);
+    apply(book.of(Rule.GENERIC), text);
+    if (!unreadable && !deadline.passed()) {
+      taint = language.flatMap(kin::rules).map(this::look).orElse(null);
     }
   }
 
-  private void apply(LanguageRules rules, Target target, BitSet elsewhere) {
+  private void apply(LanguageRules rules, Target target) {
     Budget budget = new Budget(Long.MAX_VALUE, deadline::passed);
-    for (Entry entry : rules.candidates(path, target.source(), elsewhere)) {
+    for (Entry entry : rules.candidates(path, target.source())) {
       attempt("rule " + entry.id(), () -> apply(entry, target, budget));
       if (unreadable || deadline.passed()) {
         return;
@@ -84,14 +79,23 @@ final class FileMatches {
   }
 
   private void apply(Entry entry, Target target, Budget budget) {
-    switch (entry.detector()) {
-      case Detector.Search(CompiledRule rule) -> keep(entry.id(), rule.search(target, budget));
-      case Detector.Taint(TaintRule rule) -> {
-        if (taint != null) {
-          taint.look(rule, budget);
-        }
+    if (entry.detector() instanceof Detector.Search(CompiledRule rule)) {
+      keep(entry.id(), rule.search(target, budget));
+    }
+  }
+
+  /** Finds where rules that follow values match, and lowers the file. */
+  private @Nullable TaintFile look(TaintRules rules) {
+    Budget budget = new Budget(Long.MAX_VALUE, deadline::passed);
+    TaintFile file = TaintFile.of(new FlowUnit(code));
+    for (TaintRules.Candidate candidate : rules.candidates(path, code.source())) {
+      String what = "rule " + candidate.entry().id();
+      attempt(what, () -> file.look(candidate.rule(), candidate.parts(), budget));
+      if (unreadable || deadline.passed()) {
+        return null;
       }
     }
+    return attempt("following values", file::close) ? file : null;
   }
 
   /** Does one piece of work; what goes wrong with it is said. */

@@ -21,12 +21,13 @@ import java.util.TreeMap;
 final class Kinship {
   private final Map<String, String> states;
   private final List<String> known;
-  private final Map<String, BitSet> words;
+  private final Map<String, Lazy<TaintRules>> rules;
 
-  private Kinship(Map<String, String> states, List<String> known, Map<String, BitSet> words) {
+  private Kinship(
+      Map<String, String> states, List<String> known, Map<String, Lazy<TaintRules>> rules) {
     this.states = states;
     this.known = known;
-    this.words = words;
+    this.rules = rules;
   }
 
   private record Member(ScanFile file, Language language, byte[] hash) {}
@@ -55,7 +56,10 @@ final class Kinship {
         known.add(family);
       }
     });
-    return new Kinship(states, known, words);
+    Map<String, Lazy<TaintRules>> rules = new HashMap<>();
+    words.forEach((language, found) ->
+        rules.put(language, new Lazy<>(() -> new TaintRules(book.of(language).following(found)))));
+    return new Kinship(states, known, rules);
   }
 
   private static Optional<Member> member(
@@ -98,9 +102,9 @@ final class Kinship {
     return language.map(Family::of).map(family -> states.getOrDefault(family, "")).orElse("");
   }
 
-  /** The words of rules for {@code language} that its program has. */
-  BitSet words(Language language) {
-    return words.getOrDefault(language.id(), new BitSet());
+  /** The rules that may find something by following values; empty where none do. */
+  Optional<TaintRules> rules(Language language) {
+    return Optional.ofNullable(rules.get(language.id())).map(Lazy::get);
   }
 
   /** Whether a remembered result may be used: for all files of a program, or for none. */

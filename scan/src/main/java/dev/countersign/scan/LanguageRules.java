@@ -40,6 +40,11 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
     }
 
     boolean mayMatch(BitSet found) {
+      return holds(clauses, found);
+    }
+
+    /** Whether of each clause one word was found. */
+    static boolean holds(int[][] clauses, BitSet found) {
       for (int[] clause : clauses) {
         if (!anyOf(clause, found)) {
           return false;
@@ -103,20 +108,19 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
     return patterns.stream().map(Glob::anywhere).toList();
   }
 
-  /**
-   * The rules that may match a file.
-   *
-   * @param elsewhere the words that other files of its program have
-   */
-  List<Entry> candidates(String path, byte[] utf8, BitSet elsewhere) {
+  /** The rules that look for a shape and may match a file. */
+  List<Entry> candidates(String path, byte[] utf8) {
     if (entries.isEmpty()) {
       return List.of();
     }
-    BitSet here = words.find(utf8);
-    BitSet program = (BitSet) here.clone();
-    program.or(elsewhere);
+    BitSet found = words.find(utf8);
     return entries.stream()
-        .filter(entry -> entry.mayMatch(entry.taint ? program : here) && entry.wants(path))
+        .filter(entry -> !entry.taint && entry.mayMatch(found) && entry.wants(path))
         .toList();
+  }
+
+  /** The rules that follow values and may find something in a program that has {@code found}. */
+  List<Entry> following(BitSet found) {
+    return entries.stream().filter(entry -> entry.taint && entry.mayMatch(found)).toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.countersign.flow.taint;
 
 import dev.countersign.rules.Formula;
+import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.TaintSpec;
 import dev.countersign.rules.Target;
@@ -10,33 +11,44 @@ import dev.countersign.rules.search.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /** The formulas of a taint rule, made ready, and the places where they match. */
 final class PointFinder {
-  private record Part<S>(S spec, boolean focused, FormulaMatcher matcher) {}
+  private record Part<S>(S spec, int number, boolean focused, FormulaMatcher matcher) {}
 
+  private final Rule rule;
+  private final String language;
+  private final List<Prefilter> words = new ArrayList<>();
   private final List<Part<TaintSpec.Source>> sources;
   private final List<Part<TaintSpec.Sink>> sinks;
   private final List<Part<TaintSpec.Sanitizer>> sanitizers;
   private final List<Part<TaintSpec.Propagator>> propagators;
 
   PointFinder(Rule rule, TaintSpec spec, String language) {
-    Function<Formula, FormulaMatcher> compile =
-        formula -> FormulaMatcher.of(formula, rule.options(), language);
-    sources = parts(spec.sources(), TaintSpec.Source::formula, compile);
-    sinks = parts(spec.sinks(), TaintSpec.Sink::formula, compile);
-    sanitizers = parts(spec.sanitizers(), TaintSpec.Sanitizer::formula, compile);
-    propagators = parts(spec.propagators(), TaintSpec.Propagator::formula, compile);
+    this.rule = rule;
+    this.language = language;
+    sources = parts(spec.sources(), TaintSpec.Source::formula);
+    sinks = parts(spec.sinks(), TaintSpec.Sink::formula);
+    sanitizers = parts(spec.sanitizers(), TaintSpec.Sanitizer::formula);
+    propagators = parts(spec.propagators(), TaintSpec.Propagator::formula);
   }
 
-  private static <S> List<Part<S>> parts(
-      List<S> specs, Function<S, Formula> formula, Function<Formula, FormulaMatcher> compile) {
+  private <S> List<Part<S>> parts(List<S> specs, Function<S, Formula> formula) {
     List<Part<S>> parts = new ArrayList<>();
     for (S spec : specs) {
       Formula written = formula.apply(spec);
-      parts.add(new Part<>(spec, isFocused(written), compile.apply(written)));
+      Prefilter needed = Prefilter.of(written, rule.options(), language);
+      FormulaMatcher matcher = FormulaMatcher.of(written, rule.options(), language);
+      parts.add(new Part<>(spec, words.size(), isFocused(written), matcher));
+      words.add(needed);
     }
     return parts;
+  }
+
+  /** What a file must contain for each part of the rule to match. */
+  List<Prefilter> words() {
+    return List.copyOf(words);
   }
 
   /** Whether a formula points at one part of what it matches. */
@@ -49,22 +61,24 @@ final class PointFinder {
     };
   }
 
-  /** Where the rule matches. */
-  RulePoints find(Target target, Budget budget) {
-    List<RulePoints.Found<TaintSpec.Source>> from = all(sources, target, budget);
-    List<RulePoints.Found<TaintSpec.Sink>> to = all(sinks, target, budget);
+  /** Where those parts of the rule match that {@code wanted} tells, by their number. */
+  RulePoints find(Target target, IntPredicate wanted, Budget budget) {
+    List<RulePoints.Found<TaintSpec.Source>> from = all(sources, target, wanted, budget);
+    List<RulePoints.Found<TaintSpec.Sink>> to = all(sinks, target, wanted, budget);
     List<RulePoints.Found<TaintSpec.Sanitizer>> cleaning =
-        all(sanitizers, target, budget).stream()
+        all(sanitizers, target, wanted, budget).stream()
             .filter(found -> !found.spec().notConflicting() || !conflicts(found, from, to))
             .toList();
-    return new RulePoints(from, to, cleaning, all(propagators, target, budget));
+    return new RulePoints(from, to, cleaning, all(propagators, target, wanted, budget));
   }
 
   private static <S> List<RulePoints.Found<S>> all(
-      List<Part<S>> parts, Target target, Budget budget) {
+      List<Part<S>> parts, Target target, IntPredicate wanted, Budget budget) {
     List<RulePoints.Found<S>> all = new ArrayList<>();
     for (Part<S> part : parts) {
-      for (Range range : part.matcher.ranges(target, budget)) {
+      List<Range> ranges =
+          wanted.test(part.number) ? part.matcher.ranges(target, budget) : List.of();
+      for (Range range : ranges) {
         all.add(
             new RulePoints.Found<>(
                 part.spec, part.focused, range.start(), range.end(), range.bindings()));

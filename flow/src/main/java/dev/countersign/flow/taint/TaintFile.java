@@ -8,6 +8,7 @@ import dev.countersign.rules.Target;
 import dev.countersign.rules.match.Budget;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a program keeps of one file: its three-address form, and where rules match in it. */
@@ -30,10 +31,11 @@ public final class TaintFile {
   /**
    * Finds where a rule matches.
    *
+   * @param parts numbers of {@link TaintRule#parts} that may match
    * @throws dev.countersign.rules.match.BudgetException when it costs too much
    */
-  public void look(TaintRule rule, Budget budget) {
-    RulePoints found = rule.points(target(), budget);
+  public void look(TaintRule rule, IntPredicate parts, Budget budget) {
+    RulePoints found = rule.points(target(), parts, budget);
     if (!found.isEmpty()) {
       points.put(rule.rule(), found);
     }

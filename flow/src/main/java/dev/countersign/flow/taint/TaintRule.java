@@ -7,6 +7,7 @@ import dev.countersign.rules.TaintSpec;
 import dev.countersign.rules.Target;
 import dev.countersign.rules.match.Budget;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** One rule in mode taint with its formulas ready. Safe to share between threads. */
 public final class TaintRule {
@@ -46,8 +47,13 @@ public final class TaintRule {
         new Formula.And(List.of(sources, sinks), rule.place()), rule.options(), language);
   }
 
+  /** What a file must contain for each part of the rule to match; parts go by their place here. */
+  public List<Prefilter> parts() {
+    return finder.words();
+  }
+
   /** Where the rule matches in one file, whatever other files have. */
-  RulePoints points(Target target, Budget budget) {
-    return finder.find(target, budget);
+  RulePoints points(Target target, IntPredicate parts, Budget budget) {
+    return finder.find(target, parts, budget);
   }
 }

@@ -18,6 +18,11 @@ import java.util.Optional;
  * @param constants whether a known constant may stand for the text
  */
 record RegexFilter(String metavariable, Regex regex, boolean constants) implements Filter {
+  /** Longer texts are not remembered. */
+  private static final int LONGEST = 64;
+
+  private record Question(Regex regex, String text) {}
+
   @Override
   public List<Bindings> apply(Target target, Bindings bindings, Budget budget) {
     Binding binding = bindings.get(metavariable);
@@ -25,12 +30,19 @@ record RegexFilter(String metavariable, Regex regex, boolean constants) implemen
       return List.of();
     }
     String text = Texts.of(target, binding);
-    Optional<Hit> hit = match(text);
+    Optional<Hit> hit = match(target, text);
     if (hit.isEmpty() && constants) {
       Value value = Values.of(target, binding);
-      return match(value.text()).isPresent() ? List.of(bindings) : List.of();
+      return match(target, value.text()).isPresent() ? List.of(bindings) : List.of();
     }
     return hit.map(found -> List.of(bound(found, bindings, binding, target))).orElse(List.of());
+  }
+
+  /** The same texts come again and again: names of methods, types, variables. */
+  private Optional<Hit> match(Target target, String text) {
+    return text.length() > LONGEST
+        ? match(text)
+        : target.remembered(new Question(regex, text), () -> match(text));
   }
 
   private Optional<Hit> match(String text) {
