@@ -1,0 +1,18 @@
+const express = require("express");
+const { signIn, limiter } = require("./accounts");
+
+const app = express();
+// ruleid: javascript.login-without-rate-limit
+app.post("/login", (req, res) => {
+  res.json(signIn(req.body));
+});
+
+// ok: javascript.login-without-rate-limit
+app.post("/admin/login", limiter, (req, res) => {
+  res.json(signIn(req.body));
+});
+
+// ok: javascript.login-without-rate-limit
+app.post("/orders", (req, res) => {
+  res.end();
+});

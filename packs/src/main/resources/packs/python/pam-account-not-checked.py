@@ -1,0 +1,12 @@
+def authenticate(handle):
+    # ruleid: python.pam-account-not-checked
+    result = pam_authenticate(handle, 0)
+    return result == 0
+
+
+def authenticate_fully(handle):
+    # ok: python.pam-account-not-checked
+    result = pam_authenticate(handle, 0)
+    if result == 0:
+        result = pam_acct_mgmt(handle, 0)
+    return result == 0
