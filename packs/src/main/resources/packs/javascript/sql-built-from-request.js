@@ -78,3 +78,11 @@ app.post("/legacy-login", async (req, res) => {
   // ok: javascript.sql-built-from-request
   await pool.query(`SELECT * FROM users WHERE digest = '${security.hash(req.body.password)}'`);
 });
+
+async function named(req, res) {
+  // ok: javascript.sql-built-from-request
+  const safe = await pool.query({ text: "SELECT * FROM orders WHERE id = $1", values: [req.query.id] });
+  // ruleid: javascript.sql-built-from-request
+  const rows = await pool.query({ text: "SELECT * FROM orders WHERE id = " + req.query.id });
+  res.json([safe, rows]);
+}
