@@ -103,7 +103,7 @@ public class SafeInvoiceController {
     out.println("<h1>Dear " + HtmlUtils.htmlEscape(request.getParameter("name")) + "</h1>");
   }
 
-  @PostMapping("/import")
+  @PostMapping(value = "/import", produces = "text/plain")
   public String importXml(HttpServletRequest request) throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
