@@ -1,7 +1,9 @@
 package dev.countersign.rules;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One rule as its author wrote it, checked.
@@ -42,6 +44,18 @@ public record Rule(
 
   /** The language of rules that see words and punctuation of any text. */
   public static final String GENERIC = "generic";
+
+  /** An entry of a file is one rule; its formulas are large. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Rule rule && id.equals(rule.id) && place.equals(rule.place));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, place);
+  }
 
   /** Whether it follows data rather than searching for a shape. */
   public boolean isTaint() {
