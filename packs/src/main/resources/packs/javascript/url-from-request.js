@@ -67,3 +67,8 @@ function preview(req, res) {
   // ok: javascript.url-from-request
   axios.get("https://shop.com/orders/" + encodeURIComponent(req.query.id));
 }
+
+function orders(req) {
+  // ok: javascript.url-from-request
+  return axios.get("orders.shop.com/v1/" + req.query.id);
+}
