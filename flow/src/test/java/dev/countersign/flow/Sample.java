@@ -1,5 +1,6 @@
 package dev.countersign.flow;
 
+import dev.countersign.flow.taint.TaintRule;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.RuleReader;
@@ -68,9 +69,19 @@ record Sample(String language, String code) {
   }
 
   FlowUnit unit() {
+    return unit("sample");
+  }
+
+  /** The usual rule, of which two are equal. */
+  TaintRule taintRule() {
+    RuleSet set = RuleReader.read("sample.yaml", RULE.formatted(language), Languages.load());
+    return TaintRule.of(set.rules().getFirst(), language);
+  }
+
+  FlowUnit unit(String path) {
     Language front = Languages.load().named(language).orElseThrow();
     byte[] source = code.getBytes(StandardCharsets.UTF_8);
-    return new FlowUnit(Target.ofCode("sample", source, front, ParseLimits.DEFAULT));
+    return new FlowUnit(Target.ofCode(path, source, front, ParseLimits.DEFAULT));
   }
 
   int line(int offset) {

@@ -13,6 +13,7 @@ public final class ClassIr {
   private final SourceFile file;
   private final List<String> supers;
   private final Map<String, List<FunctionIr>> methods = new HashMap<>();
+  private final Map<String, String> fields = new HashMap<>();
   private final List<FunctionIr> constructors = new ArrayList<>();
   private final List<FunctionIr> members = new ArrayList<>();
   private @Nullable FunctionIr initializer;
@@ -66,6 +67,16 @@ public final class ClassIr {
   /** What sets the fields of a new instance before its constructor runs. */
   public @Nullable FunctionIr initializer() {
     return initializer;
+  }
+
+  /** Simple name of the declared type of a field; empty where none is written. */
+  public String fieldType(String field) {
+    return fields.getOrDefault(field, "");
+  }
+
+  /** A field is declared with a type. */
+  public void field(String field, String type) {
+    fields.put(field, type);
   }
 
   /** Adds a method or constructor. */

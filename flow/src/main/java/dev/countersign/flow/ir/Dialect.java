@@ -11,6 +11,7 @@ package dev.countersign.flow.ir;
  * @param keysAreNames whether a name as the key of a record is the key itself
  * @param newBuilds whether construction lists the parts of a record rather than arguments
  * @param accessors whether {@code getX()} and {@code setX(v)} mean a field by convention
+ * @param modules how imports name files
  */
 public record Dialect(
     boolean selfIsParameter,
@@ -20,14 +21,27 @@ public record Dialect(
     boolean casesBind,
     boolean keysAreNames,
     boolean newBuilds,
-    boolean accessors) {
+    boolean accessors,
+    Modules modules) {
+  /** How imports name files. */
+  public enum Modules {
+    /** By a package that files declare. */
+    PACKAGE,
+    /** By their folder. */
+    FOLDER,
+    /** By a path. */
+    PATH,
+    /** By a path whose parts are separated by dots. */
+    DOTTED
+  }
+
   /** That of the language with this id. */
   public static Dialect of(String language) {
     return switch (language) {
-      case "python" -> new Dialect(true, true, false, false, true, false, false, false);
-      case "go" -> new Dialect(false, false, false, false, false, true, true, false);
-      case "java" -> new Dialect(false, false, false, true, false, true, false, true);
-      default -> new Dialect(false, false, true, true, false, true, false, false);
+      case "python" -> new Dialect(true, true, false, false, true, false, false, false, Modules.DOTTED);
+      case "go" -> new Dialect(false, false, false, false, false, true, true, false, Modules.FOLDER);
+      case "java" -> new Dialect(false, false, false, true, false, true, false, true, Modules.PACKAGE);
+      default -> new Dialect(false, false, true, true, false, true, false, false, Modules.PATH);
     };
   }
 }

@@ -44,9 +44,7 @@ public record Offset(String key) {
 
   /** What a closure keeps of a variable of its surroundings. */
   public static Offset capture(Variable variable) {
-    FunctionIr owner = variable.owner();
-    String where = owner == null ? "" : owner.file().path();
-    return new Offset(CAPTURE + variable.id() + ":" + where);
+    return new Offset(CAPTURE + variable.id() + ":" + variable.file().path());
   }
 
   /** Whether this is a constant position. */

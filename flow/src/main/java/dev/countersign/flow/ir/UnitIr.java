@@ -1,6 +1,7 @@
 package dev.countersign.flow.ir;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param functions every function, {@code top} first, a function before those within it
  * @param classes in source order
  * @param declarations what variables hold that a function or class declaration made
+ * @param outside how other files and this one refer to each other
  * @param dialect what the same tree means in its language
  */
 public record UnitIr(
@@ -19,7 +21,26 @@ public record UnitIr(
     List<FunctionIr> functions,
     List<ClassIr> classes,
     Declarations declarations,
+    Outside outside,
     Dialect dialect) {
+  /**
+   * How other files and this one refer to each other.
+   *
+   * @param folder the package as declared; empty where none is
+   * @param globals the variables at the top of the file, by name
+   * @param free the names that the file does not declare
+   * @param imports paths of what it imports, by the name that it has here
+   * @param main the name of what it exports without one; empty where there is none
+   * @param wildcards paths of modules all of whose names it takes over
+   */
+  public record Outside(
+      String folder,
+      Map<String, Variable> globals,
+      Map<String, Variable> free,
+      Map<String, List<String>> imports,
+      String main,
+      List<List<String>> wildcards) {}
+
   /** The class of that simple name; the first where there are several. */
   public Optional<ClassIr> classNamed(String name) {
     return classes.stream().filter(type -> type.name().equals(name)).findFirst();

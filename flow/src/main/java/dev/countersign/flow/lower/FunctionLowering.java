@@ -39,6 +39,7 @@ final class FunctionLowering {
   void lowerFunction() {
     Ast.Function function = unit.node(emitter.function());
     if (function == null || function.body() == null) {
+      emitter.function().blocks().clear();
       return;
     }
     parameters(function);
@@ -128,6 +129,12 @@ final class FunctionLowering {
       Variable variable = unit.variables().of(name);
       declare(parameter(index, name.id(), variable, rest(parameter), positional), fallback, name);
       if (isField(parameter)) {
+        if (parameter.type() != null && emitter.function().owner() != null) {
+          emitter
+              .function()
+              .owner()
+              .field(name.id(), Variables.simpleType(parameter.type()));
+        }
         int object = emitter.read(unit.receiver(emitter.function()), null);
         int value = emitter.read(variable, null);
         emitter.emit(

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,11 @@ public final class UnitLowering {
   private final Dialect dialect;
   private final Variables variables;
   private final Declarations declarations = new Declarations();
+  private final List<List<String>> wildcards = new ArrayList<>();
+  private final Map<String, List<String>> imports = new LinkedHashMap<>();
+  private String packageName = "";
+  private String main = "";
+  private Ast.@Nullable Function mainFunction;
   private final List<FunctionIr> functions = new ArrayList<>();
   private final List<ClassIr> classes = new ArrayList<>();
   private final Map<Ast, FunctionIr> functionOf = new IdentityHashMap<>();
@@ -69,12 +75,48 @@ public final class UnitLowering {
     FunctionIr top = new FunctionIr(0, "", file, null, null, null);
     functions.add(top);
     collect(tree.program());
+    if (mainFunction != null) {
+      declarations.add(variables.receiver(main, top, ""), function(mainFunction));
+    }
     new FunctionLowering(this, top).lowerTop(tree.program().body());
     while (!waiting.isEmpty()) {
       waiting.removeFirst().lowerFunction();
     }
     return new UnitIr(
-        file, top, List.copyOf(functions), List.copyOf(classes), declarations, dialect);
+        file, top, List.copyOf(functions), List.copyOf(classes), declarations,
+        new UnitIr.Outside(
+            packageName,
+            variables.globals(),
+            variables.free(),
+            imports,
+            main,
+            List.copyOf(wildcards)),
+        dialect);
+  }
+
+  private boolean isMain(Ast.Export export) {
+    return export.body().size() == 1
+        && tree.text(export.start(), export.end()).startsWith("export default");
+  }
+
+  private void exportMain(Ast body) {
+    main =
+        switch (body) {
+          case Ast.Function function -> simpleName(function.name());
+          case Ast.ClassDecl type -> simpleName(type.name());
+          case Ast.ExprStmt(Ast.Name name, _, _) -> name.id();
+          case Ast.Name name -> name.id();
+          default -> "";
+        };
+    if (main.isEmpty()) {
+      main = "default";
+      mainFunction =
+          switch (body) {
+            case Ast.Function function -> function;
+            case Ast.ExprStmt(Ast.Function function, _, _) -> function;
+            default -> null;
+          };
+    }
   }
 
   /** Finds functions and classes before anything refers to them. */
@@ -93,6 +135,19 @@ public final class UnitLowering {
         }
         case Ast.ClassDecl type -> owner = Optional.of(addClass(type));
         case Ast.VarDecl field -> owner.ifPresent(type -> addField(field, type));
+        case Ast.PackageDecl declared ->
+            packageName = String.join(".", Imports.path(declared.name()));
+        case Ast.Import all when all.form() == Ast.ImportForm.ALL ->
+            wildcards.add(Imports.path(all.module()));
+        case Ast.Import one -> {
+          String name = Imports.name(one, dialect);
+          if (!name.isEmpty()) {
+            imports.putIfAbsent(name, Imports.path(one, dialect));
+          }
+        }
+        case Ast.Export all when all.from() != null ->
+            wildcards.add(Imports.path(all.from()));
+        case Ast.Export export when isMain(export) -> exportMain(export.body().getFirst());
         case Ast.ExprStmt _, Ast.Assign _ -> {}
         default -> {
           if (!(found.node instanceof Ast.Parameter)) {
@@ -125,6 +180,9 @@ public final class UnitLowering {
 
   private void addField(Ast.VarDecl field, ClassIr type) {
     fieldOwner.put(field, type);
+    if (field.type() != null) {
+      type.field(simpleName(field.target()), Variables.simpleType(field.type()));
+    }
     if (field.value() instanceof Ast.Function function) {
       fieldName.put(function, simpleName(field.target()));
     }

@@ -3,6 +3,7 @@ package dev.countersign.flow.lower;
 import dev.countersign.flow.ir.ClassIr;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Site;
+import dev.countersign.flow.ir.SourceFile;
 import dev.countersign.flow.ir.Variable;
 import dev.countersign.rules.names.Names;
 import dev.countersign.rules.names.Symbol;
@@ -19,6 +20,7 @@ final class Variables {
   private final List<FunctionIr> functions;
   private final Map<Symbol, Variable> declared = new IdentityHashMap<>();
   private final Map<String, Variable> free = new HashMap<>();
+  private final Map<String, Variable> globals = new HashMap<>();
   private final Map<Ast, Variable> classes = new IdentityHashMap<>();
   private final Map<ClassIr, Variable> classVariable = new IdentityHashMap<>();
   private int next;
@@ -40,21 +42,21 @@ final class Variables {
 
   /** A name that the file does not declare. */
   Variable free(String name) {
-    return free.computeIfAbsent(name, id -> new Variable(id, next++, null, ""));
+    return free.computeIfAbsent(name, id -> variable(id, null, ""));
   }
 
   /** A variable of {@code owner} that no one wrote. */
   Variable synthetic(String name, FunctionIr owner) {
-    return new Variable("%" + name, next++, owner, "");
+    return variable("%" + name, owner, "");
   }
 
   /** A variable of {@code owner} that is written nowhere, such as {@code this}. */
   Variable receiver(String name, FunctionIr owner, String type) {
-    return new Variable(name, next++, owner, type);
+    return variable(name, owner, type);
   }
 
   void declareClass(Ast.ClassDecl declaration, ClassIr type) {
-    Variable variable = new Variable(type.name(), next++, ownerOf(declaration), "");
+    Variable variable = variable(type.name(), ownerOf(declaration), "");
     classes.put(declaration, variable);
     classVariable.put(type, variable);
   }
@@ -70,17 +72,37 @@ final class Variables {
     if (known != null) {
       return known;
     }
-    if (isModule(symbol)) {
-      return Variable.ofModule(symbol.name(), next++, ownerOf(symbol.declaration()));
-    }
     String type = symbol.type() == null ? "" : simpleType(symbol.type());
-    return new Variable(symbol.name(), next++, ownerOf(symbol.declaration()), type);
+    FunctionIr owner = ownerOf(symbol.declaration());
+    Variable.Imported imported = Imports.of(symbol);
+    return noted(new Variable(symbol.name(), next++, file(), owner, type, imported));
   }
 
-  private static boolean isModule(Symbol symbol) {
-    return symbol.kind() == Symbol.Kind.IMPORT
-        && symbol.declaration() instanceof Ast.Import declared
-        && declared.form() == Ast.ImportForm.MODULE;
+  private Variable variable(String name, @Nullable FunctionIr owner, String type) {
+    return noted(
+        new Variable(name, next++, file(), owner, type, Variable.Imported.NOTHING));
+  }
+
+  /** The first of a name at the top of the file is what other files mean by it. */
+  private Variable noted(Variable variable) {
+    if (variable.owner() == functions.getFirst()) {
+      globals.putIfAbsent(variable.name(), variable);
+    }
+    return variable;
+  }
+
+  private SourceFile file() {
+    return functions.getFirst().file();
+  }
+
+  /** The variables at the top of the file, by name. */
+  Map<String, Variable> globals() {
+    return globals;
+  }
+
+  /** The names that the file does not declare. */
+  Map<String, Variable> free() {
+    return free;
   }
 
   /** The innermost function around a declaration; functions come before those within them. */

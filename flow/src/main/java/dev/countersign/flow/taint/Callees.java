@@ -95,11 +95,15 @@ final class Callees {
   private List<FunctionIr> methods(ClassIr type, String name, int arity) {
     for (ClassIr at : lineage(type)) {
       List<FunctionIr> named = at.methods(name);
-      if (!named.isEmpty()) {
+      if (named.stream().anyMatch(method -> !method.blocks().isEmpty())) {
         return fitting(named, arity);
       }
     }
-    return List.of();
+    List<FunctionIr> found = new ArrayList<>();
+    for (ClassIr at : analysis.program().implementations(type)) {
+      found.addAll(fitting(at.methods(name), arity));
+    }
+    return found;
   }
 
   private static List<FunctionIr> fitting(List<FunctionIr> functions, int arity) {
@@ -110,6 +114,7 @@ final class Callees {
 
   private List<ClassIr> lineage(ClassIr type) {
     List<ClassIr> lineage = new ArrayList<>(List.of(type));
+    lineage.addAll(analysis.program().parts(type));
     for (int i = 0; i < lineage.size() && lineage.size() < MAX_SUPERS; i++) {
       for (String name : lineage.get(i).supers()) {
         analysis

@@ -37,6 +37,11 @@ record Context(Map<Integer, Value> arguments) {
     return known.isEmpty() ? NONE : new Context(known);
   }
 
+  /** What of {@code value} steers calls, with the taints of {@code symbol}. */
+  static Value skeleton(Value value, Symbol symbol) {
+    return skeleton(value, symbol, false, 0);
+  }
+
   private static boolean steers(Value value, boolean constants, int depth) {
     if (!value.functions().isEmpty()
         || !value.types().isEmpty()

@@ -100,6 +100,7 @@ final class Points {
 
   /** Numbered from below, where no variable of a file is. */
   private Variable carrier() {
-    return new Variable("%passed", -1 - propagators.size(), null, "");
+    return new Variable(
+        "%passed", -1 - propagators.size(), file, null, "", Variable.Imported.NOTHING);
   }
 }

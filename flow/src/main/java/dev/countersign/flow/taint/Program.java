@@ -3,22 +3,54 @@ package dev.countersign.flow.taint;
 import dev.countersign.flow.ir.ClassIr;
 import dev.countersign.flow.ir.Dialect;
 import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.SourceFile;
 import dev.countersign.flow.ir.UnitIr;
 import dev.countersign.flow.ir.Variable;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a program, and what names stand for across them. */
 final class Program {
-  private final List<UnitIr> units;
-  private final Map<SourceFile, UnitIr> unitOf = new IdentityHashMap<>();
+  /** Names that stand for names that stand for names. */
+  private static final int MAX_LINKS = 8;
 
-  Program(List<UnitIr> units) {
+  /** More implementations than this are taken for unknown. */
+  private static final int MAX_IMPLEMENTATIONS = 6;
+
+  private final List<UnitIr> units;
+  private final Modules modules;
+  private final Function<FunctionIr, @Nullable State> exits;
+  private final Map<SourceFile, UnitIr> unitOf = new IdentityHashMap<>();
+  private final Map<Variable, Value> values = new IdentityHashMap<>();
+  private final Map<ClassIr, List<ClassIr>> below = new IdentityHashMap<>();
+  private final Map<SourceFile, Map<String, Optional<ClassIr>>> named = new IdentityHashMap<>();
+  private int links;
+
+  /** {@code exits} tells what holds where a function has ended, if that is known. */
+  Program(List<UnitIr> units, Function<FunctionIr, @Nullable State> exits) {
     this.units = units;
+    this.exits = exits;
+    this.modules = new Modules(units);
     units.forEach(unit -> unitOf.put(unit.file(), unit));
+    for (UnitIr unit : units) {
+      for (ClassIr type : unit.classes()) {
+        for (String base : type.supers()) {
+          classNamed(unit.file(), base)
+              .filter(found -> found != type)
+              .ifPresent(found ->
+                  below.computeIfAbsent(found, key -> new ArrayList<>()).add(type));
+        }
+      }
+    }
   }
 
   /** Every function of every file. */
@@ -33,24 +65,307 @@ final class Program {
 
   /** The class of a simple name as code in {@code home} means it. */
   Optional<ClassIr> classNamed(SourceFile home, String name) {
-    UnitIr unit = unitOf.get(home);
-    return unit == null ? Optional.empty() : unit.classNamed(name);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Optional<ClassIr>> here = named.computeIfAbsent(home, file -> new HashMap<>());
+    Optional<ClassIr> known = here.get(name);
+    if (known == null) {
+      known = findClass(unit(home), name);
+      here.put(name, known);
+    }
+    return known;
+  }
+
+  private Optional<ClassIr> findClass(UnitIr home, String name) {
+    Optional<ClassIr> local = home.classNamed(name);
+    if (local.isPresent()) {
+      return local;
+    }
+    List<String> imported = home.outside().imports().get(name);
+    if (imported != null) {
+      return modules.find(home, imported).flatMap(found -> classOf(found, name));
+    }
+    Optional<ClassIr> beside = classIn(modules.beside(home), name);
+    if (beside.isPresent()) {
+      return beside;
+    }
+    for (List<String> wildcard : home.outside().wildcards()) {
+      Optional<ClassIr> found =
+          modules.find(home, wildcard).flatMap(module -> classIn(module.files(), name));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return home.dialect().modules() == Dialect.Modules.FOLDER
+        ? importedPackages(home).flatMap(files -> classIn(files, name).stream()).findFirst()
+        : Optional.empty();
+  }
+
+  private Stream<List<UnitIr>> importedPackages(UnitIr home) {
+    return home.outside().imports().values().stream()
+        .flatMap(path -> modules.find(home, path).stream())
+        .map(Modules.Found::files);
+  }
+
+  private Optional<ClassIr> classOf(Modules.Found found, String name) {
+    String there = found.rest().isEmpty() ? name : found.rest().getLast();
+    return found.files().stream()
+        .flatMap(unit -> (links < MAX_LINKS ? passedOn(unit, there) : unit.classNamed(there)).stream())
+        .findFirst();
+  }
+
+  /** A class that a module has, or passes on from another. */
+  private Optional<ClassIr> passedOn(UnitIr unit, String name) {
+    links++;
+    try {
+      return unit.classNamed(name.equals("default") ? unit.outside().main() : name)
+          .or(() ->
+              unit.dialect().modules() == Dialect.Modules.PACKAGE
+                  ? Optional.empty()
+                  : findClass(unit, name));
+    } finally {
+      links--;
+    }
+  }
+
+  private static Optional<ClassIr> classIn(List<UnitIr> files, String name) {
+    return files.stream().flatMap(unit -> unit.classNamed(name).stream()).findFirst();
+  }
+
+  /** Other files' parts of a class whose methods stand outside it. */
+  List<ClassIr> parts(ClassIr type) {
+    UnitIr home = unit(type.file());
+    return home.dialect().modules() == Dialect.Modules.FOLDER
+        ? modules.beside(home).stream()
+            .flatMap(unit -> unit.classNamed(type.name()).stream())
+            .filter(part -> part != type)
+            .toList()
+        : List.of();
+  }
+
+  /** What extends or implements {@code type}, directly or not; empty where that is too much. */
+  List<ClassIr> implementations(ClassIr type) {
+    List<ClassIr> all = new ArrayList<>();
+    List<ClassIr> open = new ArrayList<>(below.getOrDefault(type, List.of()));
+    while (!open.isEmpty() && all.size() <= MAX_IMPLEMENTATIONS) {
+      ClassIr next = open.removeFirst();
+      if (!all.contains(next)) {
+        all.add(next);
+        open.addAll(below.getOrDefault(next, List.of()));
+      }
+    }
+    return all.size() > MAX_IMPLEMENTATIONS ? List.of() : all;
+  }
+
+  /** The class that a field is declared of. */
+  Optional<ClassIr> fieldType(ClassIr owner, Offset offset) {
+    String name = offset.key().startsWith(".") ? offset.key().substring(1) : "";
+    return classNamed(owner.file(), owner.fieldType(name));
   }
 
   /** What a function knows of a variable of its surroundings. */
   Value value(Variable variable) {
-    Value value = Value.of(Symbol.of(new Root.Captured(variable)));
-    FunctionIr owner = variable.owner();
-    UnitIr unit = owner == null ? null : unitOf.get(owner.file());
-    if (unit == null) {
-      return value;
+    Value known = values.get(variable);
+    if (known == null) {
+      known = find(variable);
+      if (links == 0) {
+        values.put(variable, known);
+      }
     }
+    return known;
+  }
+
+  /** What an import brings from a file of the program. */
+  Optional<Value> linked(Variable variable) {
+    if (variable.imported().path().isEmpty()) {
+      return Optional.empty();
+    }
+    Value value = value(variable);
+    return value.symbols().isExactly(Symbol.of(new Root.Captured(variable)))
+            && value.shape() == Shape.NONE
+        ? Optional.empty()
+        : Optional.of(value);
+  }
+
+  private Value find(Variable variable) {
+    Value value = Value.of(Symbol.of(new Root.Captured(variable)));
+    UnitIr unit = unit(variable.file());
     for (FunctionIr declared : unit.declarations().functions(variable)) {
       value = value.also(Value.of(declared));
     }
     for (ClassIr declared : unit.declarations().classes(variable)) {
       value = value.also(Value.of(declared));
     }
+    if (links >= MAX_LINKS) {
+      return value;
+    }
+    links++;
+    try {
+      if (!variable.imported().path().isEmpty()) {
+        return imported(unit, variable).orElse(value);
+      }
+      if (variable.owner() == null) {
+        return outside(unit, variable.name()).orElse(value);
+      }
+      return variable.owner() == unit.top() && value.shape() == Shape.NONE
+          ? settled(unit, variable, value)
+          : value;
+    } finally {
+      links--;
+    }
+  }
+
+  private Optional<Value> imported(UnitIr home, Variable variable) {
+    Variable.Imported imported = variable.imported();
+    return modules
+        .find(home, imported.path())
+        .flatMap(found -> {
+          List<String> rest = found.rest();
+          if (imported.main()) {
+            return member(found.files(), "default")
+                .or(() -> Optional.of(whole(variable, found.files())));
+          }
+          if (rest.isEmpty()) {
+            return Optional.of(whole(variable, found.files()));
+          }
+          Optional<Value> value = member(found.files(), rest.getFirst());
+          return value.map(start -> {
+            Value at = start;
+            for (String name : rest.subList(1, rest.size())) {
+              at = select(at, Offset.field(name));
+            }
+            return at;
+          });
+        });
+  }
+
+  /** A name that a file takes from its package or from all of a module. */
+  private Optional<Value> outside(UnitIr home, String name) {
+    List<UnitIr> beside =
+        modules.beside(home).stream().filter(unit -> unit != home).toList();
+    return member(beside, name)
+        .or(() ->
+            home.outside().wildcards().stream()
+                .flatMap(path -> modules.find(home, path).stream())
+                .flatMap(found -> member(found.files(), name).stream())
+                .findFirst());
+  }
+
+  /** A module as a value. */
+  private Value whole(Variable variable, List<UnitIr> files) {
+    Value value = Value.of(Symbol.of(new Root.Captured(variable)));
+    for (UnitIr unit : files) {
+      value =
+          value.shapedAs(
+              value.shape().also(Shape.NONE.naming(Set.of(unit.file()))));
+      Optional<Value> main = commonJs(unit);
+      value = main.isPresent() ? value.also(main.get()) : value;
+    }
     return value;
+  }
+
+  /** What a path means that ends within a module. */
+  private Optional<Value> named(Modules.Found found) {
+    return found.rest().isEmpty() ? Optional.empty() : member(found.files(), found.rest().getFirst());
+  }
+
+  /** What {@code name} is in a module. */
+  private Optional<Value> member(List<UnitIr> files, String name) {
+    for (UnitIr unit : files) {
+      String here = name.equals("default") ? unit.outside().main() : name;
+      Variable variable = unit.outside().globals().get(here);
+      if (variable != null) {
+        return Optional.of(value(variable));
+      }
+      List<String> passedOn = unit.outside().imports().get(here);
+      if (passedOn != null && links < MAX_LINKS) {
+        links++;
+        Optional<Value> passed = modules.find(unit, passedOn).flatMap(this::named);
+        links--;
+        if (passed.isPresent()) {
+          return passed;
+        }
+      }
+      Optional<Value> exported = commonJs(unit).map(all -> all.parts().get(Offset.field(name)));
+      if (exported.isPresent()) {
+        return exported;
+      }
+      if (links < MAX_LINKS && !unit.outside().wildcards().isEmpty()) {
+        links++;
+        Optional<Value> passed =
+            unit.outside().wildcards().stream()
+                .flatMap(path -> modules.find(unit, path).stream())
+                .flatMap(found -> member(found.files(), name).stream())
+                .findFirst();
+        links--;
+        if (passed.isPresent()) {
+          return passed;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What is at {@code offset} of {@code object}, be it a member of a module. */
+  Value select(Value object, Offset offset) {
+    Value found = object.read(offset);
+    if (object.shape().modules().isEmpty() || !offset.key().startsWith(".")) {
+      return found;
+    }
+    List<UnitIr> files = object.shape().modules().stream().map(this::unit).toList();
+    String name = offset.key().substring(1);
+    return member(files, name).or(() -> submodule(files, name)).orElse(found);
+  }
+
+  /** A module in the folder of a package. */
+  private Optional<Value> submodule(List<UnitIr> files, String name) {
+    return files.stream()
+        .filter(unit -> unit.dialect().modules() == Dialect.Modules.DOTTED)
+        .flatMap(unit -> modules.find(unit, List.of(".", name)).stream())
+        .filter(found -> found.rest().isEmpty())
+        .map(found ->
+            found.files().stream()
+                .map(unit -> Value.CLEAN.shapedAs(Shape.NONE.naming(Set.of(unit.file()))))
+                .reduce(Value.CLEAN, Value::also))
+        .findFirst();
+  }
+
+  /** What {@code module.exports} or {@code exports} hold after the file ran. */
+  private Optional<Value> commonJs(UnitIr unit) {
+    if (unit.dialect().modules() != Dialect.Modules.PATH) {
+      return Optional.empty();
+    }
+    Variable module = unit.outside().free().get("module");
+    Variable exports = unit.outside().free().get("exports");
+    State exit = module == null && exports == null ? null : exits.apply(unit.top());
+    if (exit == null) {
+      return Optional.empty();
+    }
+    if (module != null && exit.has(module)) {
+      Value all = exit.read(module).parts().get(Offset.field("exports"));
+      if (all != null) {
+        return Optional.of(all);
+      }
+    }
+    return exports != null && exit.has(exports)
+        ? Optional.of(exit.read(exports))
+        : Optional.empty();
+  }
+
+  /** A variable at the top of a file is, as far as calls go, what the file leaves in it. */
+  private Value settled(UnitIr unit, Variable variable, Value value) {
+    State exit = exits.apply(unit.top());
+    return exit == null || !exit.has(variable)
+        ? value
+        : Context.skeleton(exit.read(variable), Symbol.of(new Root.Captured(variable)));
+  }
+
+  private UnitIr unit(SourceFile file) {
+    UnitIr unit = unitOf.get(file);
+    if (unit == null) {
+      throw new IllegalStateException("a file that is not in the program: " + file);
+    }
+    return unit;
   }
 }

@@ -21,7 +21,7 @@ final class Propagation {
       List<UnitIr> units, List<Points> points, Settings settings, Agreement agree, Budget budget) {
     this.analysis =
         new Analysis(
-            new Program(units),
+            new Program(units, this::exit),
             new MarkIndex(units, points),
             settings,
             new Summaries(this::analyse),
@@ -38,6 +38,12 @@ final class Propagation {
     }
     new Surroundings(analysis, exits).settle();
     return analysis.findings().all();
+  }
+
+  /** What holds where the top of a file has ended; null where that is being found out. */
+  private @Nullable State exit(FunctionIr top) {
+    analysis.summaries().of(top, Context.NONE);
+    return exits.get(top);
   }
 
   /** Functions that were not followed to their end. */

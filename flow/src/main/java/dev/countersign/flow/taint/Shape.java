@@ -2,6 +2,7 @@ package dev.countersign.flow.taint;
 
 import dev.countersign.flow.ir.ClassIr;
 import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.SourceFile;
 import dev.countersign.rules.names.Constant;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param functions what it may be when called
  * @param types classes that it may be an instance of
  * @param classes classes that it may be itself
+ * @param modules files whose names are its parts
  * @param size how many parts it has, or -1
  */
 record Shape(
@@ -21,39 +23,44 @@ record Shape(
     Set<FunctionIr> functions,
     Set<ClassIr> types,
     Set<ClassIr> classes,
+    Set<SourceFile> modules,
     int size) {
   /** No size. */
   static final int UNKNOWN_SIZE = -1;
 
   /** Nothing is known. */
-  static final Shape NONE = new Shape(null, Set.of(), Set.of(), Set.of(), UNKNOWN_SIZE);
+  static final Shape NONE = new Shape(null, Set.of(), Set.of(), Set.of(), Set.of(), UNKNOWN_SIZE);
 
   /** Alternatives beyond this are not kept. */
   private static final int MAX = 16;
 
   Shape holding(@Nullable Constant known) {
-    return new Shape(known, functions, types, classes, size);
+    return new Shape(known, functions, types, classes, modules, size);
   }
 
   Shape calling(FunctionIr function) {
-    return new Shape(constant, Set.of(function), types, classes, size);
+    return new Shape(constant, Set.of(function), types, classes, modules, size);
   }
 
   Shape typed(Set<ClassIr> known) {
-    return new Shape(constant, functions, known, classes, size);
+    return new Shape(constant, functions, known, classes, modules, size);
   }
 
   Shape being(ClassIr type) {
-    return new Shape(constant, functions, types, Set.of(type), size);
+    return new Shape(constant, functions, types, Set.of(type), modules, size);
+  }
+
+  Shape naming(Set<SourceFile> files) {
+    return new Shape(constant, functions, types, classes, files, size);
   }
 
   Shape sized(int count) {
-    return count == size ? this : new Shape(constant, functions, types, classes, count);
+    return count == size ? this : new Shape(constant, functions, types, classes, modules, count);
   }
 
   /** What it may be after a part of it was assigned. */
   Shape changed(int count) {
-    return new Shape(null, functions, types, classes, count);
+    return new Shape(null, functions, types, classes, modules, count);
   }
 
   /** What holds of both. */
@@ -66,6 +73,7 @@ record Shape(
         union(functions, other.functions),
         union(types, other.types),
         union(classes, other.classes),
+        union(modules, other.modules),
         size == other.size ? size : UNKNOWN_SIZE);
   }
 
@@ -79,6 +87,7 @@ record Shape(
         union(functions, other.functions),
         union(types, other.types),
         union(classes, other.classes),
+        union(modules, other.modules),
         size == UNKNOWN_SIZE ? other.size : size);
   }
 

@@ -64,7 +64,7 @@ final class State {
       return known;
     }
     if (isOwn(variable)) {
-      return Value.CLEAN;
+      return program.linked(variable).orElse(Value.CLEAN);
     }
     return program.value(variable);
   }

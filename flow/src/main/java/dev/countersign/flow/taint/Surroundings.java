@@ -3,6 +3,7 @@ package dev.countersign.flow.taint;
 import dev.countersign.flow.ir.ClassIr;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Parameter;
+import dev.countersign.flow.ir.Variable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -58,9 +59,17 @@ final class Surroundings {
     return root ->
         switch (root) {
           case Root.Passed(int index) -> index == Parameter.RECEIVER ? receiver : Value.CLEAN;
-          case Root.Captured captured ->
-              around == null ? Value.CLEAN : around.read(captured.variable());
+          case Root.Captured(Variable variable) -> {
+            boolean here = variable.file().equals(function.file());
+            State where = here ? around : elsewhere(variable);
+            yield where == null ? Value.CLEAN : where.read(variable);
+          }
         };
+  }
+
+  private @Nullable State elsewhere(Variable variable) {
+    FunctionIr owner = variable.owner();
+    return owner == null ? null : exits.get(owner);
   }
 
   /** A new object of a class, by all its constructors. */

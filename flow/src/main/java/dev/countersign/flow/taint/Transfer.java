@@ -1,5 +1,6 @@
 package dev.countersign.flow.taint;
 
+import dev.countersign.flow.ir.ClassIr;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Parameter;
@@ -8,6 +9,7 @@ import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Terminator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -112,12 +114,29 @@ final class Transfer {
     Value object = frame.value(select.object());
     frame.locate(select.target(), select.object(), offset);
     Value key = frame.value(select.key());
-    Value found = operators.select(object, offset, key);
+    Value found = typed(object, offset, operators.select(object, offset, key));
     boolean made = new Allocation(frame.function().id(), select.object()).equals(object.identity());
     if (made && select.origin() != null && !object.parts().containsKey(offset)) {
       found = found.and(object.gather());
     }
     set(select, found, state);
+  }
+
+  /** A member of a module, and a field of a declared type, are known by their declarations. */
+  private Value typed(Value object, Offset offset, Value found) {
+    if (!object.shape().modules().isEmpty()) {
+      return analysis.program().select(object, offset);
+    }
+    if (!found.types().isEmpty() || object.types().isEmpty()) {
+      return found;
+    }
+    for (ClassIr type : object.types()) {
+      Optional<ClassIr> declared = analysis.program().fieldType(type, offset);
+      if (declared.isPresent()) {
+        return found.typed(Set.of(declared.get()));
+      }
+    }
+    return found;
   }
 
   private Offset offset(Offset offset, int key) {
@@ -137,7 +156,8 @@ final class Transfer {
   }
 
   private void write(Instruction.Write write, State state) {
-    Value value = frame.value(write.value());
+    Value value =
+        analysis.program().linked(write.variable()).orElseGet(() -> frame.value(write.value()));
     Site origin = write.origin();
     if (origin != null) {
       value = moved(value, origin, "kept in `" + write.variable().name() + "`");

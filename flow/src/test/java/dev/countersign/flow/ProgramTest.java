@@ -1,0 +1,88 @@
+package dev.countersign.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.countersign.flow.taint.FileMatch;
+import dev.countersign.flow.taint.TaintFile;
+import dev.countersign.flow.taint.TaintProgram;
+import dev.countersign.flow.taint.TaintRule;
+import dev.countersign.rules.match.Budget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Taint goes from file to file. */
+class ProgramTest {
+  static Stream<Arguments> programs() {
+    return Samples.read("files.txt");
+  }
+
+  @ParameterizedTest(name = "{1}: {0}")
+  @MethodSource("programs")
+  void findsExactlyTheMarkedLines(String title, String language, List<String> sections) {
+    Map<String, Sample> files = files(language, sections.getFirst());
+    List<String> marked = new ArrayList<>();
+    files.forEach((path, sample) -> sample.marked().forEach(line -> marked.add(path + ":" + line)));
+    assertThat(found(files)).as(title).containsExactlyInAnyOrderElementsOf(marked);
+  }
+
+  @Test
+  void everyStepOfTheWayNamesItsFile() {
+    Map<String, Sample> files =
+        files(
+            "python",
+            """
+            --- a.py
+            from b import same
+
+            sink(same(source()))
+            --- b.py
+            def same(value):
+                return "a" + value
+            """);
+    assertThat(solve(files).getFirst().match().trace())
+        .extracting(step -> step.path() + " " + step.note())
+        .containsExactly(
+            "a.py untrusted data enters: `source()`",
+            "a.py passed to `same`",
+            "b.py becomes part of a text",
+            "a.py returned by `same`",
+            "a.py reaches the sink");
+  }
+
+  private static Map<String, Sample> files(String language, String text) {
+    Map<String, Sample> files = new TreeMap<>();
+    for (String file : text.split("(?m)^--- ")) {
+      if (!file.isBlank()) {
+        int end = file.indexOf('\n');
+        files.put(file.substring(0, end), new Sample(language, file.substring(end + 1)));
+      }
+    }
+    return files;
+  }
+
+  private static List<String> found(Map<String, Sample> files) {
+    return solve(files).stream()
+        .map(match -> match.path() + ":" + files.get(match.path()).line(match.match().start()))
+        .distinct()
+        .toList();
+  }
+
+  private static List<FileMatch> solve(Map<String, Sample> files) {
+    List<TaintFile> program = new ArrayList<>();
+    TaintRule rule = files.values().iterator().next().taintRule();
+    files.forEach((path, sample) -> {
+      TaintFile file = TaintFile.of(sample.unit(path));
+      file.look(rule, part -> true, Budget.unlimited());
+      file.close();
+      program.add(file);
+    });
+    return new TaintProgram(program).solve(Budget.unlimited()).matches();
+  }
+}
