@@ -38,9 +38,12 @@ public record Dialect(
   /** That of the language with this id. */
   public static Dialect of(String language) {
     return switch (language) {
-      case "python" -> new Dialect(true, true, false, false, true, false, false, false, Modules.DOTTED);
-      case "go" -> new Dialect(false, false, false, false, false, true, true, false, Modules.FOLDER);
-      case "java" -> new Dialect(false, false, false, true, false, true, false, true, Modules.PACKAGE);
+      case "python" ->
+          new Dialect(true, true, false, false, true, false, false, false, Modules.DOTTED);
+      case "go" ->
+          new Dialect(false, false, false, false, false, true, true, false, Modules.FOLDER);
+      case "java" ->
+          new Dialect(false, false, false, true, false, true, false, true, Modules.PACKAGE);
       default -> new Dialect(false, false, true, true, false, true, false, false, Modules.PATH);
     };
   }

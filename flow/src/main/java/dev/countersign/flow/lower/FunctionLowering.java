@@ -130,10 +130,7 @@ final class FunctionLowering {
       declare(parameter(index, name.id(), variable, rest(parameter), positional), fallback, name);
       if (isField(parameter)) {
         if (parameter.type() != null && emitter.function().owner() != null) {
-          emitter
-              .function()
-              .owner()
-              .field(name.id(), Variables.simpleType(parameter.type()));
+          emitter.function().owner().field(name.id(), Variables.simpleType(parameter.type()));
         }
         int object = emitter.read(unit.receiver(emitter.function()), null);
         int value = emitter.read(variable, null);

@@ -83,7 +83,11 @@ public final class UnitLowering {
       waiting.removeFirst().lowerFunction();
     }
     return new UnitIr(
-        file, top, List.copyOf(functions), List.copyOf(classes), declarations,
+        file,
+        top,
+        List.copyOf(functions),
+        List.copyOf(classes),
+        declarations,
         new UnitIr.Outside(
             packageName,
             variables.globals(),
@@ -94,9 +98,10 @@ public final class UnitLowering {
         dialect);
   }
 
-  private boolean isMain(Ast.Export export) {
-    return export.body().size() == 1
-        && tree.text(export.start(), export.end()).startsWith("export default");
+  private static boolean isMain(Ast.Export export) {
+    return export.body().size() == 2
+        && export.body().getFirst() instanceof Ast.Keyword word
+        && word.text().equals("default");
   }
 
   private void exportMain(Ast body) {
@@ -145,9 +150,8 @@ public final class UnitLowering {
             imports.putIfAbsent(name, Imports.path(one, dialect));
           }
         }
-        case Ast.Export all when all.from() != null ->
-            wildcards.add(Imports.path(all.from()));
-        case Ast.Export export when isMain(export) -> exportMain(export.body().getFirst());
+        case Ast.Export all when all.from() != null -> wildcards.add(Imports.path(all.from()));
+        case Ast.Export export when isMain(export) -> exportMain(export.body().getLast());
         case Ast.ExprStmt _, Ast.Assign _ -> {}
         default -> {
           if (!(found.node instanceof Ast.Parameter)) {

@@ -79,8 +79,7 @@ final class Variables {
   }
 
   private Variable variable(String name, @Nullable FunctionIr owner, String type) {
-    return noted(
-        new Variable(name, next++, file(), owner, type, Variable.Imported.NOTHING));
+    return noted(new Variable(name, next++, file(), owner, type, Variable.Imported.NOTHING));
   }
 
   /** The first of a name at the top of the file is what other files mean by it. */

@@ -46,8 +46,7 @@ final class Program {
         for (String base : type.supers()) {
           classNamed(unit.file(), base)
               .filter(found -> found != type)
-              .ifPresent(found ->
-                  below.computeIfAbsent(found, key -> new ArrayList<>()).add(type));
+              .ifPresent(found -> below.computeIfAbsent(found, key -> new ArrayList<>()).add(type));
         }
       }
     }
@@ -111,7 +110,8 @@ final class Program {
   private Optional<ClassIr> classOf(Modules.Found found, String name) {
     String there = found.rest().isEmpty() ? name : found.rest().getLast();
     return found.files().stream()
-        .flatMap(unit -> (links < MAX_LINKS ? passedOn(unit, there) : unit.classNamed(there)).stream())
+        .flatMap(
+            unit -> (links < MAX_LINKS ? passedOn(unit, there) : unit.classNamed(there)).stream())
         .findFirst();
   }
 
@@ -242,8 +242,7 @@ final class Program {
 
   /** A name that a file takes from its package or from all of a module. */
   private Optional<Value> outside(UnitIr home, String name) {
-    List<UnitIr> beside =
-        modules.beside(home).stream().filter(unit -> unit != home).toList();
+    List<UnitIr> beside = modules.beside(home).stream().filter(unit -> unit != home).toList();
     return member(beside, name)
         .or(() ->
             home.outside().wildcards().stream()
@@ -256,9 +255,7 @@ final class Program {
   private Value whole(Variable variable, List<UnitIr> files) {
     Value value = Value.of(Symbol.of(new Root.Captured(variable)));
     for (UnitIr unit : files) {
-      value =
-          value.shapedAs(
-              value.shape().also(Shape.NONE.naming(Set.of(unit.file()))));
+      value = value.shapedAs(value.shape().also(Shape.NONE.naming(Set.of(unit.file()))));
       Optional<Value> main = commonJs(unit);
       value = main.isPresent() ? value.also(main.get()) : value;
     }
@@ -267,7 +264,9 @@ final class Program {
 
   /** What a path means that ends within a module. */
   private Optional<Value> named(Modules.Found found) {
-    return found.rest().isEmpty() ? Optional.empty() : member(found.files(), found.rest().getFirst());
+    return found.rest().isEmpty()
+        ? Optional.empty()
+        : member(found.files(), found.rest().getFirst());
   }
 
   /** What {@code name} is in a module. */
