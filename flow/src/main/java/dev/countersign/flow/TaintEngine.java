@@ -40,7 +40,10 @@ public final class TaintEngine {
   public List<Match> run(FlowUnit unit, Budget budget) {
     TaintFile file = TaintFile.of(unit);
     file.look(rule, part -> true, budget);
-    return new TaintProgram(List.of(file))
-        .solve(budget).matches().stream().map(FileMatch::match).toList();
+    TaintProgram.Outcome outcome = new TaintProgram(List.of(file)).solve(budget);
+    if (outcome.late().isPresent()) {
+      throw outcome.late().get();
+    }
+    return outcome.matches().stream().map(FileMatch::match).toList();
   }
 }

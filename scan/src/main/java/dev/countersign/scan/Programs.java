@@ -29,7 +29,7 @@ final class Programs {
   private static final long STACK = 512L << 20;
 
   /** How many files a program may have for each time that a file may take. */
-  private static final int FILES_PER_TIME = 100;
+  private static final int FILES_PER_TIME = 400;
 
   private record Place(String path, String rule) {}
 
@@ -114,7 +114,11 @@ final class Programs {
             unfinished.path(),
             "values are not followed through " + name + ": too many steps");
       }
-      return null;
+      return outcome.late().isEmpty()
+          ? null
+          : "values are not followed to their end: the time for the program ("
+              + Sizes.words(time)
+              + ") was over";
     } catch (BudgetException e) {
       return "values are not followed: the time for the program ("
           + Sizes.words(time)

@@ -94,7 +94,7 @@ final class Calls {
     Map<Integer, Value> passed = Passing.bind(constructor, call, frame);
     passed.put(Parameter.RECEIVER, made);
     Summary summary = summary(constructor, passed);
-    report(summary, roots(passed, Value.CLEAN, state), step(call, constructor));
+    report(summary, roots(passed, Value.CLEAN, state), step(call, constructor), state);
     effects(call, constructor, summary, passed, Value.CLEAN, state, false);
     return left(summary, made, passed, state).identified(identity).typed(Set.of(type));
   }
@@ -125,7 +125,7 @@ final class Calls {
     Summary summary = summary(target, passed);
     Function<Root, Value> roots = roots(passed, callee, state.copy());
     Trace step = step(call, target);
-    report(summary, roots, step);
+    report(summary, roots, step, state);
     Value result = new Instantiation(roots, step, analysis.work()).value(summary.result());
     Value returned = returned(result, call, target).holding(null);
     effects(call, target, summary, passed, callee, state, false);
@@ -165,8 +165,28 @@ final class Calls {
     return callee.parts().get(Offset.capture(variable));
   }
 
-  private void report(Summary summary, Function<Root, Value> roots, @Nullable Trace step) {
-    Instantiation here = new Instantiation(roots, step, analysis.work());
+  /**
+   * What the callee knows of the surroundings of both is settled there; here counts what the caller
+   * has changed of them.
+   */
+  private static Function<Root, Value> changed(Function<Root, Value> roots, State state) {
+    return root ->
+        root instanceof Root.Captured(Variable variable)
+                && isGlobal(variable)
+                && !state.isOwn(variable)
+                && !state.has(variable)
+            ? Value.CLEAN
+            : roots.apply(root);
+  }
+
+  private static boolean isGlobal(Variable variable) {
+    FunctionIr owner = variable.owner();
+    return owner == null || owner.parent() == null;
+  }
+
+  private void report(
+      Summary summary, Function<Root, Value> roots, @Nullable Trace step, State state) {
+    Instantiation here = new Instantiation(changed(roots, state), step, analysis.work());
     for (Flow flow : summary.flows()) {
       Flow known = here.flow(flow);
       if (!known.taints().isEmpty()) {
@@ -193,8 +213,12 @@ final class Calls {
         .effects()
         .forEach((root, left) -> {
           switch (root) {
-            case Root.Captured(Variable variable) ->
+            case Root.Captured(Variable variable) -> {
+              boolean near = variable.file().equals(frame.function().file());
+              if (near || !isGlobal(variable)) {
                 captured(variable, here.value(left), callee, state, maybe);
+              }
+            }
             case Root.Passed(int index) when index != Parameter.RECEIVER && call != null -> {
               int temporary = Passing.temporary(target, index, call);
               store(temporary, passed.get(index), here.value(left), state);
@@ -245,7 +269,7 @@ final class Calls {
     Map<Integer, Value> all = new HashMap<>(passed);
     Summary summary = summary(function, all);
     Function<Root, Value> roots = roots(all, callee, state.copy());
-    report(summary, roots, null);
+    report(summary, roots, null, state);
     effects(null, function, summary, all, callee, state, true);
     return new Instantiation(roots, null, analysis.work()).value(summary.result());
   }

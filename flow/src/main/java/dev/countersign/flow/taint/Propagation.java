@@ -3,11 +3,13 @@ package dev.countersign.flow.taint;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.UnitIr;
 import dev.countersign.rules.match.Budget;
+import dev.countersign.rules.match.BudgetException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ final class Propagation {
   private final Map<FunctionIr, State> exits = new HashMap<>();
   private final Set<FunctionIr> tooMuch = new LinkedHashSet<>();
   private final Analysis analysis;
+  private @Nullable BudgetException late;
 
   Propagation(
       List<UnitIr> units, List<Points> points, Settings settings, Agreement agree, Budget budget) {
@@ -31,13 +34,26 @@ final class Propagation {
 
   /** Every pair of a source and a sink that it reaches. */
   Collection<Findings.Finding> run() {
+    try {
+      follow();
+    } catch (BudgetException e) {
+      late = e;
+    }
+    return analysis.findings().all();
+  }
+
+  /** Why it ended early; what was found until then stands. */
+  Optional<BudgetException> late() {
+    return Optional.ofNullable(late);
+  }
+
+  private void follow() {
     for (FunctionIr function : analysis.program().functions()) {
       if (!function.blocks().isEmpty()) {
         analysis.summaries().of(function, Context.NONE);
       }
     }
     new Surroundings(analysis, exits).settle();
-    return analysis.findings().all();
   }
 
   /** What holds where the top of a file has ended; null where that is being found out. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** What a program keeps of one file: its three-address form, and where rules match in it. */
 public final class TaintFile {
   private final SourceFile file;
-  private final Map<Rule, RulePoints> points = new LinkedHashMap<>();
+  private final Map<String, RulePoints> points = new LinkedHashMap<>();
+  private final Map<String, Rule> rules = new LinkedHashMap<>();
   private @Nullable FlowUnit unit;
   private @Nullable UnitIr ir;
 
@@ -37,7 +38,8 @@ public final class TaintFile {
   public void look(TaintRule rule, IntPredicate parts, Budget budget) {
     RulePoints found = rule.points(target(), parts, budget);
     if (!found.isEmpty()) {
-      points.put(rule.rule(), found);
+      points.put(rule.rule().id(), found);
+      rules.put(rule.rule().id(), rule.rule());
     }
   }
 
@@ -80,7 +82,13 @@ public final class TaintFile {
     return known;
   }
 
-  Map<Rule, RulePoints> points() {
+  /** Where rules match, by their ids: a rule as a key costs a walk over all of it. */
+  Map<String, RulePoints> points() {
     return points;
+  }
+
+  /** The rules that match, by their ids. */
+  Map<String, Rule> rules() {
+    return rules;
   }
 }

@@ -6,6 +6,7 @@ import dev.countersign.rules.Rule;
 import dev.countersign.rules.Target;
 import dev.countersign.rules.match.Binding;
 import dev.countersign.rules.match.Budget;
+import dev.countersign.rules.match.BudgetException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Files that may refer to each other, through which taint is followed for all rules together. */
 public final class TaintProgram {
@@ -32,10 +36,13 @@ public final class TaintProgram {
    * What came of it.
    *
    * @param matches every sink that a source reaches, by rule, file and place
+   * @param late why it ended before all was followed
    */
-  public record Outcome(List<FileMatch> matches, List<Unfinished> unfinished) {}
+  public record Outcome(
+      List<FileMatch> matches, List<Unfinished> unfinished, Optional<BudgetException> late) {}
 
   private final List<TaintFile> files;
+  private @Nullable BudgetException late;
   private final Map<SourceFile, TaintFile> fileOf = new HashMap<>();
 
   /** Of files in a fixed order. */
@@ -45,9 +52,7 @@ public final class TaintProgram {
   }
 
   /**
-   * Follows the taint of every rule that has a source and a sink somewhere.
-   *
-   * @throws dev.countersign.rules.match.BudgetException when the time is over
+   * Follows the taint of every rule that has a source and a sink somewhere, until the time is over.
    */
   public Outcome solve(Budget budget) {
     List<FileMatch> matches = new ArrayList<>();
@@ -63,14 +68,17 @@ public final class TaintProgram {
         List.copyOf(matches),
         unfinished.stream()
             .map(function -> new Unfinished(function.file().path(), function.name()))
-            .toList());
+            .toList(),
+        Optional.ofNullable(late));
   }
 
   /** Rules that may have findings, by what they say of how taint moves. */
   private Map<Settings, List<Rule>> groups() {
-    Set<Rule> begin = new LinkedHashSet<>();
-    Set<Rule> end = new LinkedHashSet<>();
+    Map<String, Rule> rules = new LinkedHashMap<>();
+    Set<String> begin = new LinkedHashSet<>();
+    Set<String> end = new LinkedHashSet<>();
     for (TaintFile file : files) {
+      file.rules().forEach(rules::putIfAbsent);
       file.points()
           .forEach((rule, found) -> {
             if (!found.sources().isEmpty()) {
@@ -83,7 +91,8 @@ public final class TaintProgram {
     }
     begin.retainAll(end);
     Map<Settings, List<Rule>> groups = new LinkedHashMap<>();
-    for (Rule rule : begin) {
+    for (String id : begin) {
+      Rule rule = Objects.requireNonNull(rules.get(id));
       groups.computeIfAbsent(Settings.of(rule.options()), settings -> new ArrayList<>()).add(rule);
     }
     return groups;
@@ -95,7 +104,7 @@ public final class TaintProgram {
     for (TaintFile file : files) {
       Points here = new Points(file.file());
       for (int i = 0; i < rules.size(); i++) {
-        here.add(1L << i, file.points().getOrDefault(rules.get(i), RulePoints.NONE));
+        here.add(1L << i, file.points().getOrDefault(rules.get(i).id(), RulePoints.NONE));
       }
       points.add(here);
     }
@@ -108,6 +117,7 @@ public final class TaintProgram {
             budget);
     Collection<Findings.Finding> findings = propagation.run();
     unfinished.addAll(propagation.tooMuch());
+    late = propagation.late().orElse(late);
     return reports(settings, rules, findings);
   }
 
