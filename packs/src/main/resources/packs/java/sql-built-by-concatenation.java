@@ -40,4 +40,15 @@ class Reports {
     // ok: java.sql-built-by-concatenation
     return statement.executeQuery("SELECT id, total " + "FROM orders " + "WHERE paid");
   }
+
+  void sorted(java.sql.Statement statement, boolean newest) throws java.sql.SQLException {
+    String order;
+    if (newest) {
+      order = "day desc";
+    } else {
+      order = "day";
+    }
+    // ok: java.sql-built-by-concatenation
+    statement.executeQuery("select * from orders order by " + order);
+  }
 }
