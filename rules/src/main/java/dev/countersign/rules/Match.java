@@ -13,6 +13,8 @@ import java.util.SortedMap;
  * @param message with metavariables interpolated
  * @param fix what would mend it
  * @param trace the way from source to sink, first step first; empty for a search
+ * @param question what a person has to answer for the evidence to be complete; empty where the rule
+ *     alone says whether it is
  */
 public record Match(
     Rule rule,
@@ -21,7 +23,20 @@ public record Match(
     SortedMap<String, Capture> captures,
     String message,
     Optional<Edit> fix,
-    List<Step> trace) {
+    List<Step> trace,
+    Optional<String> question) {
+  /** A match with nothing left to ask. */
+  public Match(
+      Rule rule,
+      int start,
+      int end,
+      SortedMap<String, Capture> captures,
+      String message,
+      Optional<Edit> fix,
+      List<Step> trace) {
+    this(rule, start, end, captures, message, fix, trace, Optional.empty());
+  }
+
   /**
    * One step of the evidence.
    *

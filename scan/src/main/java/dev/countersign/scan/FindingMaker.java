@@ -65,7 +65,7 @@ final class FindingMaker {
   Finding finding(Match match) {
     Rule rule = match.rule();
     RuleMetadata metadata = rule.metadata();
-    Status status = book.statusOf(rule);
+    Status status = match.question().isPresent() ? Status.QUESTION : book.statusOf(rule);
     return new Finding(
         rule.id(),
         status,
@@ -79,7 +79,9 @@ final class FindingMaker {
         texts(match.captures()),
         match.trace().stream().map(this::step).toList(),
         status == Status.QUESTION
-            ? metadata.question().map(question -> interpolate(question, match))
+            ? match
+                .question()
+                .or(() -> metadata.question().map(question -> interpolate(question, match)))
             : Optional.empty(),
         match.fix().map(this::fix),
         metadata.why(),

@@ -6,6 +6,7 @@ import dev.countersign.flow.ir.FunctionIr;
  * What all functions share while rules are followed through a program.
  *
  * @param findings receives what reaches a sink
+ * @param entries is told of every call
  */
 record Analysis(
     Program program,
@@ -13,7 +14,8 @@ record Analysis(
     Settings settings,
     Summaries summaries,
     Findings findings,
-    Work work) {
+    Work work,
+    Entries entries) {
   /** The text of what is called, for a step of a trace. */
   static String named(FunctionIr function) {
     return function.name().isEmpty() ? "the function" : "`" + function.name() + "`";

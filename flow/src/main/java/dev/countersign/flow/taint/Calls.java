@@ -112,6 +112,7 @@ final class Calls {
 
   private Summary summary(FunctionIr function, Map<Integer, Value> passed) {
     boolean constants = analysis.settings().followConstants();
+    analysis.entries().call(frame.function(), function);
     return analysis.summaries().of(function, Context.of(function, passed, constants));
   }
 

@@ -1,20 +1,28 @@
 package dev.countersign.flow.taint;
 
+import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.Parameter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The flows that are proved, each pair of source and sink once. */
 final class Findings {
   /** A taint that reached a sink. */
   record Finding(SinkPoint sink, SourcePoint source, SourcePoint.RuleMatch match, Taint taint) {}
 
+  /** What only a caller of {@code function}, of whom nothing is known, decides. */
+  record Asked(SinkPoint sink, FunctionIr function, Parameter parameter, Taint taint) {}
+
   private record Ends(SinkPoint sink, SourcePoint source, int order) {}
 
   private final Agreement agree;
   private final Map<Ends, Finding> found = new LinkedHashMap<>();
+  private final Map<SinkPoint, Asked> asked = new LinkedHashMap<>();
 
   /** {@code agree} tells whether a source may be reported for a sink. */
   Findings(Agreement agree) {
@@ -60,6 +68,30 @@ final class Findings {
       }
     }
     return true;
+  }
+
+  /** Asks what the callers of {@code function} pass, where that decides {@code flow}. */
+  void ask(Flow flow, FunctionIr function) {
+    for (Taint taint : flow.taints().all()) {
+      if (taint.origin() instanceof Taint.Unknown(Symbol symbol, _)
+          && symbol.root() instanceof Root.Passed(int index)
+          && (taint.rules() & flow.sink().rule()) != 0) {
+        function.parameters().stream()
+            .filter(parameter -> parameter.index() == index && !parameter.name().isEmpty())
+            .findFirst()
+            .ifPresent(
+                parameter ->
+                    asked.putIfAbsent(
+                        flow.sink(), new Asked(flow.sink(), function, parameter, taint)));
+      }
+    }
+  }
+
+  /** Sinks that no source reaches, but a parameter. */
+  Collection<Asked> asked() {
+    Set<SinkPoint> reached = new HashSet<>();
+    found.values().forEach(finding -> reached.add(finding.sink));
+    return asked.values().stream().filter(ask -> !reached.contains(ask.sink)).toList();
   }
 
   Collection<Finding> all() {

@@ -18,10 +18,21 @@ final class Propagation {
   private final Map<FunctionIr, State> exits = new HashMap<>();
   private final Set<FunctionIr> tooMuch = new LinkedHashSet<>();
   private final Analysis analysis;
+  private final Entries entries = new Entries();
+  private final long asking;
   private @Nullable BudgetException late;
 
+  /**
+   * @param asking bits of the rules that ask what is passed to functions without a known caller
+   */
   Propagation(
-      List<UnitIr> units, List<Points> points, Settings settings, Agreement agree, Budget budget) {
+      List<UnitIr> units,
+      List<Points> points,
+      Settings settings,
+      Agreement agree,
+      long asking,
+      Budget budget) {
+    this.asking = asking;
     this.analysis =
         new Analysis(
             new Program(units, this::exit),
@@ -29,7 +40,8 @@ final class Propagation {
             settings,
             new Summaries(this::analyse),
             new Findings(agree),
-            new Work(budget));
+            new Work(budget),
+            entries);
   }
 
   /** Every pair of a source and a sink that it reaches. */
@@ -40,6 +52,11 @@ final class Propagation {
       late = e;
     }
     return analysis.findings().all();
+  }
+
+  /** Sinks that only what an unknown caller passes decides about. */
+  Collection<Findings.Asked> asked() {
+    return analysis.findings().asked();
   }
 
   /** Why it ended early; what was found until then stands. */
@@ -53,7 +70,7 @@ final class Propagation {
         analysis.summaries().of(function, Context.NONE);
       }
     }
-    new Surroundings(analysis, exits).settle();
+    new Surroundings(analysis, exits, entries, asking).settle();
   }
 
   /** What holds where the top of a file has ended; null where that is being found out. */

@@ -58,6 +58,39 @@ final class Report {
     return List.copyOf(matches.values());
   }
 
+  /** By file and in source order: what is asked of the callers of functions. */
+  List<FileMatch> questions(Collection<Findings.Asked> asked) {
+    return asked.stream()
+        .sorted(
+            Comparator.<Findings.Asked, String>comparing(ask -> ask.sink().file().path())
+                .thenComparingInt(ask -> ask.sink().start())
+                .thenComparingInt(ask -> ask.sink().end()))
+        .filter(ask -> new Header(ask, targets.apply(ask.function().file())).isOpen())
+        .map(this::question)
+        .toList();
+  }
+
+  private FileMatch question(Findings.Asked ask) {
+    SinkPoint sink = ask.sink();
+    Target target = targets.apply(sink.file());
+    SortedMap<String, Capture> captures = Captures.of(target, sink.bindings());
+    Header header = new Header(ask, targets.apply(ask.function().file()));
+    List<Match.Step> steps = new ArrayList<>();
+    steps.add(header.step());
+    steps.addAll(steps(ask.taint(), sink));
+    Match match =
+        new Match(
+            rule,
+            sink.start(),
+            sink.end(),
+            captures,
+            Interpolation.of(rule.message(), captures),
+            Optional.empty(),
+            steps,
+            Optional.of(header.question()));
+    return new FileMatch(sink.file().path(), match);
+  }
+
   private static boolean isWithinOneFile(Findings.Finding finding) {
     return finding.source().file().equals(finding.sink().file());
   }
@@ -82,7 +115,7 @@ final class Report {
         captures,
         Interpolation.of(rule.message(), captures),
         fix,
-        steps(finding));
+        steps(finding.taint(), finding.sink()));
   }
 
   /** What both bind is the sink's. */
@@ -94,15 +127,14 @@ final class Report {
     return all;
   }
 
-  private static List<Match.Step> steps(Findings.Finding finding) {
+  private static List<Match.Step> steps(Taint taint, SinkPoint sink) {
     List<Match.Step> steps = new ArrayList<>();
-    Trace trace = finding.taint().trace();
+    Trace trace = taint.trace();
     if (trace != null) {
       for (Trace step : trace.steps()) {
         steps.add(step(step.site().file(), step.site().start(), step.site().end(), step.note()));
       }
     }
-    SinkPoint sink = finding.sink();
     steps.add(step(sink.file(), sink.start(), sink.end(), "reaches the sink"));
     return steps;
   }

@@ -89,6 +89,7 @@ public final class TaintProgram {
             }
           });
     }
+    rules.values().stream().filter(TaintProgram::asks).map(Rule::id).forEach(begin::add);
     begin.retainAll(end);
     Map<Settings, List<Rule>> groups = new LinkedHashMap<>();
     for (String id : begin) {
@@ -96,6 +97,11 @@ public final class TaintProgram {
       groups.computeIfAbsent(Settings.of(rule.options()), settings -> new ArrayList<>()).add(rule);
     }
     return groups;
+  }
+
+  /** Whether it asks what is passed to functions without a known caller. */
+  private static boolean asks(Rule rule) {
+    return rule.options().flag("taint_ask_of_parameters", false);
   }
 
   private List<FileMatch> solve(
@@ -114,21 +120,36 @@ public final class TaintProgram {
             points,
             settings,
             agreement(settings),
+            asking(rules),
             budget);
     Collection<Findings.Finding> findings = propagation.run();
     unfinished.addAll(propagation.tooMuch());
     late = propagation.late().orElse(late);
-    return reports(settings, rules, findings);
+    return reports(settings, rules, findings, propagation.asked());
+  }
+
+  private static long asking(List<Rule> rules) {
+    long bits = 0;
+    for (int i = 0; i < rules.size(); i++) {
+      bits |= asks(rules.get(i)) ? 1L << i : 0;
+    }
+    return bits;
   }
 
   private List<FileMatch> reports(
-      Settings settings, List<Rule> rules, Collection<Findings.Finding> findings) {
+      Settings settings,
+      List<Rule> rules,
+      Collection<Findings.Finding> findings,
+      Collection<Findings.Asked> asked) {
     List<FileMatch> matches = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {
       long bit = 1L << i;
+      Report report = new Report(rules.get(i), settings, this::target);
       matches.addAll(
-          new Report(rules.get(i), settings, this::target)
-              .matches(findings.stream().filter(finding -> finding.sink().rule() == bit).toList()));
+          report.matches(
+              findings.stream().filter(finding -> finding.sink().rule() == bit).toList()));
+      matches.addAll(
+          report.questions(asked.stream().filter(ask -> ask.sink().rule() == bit).toList()));
     }
     return matches;
   }

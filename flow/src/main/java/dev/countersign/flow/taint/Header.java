@@ -1,0 +1,62 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.Site;
+import dev.countersign.rules.Match;
+import dev.countersign.rules.Target;
+import java.util.regex.Pattern;
+
+/** How a function that is asked about is written: what can be read off its first line. */
+final class Header {
+  private static final String NUMBERS =
+      "(?:u?int\\d*|integer|long|short|byte|float\\d*|double|bool|boolean|number|rune|char|uuid|date|"
+          + "bigdecimal|biginteger|localdate|instant|duration)";
+  private static final int LONGEST = 400;
+
+  private final FunctionIr function;
+  private final String parameter;
+  private final String text;
+  private final int start;
+  private final int end;
+
+  Header(Findings.Asked ask, Target target) {
+    this.function = ask.function();
+    this.parameter = ask.parameter().name();
+    Site site = function.site();
+    this.start = site == null ? 0 : site.start();
+    int last = site == null ? 0 : Math.min(site.end(), start + LONGEST);
+    String whole = target.text(start, last);
+    int name = Math.max(0, whole.indexOf(function.name()));
+    int close = whole.indexOf(')', name);
+    this.text = whole.substring(0, close < 0 ? whole.length() : close + 1);
+    this.end = start + text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+  }
+
+  /** Whether code elsewhere can call it, with something that is no number. */
+  boolean isOpen() {
+    boolean hidden =
+        Pattern.compile("\\bprivate\\b").matcher(text).find() || isUnexported(function, text);
+    String name = Pattern.quote(parameter);
+    Pattern number =
+        Pattern.compile(
+            "(?i)\\b" + NUMBERS + "\\s+" + name + "\\b|\\b" + name + "\\s*[:\\s]\\s*" + NUMBERS + "\\b");
+    return !hidden && !number.matcher(text).find();
+  }
+
+  /** A function of Go whose name begins with a small letter. */
+  private static boolean isUnexported(FunctionIr function, String text) {
+    return text.startsWith("func") && !Character.isUpperCase(function.name().codePointAt(0));
+  }
+
+  /** What a person is asked. */
+  String question() {
+    return "Does every caller of `%s` pass a `%s` that nobody else chose?"
+        .formatted(function.name(), parameter);
+  }
+
+  /** Where the way begins. */
+  Match.Step step() {
+    return new Match.Step(
+        function.file().path(), start, end, "a caller that is not here passes `" + parameter + "`");
+  }
+}
