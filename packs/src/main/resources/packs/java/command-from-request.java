@@ -54,3 +54,24 @@ class ToolController {
     return new String(process.getInputStream().readAllBytes());
   }
 }
+
+class Printer {
+  public void print(String queue) throws IOException {
+    // ruleid: java.command-from-request
+    Runtime.getRuntime().exec("lp -d " + queue);
+  }
+
+  public void copies(int count) throws IOException {
+    // ok: java.command-from-request
+    Runtime.getRuntime().exec("lp -n " + count);
+  }
+
+  public void stop() throws IOException {
+    run("cupsdisable");
+  }
+
+  void run(String command) throws IOException {
+    // ok: java.command-from-request
+    Runtime.getRuntime().exec(command);
+  }
+}

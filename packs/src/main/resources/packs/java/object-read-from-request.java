@@ -55,7 +55,7 @@ class Carts {
     return in.readObject();
   }
 
-  Object own(byte[] stored) throws IOException, ClassNotFoundException {
+  private Object own(byte[] stored) throws IOException, ClassNotFoundException {
     // ok: java.object-read-from-request
     return new ObjectInputStream(new ByteArrayInputStream(stored)).readObject();
   }

@@ -79,3 +79,17 @@ def tools(client):
     client.exec_command(name)
     # ok: python.command-from-request
     subprocess.run(["ping", "-c", "1", name])
+
+
+def print_on(queue):
+    # ruleid: python.command-from-request
+    os.system("lp -d " + queue)
+
+
+def stop():
+    run("cupsdisable")
+
+
+def run(command):
+    # ok: python.command-from-request
+    os.system(command)

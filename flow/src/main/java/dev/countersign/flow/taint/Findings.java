@@ -79,10 +79,8 @@ final class Findings {
         function.parameters().stream()
             .filter(parameter -> parameter.index() == index && !parameter.name().isEmpty())
             .findFirst()
-            .ifPresent(
-                parameter ->
-                    asked.putIfAbsent(
-                        flow.sink(), new Asked(flow.sink(), function, parameter, taint)));
+            .ifPresent(parameter ->
+                asked.putIfAbsent(flow.sink(), new Asked(flow.sink(), function, parameter, taint)));
       }
     }
   }

@@ -4,6 +4,7 @@ import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Site;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Target;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** How a function that is asked about is written: what can be read off its first line. */
@@ -11,6 +12,9 @@ final class Header {
   private static final String NUMBERS =
       "(?:u?int\\d*|integer|long|short|byte|float\\d*|double|bool|boolean|number|rune|char|uuid|date|"
           + "bigdecimal|biginteger|localdate|instant|duration)";
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "^(\\s*@(Override|staticmethod|classmethod|SuppressWarnings\\([^)]*\\)))+\\s*");
   private static final int LONGEST = 400;
 
   private final FunctionIr function;
@@ -25,27 +29,45 @@ final class Header {
     Site site = function.site();
     this.start = site == null ? 0 : site.start();
     int last = site == null ? 0 : Math.min(site.end(), start + LONGEST);
-    String whole = target.text(start, last);
+    String whole = PLAIN.matcher(target.text(start, last)).replaceFirst("");
     int name = Math.max(0, whole.indexOf(function.name()));
     int close = whole.indexOf(')', name);
     this.text = whole.substring(0, close < 0 ? whole.length() : close + 1);
-    this.end = start + text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+    this.end = start + text.getBytes(StandardCharsets.UTF_8).length;
   }
 
-  /** Whether code elsewhere can call it, with something that is no number. */
+  /**
+   * Whether code elsewhere can call it, with something that is no number. What a decorator or an
+   * annotation hands to a framework has its sources in the models.
+   */
   boolean isOpen() {
     boolean hidden =
         Pattern.compile("\\bprivate\\b").matcher(text).find() || isUnexported(function, text);
     String name = Pattern.quote(parameter);
     Pattern number =
         Pattern.compile(
-            "(?i)\\b" + NUMBERS + "\\s+" + name + "\\b|\\b" + name + "\\s*[:\\s]\\s*" + NUMBERS + "\\b");
-    return !hidden && !number.matcher(text).find();
+            "(?i)\\b"
+                + NUMBERS
+                + "\\s+"
+                + name
+                + "\\b|\\b"
+                + name
+                + "\\s*[:\\s]\\s*"
+                + NUMBERS
+                + "\\b");
+    boolean framework = text.startsWith("@");
+    return !hidden && !framework && !number.matcher(text).find();
   }
 
   /** A function of Go whose name begins with a small letter. */
   private static boolean isUnexported(FunctionIr function, String text) {
     return text.startsWith("func") && !Character.isUpperCase(function.name().codePointAt(0));
+  }
+
+  /** What is wrong, if the answer is no. */
+  String message() {
+    return "What callers of `%s` pass as `%s` gets here, and nothing on the way makes it safe."
+        .formatted(function.name(), parameter);
   }
 
   /** What a person is asked. */

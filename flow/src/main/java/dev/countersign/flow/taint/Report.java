@@ -84,7 +84,7 @@ final class Report {
             sink.start(),
             sink.end(),
             captures,
-            Interpolation.of(rule.message(), captures),
+            header.message(),
             Optional.empty(),
             steps,
             Optional.of(header.question()));
