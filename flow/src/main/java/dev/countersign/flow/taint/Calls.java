@@ -192,8 +192,9 @@ final class Calls {
       Flow known = here.flow(flow);
       if (!known.taints().isEmpty()) {
         analysis.findings().add(known);
-        if (known.hasUnknown()) {
-          flows.add(known);
+        Flow open = known.open();
+        if (!open.taints().isEmpty()) {
+          flows.add(open);
         }
       }
     }

@@ -70,8 +70,14 @@ final class Findings {
     return true;
   }
 
-  /** Asks what the callers of {@code function} pass, where that decides {@code flow}. */
+  /**
+   * Asks what the callers of {@code function} pass, where that decides {@code flow}. A function of
+   * another file than the sink's has let go of its tree, so that nothing can be said of it.
+   */
   void ask(Flow flow, FunctionIr function) {
+    if (!function.file().equals(flow.sink().file())) {
+      return;
+    }
     for (Taint taint : flow.taints().all()) {
       if (taint.origin() instanceof Taint.Unknown(Symbol symbol, _)
           && symbol.root() instanceof Root.Passed(int index)

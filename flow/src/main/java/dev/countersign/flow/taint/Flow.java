@@ -14,6 +14,21 @@ record Flow(SinkPoint sink, Taints taints, List<Taints> parts) {
     return taints.hasUnknown() || parts.stream().anyMatch(Taints::hasUnknown);
   }
 
+  /**
+   * What callers of the caller may still settle. What is settled was reported, and a way that is
+   * too long to be followed ends here; but a sink with conditions sees all that comes together.
+   */
+  Flow open() {
+    if (!sink.isPlain()) {
+      return hasUnknown() ? this : new Flow(sink, Taints.NONE, parts);
+    }
+    return new Flow(
+        sink,
+        taints.filter(
+            taint -> taint.isUnknown() && (taint.trace() == null || !taint.trace().isLong())),
+        parts);
+  }
+
   /** What arrives with this or with {@code other}, at a sink that has no conditions. */
   Flow and(Flow other) {
     return new Flow(sink, taints.and(other.taints), parts);

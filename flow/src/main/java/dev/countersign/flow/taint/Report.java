@@ -27,6 +27,8 @@ final class Report {
   /** Where a match is reported. */
   private record Spot(SourceFile file, int start, int end) {}
 
+  private static final int LONGEST_PROOF = 12;
+
   private final Rule rule;
   private final Settings settings;
   private final Function<SourceFile, Target> targets;
@@ -108,6 +110,7 @@ final class Report {
     Target target = targets.apply(spot.file);
     SortedMap<String, Capture> captures = captures(finding);
     Optional<Edit> fix = Fixes.of(rule, Optional.empty(), target, spot.start, spot.end, captures);
+    List<Match.Step> steps = steps(finding.taint(), finding.sink());
     return new Match(
         rule,
         spot.start,
@@ -115,7 +118,16 @@ final class Report {
         captures,
         Interpolation.of(rule.message(), captures),
         fix,
-        steps(finding.taint(), finding.sink()));
+        steps,
+        doubt(steps));
+  }
+
+  /** A way that takes too many steps to be checked by eye is no proof. */
+  private static Optional<String> doubt(List<Match.Step> steps) {
+    return steps.size() <= LONGEST_PROOF
+        ? Optional.empty()
+        : Optional.of(
+            "Does anything on this way of %d steps make the value safe?".formatted(steps.size()));
   }
 
   /** What both bind is the sink's. */

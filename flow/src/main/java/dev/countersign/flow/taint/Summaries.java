@@ -17,7 +17,7 @@ import java.util.function.BiFunction;
 final class Summaries {
   private static final int MAX_DEPTH = 150;
   private static final int MAX_ROUNDS = 6;
-  private static final int MAX_CONTEXTS = 48;
+  private static final int MAX_CONTEXTS = 8;
 
   private record Key(FunctionIr function, Context context) {}
 

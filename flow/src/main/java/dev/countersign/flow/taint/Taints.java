@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ final class Taints {
     if (rest != 0 && all.size() < MAX) {
       all.add(taint.counting(rest));
     }
+  }
+
+  /** Those for which {@code kept} holds. */
+  Taints filter(Predicate<Taint> kept) {
+    return taints.stream().allMatch(kept) ? this : of(taints.stream().filter(kept).toList());
   }
 
   boolean isEmpty() {

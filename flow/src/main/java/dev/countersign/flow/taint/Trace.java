@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Trace(@Nullable Trace previous, Site site, String note, int length) {
   /** Steps beyond this are not kept. */
+  private static final int LONG = 18;
+
   static final int MAX_LENGTH = 24;
 
   static Trace start(Site site, String note) {
@@ -45,5 +47,10 @@ record Trace(@Nullable Trace previous, Site site, String note, int length) {
     }
     Collections.reverse(steps);
     return steps;
+  }
+
+  /** Whether nobody would follow a way that is longer still. */
+  boolean isLong() {
+    return length >= LONG;
   }
 }
