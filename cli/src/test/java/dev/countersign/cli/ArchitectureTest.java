@@ -8,7 +8,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The arrows between the modules, and the purity of those that look at code. */
+/** The arrows between the modules, and the purity of the first three. */
 @AnalyzeClasses(packages = "dev.countersign", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   @ArchTest
@@ -23,8 +23,6 @@ class ArchitectureTest {
           .definedBy("dev.countersign.flow..")
           .optionalLayer("packs")
           .definedBy("dev.countersign.packs..")
-          .optionalLayer("secrets")
-          .definedBy("dev.countersign.secrets..")
           .layer("scan")
           .definedBy("dev.countersign.scan..")
           .layer("gate")
@@ -41,24 +39,19 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("report", "cli")
           .whereLayer("scan")
           .mayOnlyBeAccessedByLayers("gate", "report", "cli")
-          .whereLayer("secrets")
-          .mayOnlyBeAccessedByLayers("scan", "gate", "report", "cli")
           .whereLayer("packs")
           .mayOnlyBeAccessedByLayers("scan", "gate", "report", "cli")
           .whereLayer("flow")
           .mayOnlyBeAccessedByLayers("packs", "scan", "gate", "report", "cli")
           .whereLayer("rules")
-          .mayOnlyBeAccessedByLayers("flow", "packs", "secrets", "scan", "gate", "report", "cli");
+          .mayOnlyBeAccessedByLayers("flow", "packs", "scan", "gate", "report", "cli");
 
   @ArchTest
   static final ArchRule PURE_IN_BYTES_OUT_VALUES =
       noClasses()
           .that()
           .resideInAnyPackage(
-              "dev.countersign.syntax..",
-              "dev.countersign.rules..",
-              "dev.countersign.flow..",
-              "dev.countersign.secrets..")
+              "dev.countersign.syntax..", "dev.countersign.rules..", "dev.countersign.flow..")
           .and()
           .doNotHaveSimpleName("NativeLibraries")
           .should()
@@ -80,10 +73,7 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "dev.countersign.syntax..",
-              "dev.countersign.rules..",
-              "dev.countersign.flow..",
-              "dev.countersign.secrets..")
+              "dev.countersign.syntax..", "dev.countersign.rules..", "dev.countersign.flow..")
           .should()
           .callMethod(System.class, "currentTimeMillis")
           .because("a date or a deadline is passed in");

@@ -65,12 +65,7 @@ final class FindingMaker {
   Finding finding(Match match) {
     Rule rule = match.rule();
     RuleMetadata metadata = rule.metadata();
-    Status status =
-        switch (match.standing()) {
-          case AS_THE_RULE -> book.statusOf(rule);
-          case PROVED -> Status.PROVED;
-          case ASKED -> Status.QUESTION;
-        };
+    Status status = match.question().isPresent() ? Status.QUESTION : book.statusOf(rule);
     return new Finding(
         rule.id(),
         status,

@@ -1,7 +1,5 @@
 package dev.countersign.flow.taint;
 
-import dev.countersign.flow.ir.FunctionIr;
-
 /**
  * What all functions share while rules are followed through a program.
  *
@@ -15,9 +13,4 @@ record Analysis(
     Summaries summaries,
     Findings findings,
     Work work,
-    Entries entries) {
-  /** The text of what is called, for a step of a trace. */
-  static String named(FunctionIr function) {
-    return function.name().isEmpty() ? "the function" : "`" + function.name() + "`";
-  }
-}
+    Entries entries) {}

@@ -35,7 +35,7 @@ final class Calls {
 
   /** What a call yields; {@code state} becomes what holds after it. */
   Value call(Instruction.Call call, State state) {
-    if (!analysis.settings().followCalls()) {
+    if (!analysis.settings().calls().follow()) {
       return unknown.call(call, state);
     }
     Set<ClassIr> made = callees.constructed(call);
@@ -89,7 +89,8 @@ final class Calls {
       for (Argument argument : call.arguments()) {
         all = all.and(frame.value(argument.value()).gather());
       }
-      return analysis.settings().safeFunctions() || callees.isWhole(type) ? made : made.and(all);
+      long open = ~analysis.settings().safeFunctions();
+      return callees.isWhole(type) ? made : made.and(all.only(open));
     }
     Map<Integer, Value> passed = Passing.bind(constructor, call, frame);
     passed.put(Parameter.RECEIVER, made);
@@ -111,7 +112,7 @@ final class Calls {
   }
 
   private Summary summary(FunctionIr function, Map<Integer, Value> passed) {
-    boolean constants = analysis.settings().followConstants();
+    boolean constants = analysis.settings().calls().constants();
     analysis.entries().call(frame.function(), function);
     return analysis.summaries().of(function, Context.of(function, passed, constants));
   }
@@ -125,7 +126,7 @@ final class Calls {
     Value callee = frame.value(call.callee());
     Summary summary = summary(target, passed);
     Function<Root, Value> roots = roots(passed, callee, state.copy());
-    Trace step = step(call, target);
+    Trace.Step step = step(call, target);
     report(summary, roots, step, state);
     Value result = new Instantiation(roots, step, analysis.work()).value(summary.result());
     Value returned = returned(result, call, target).holding(null);
@@ -140,12 +141,14 @@ final class Calls {
     Site origin = call.origin();
     return origin == null
         ? value
-        : value.map(taints -> taints.moved(origin, "returned by " + Analysis.named(target)));
+        : value.moved(new Trace.Step(origin, new Note(Note.Kind.RETURNED, target.name())));
   }
 
-  private @Nullable Trace step(Instruction.Call call, FunctionIr target) {
+  private static Trace.@Nullable Step step(Instruction.Call call, FunctionIr target) {
     Site origin = call.origin();
-    return origin == null ? null : Trace.start(origin, "passed to " + Analysis.named(target));
+    return origin == null
+        ? null
+        : new Trace.Step(origin, new Note(Note.Kind.PASSED, target.name()));
   }
 
   /** What each root of a summary stands for here. */
@@ -186,7 +189,7 @@ final class Calls {
   }
 
   private void report(
-      Summary summary, Function<Root, Value> roots, @Nullable Trace step, State state) {
+      Summary summary, Function<Root, Value> roots, Trace.@Nullable Step step, State state) {
     Instantiation here = new Instantiation(changed(roots, state), step, analysis.work());
     for (Flow flow : summary.flows()) {
       Flow known = here.flow(flow);

@@ -2,19 +2,30 @@ package dev.countersign.flow.taint;
 
 import dev.countersign.flow.ir.Offset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Puts what a caller knows in the place of a summary's symbols.
- *
- * @param roots what each root stands for
- * @param step the call as a step of a trace, or null where the taint does not move
- * @param work counts what it costs
- */
-record Instantiation(Function<Root, Value> roots, @Nullable Trace step, Work work) {
+/** Puts what a caller knows in the place of a summary's symbols. */
+final class Instantiation {
+  private final Function<Root, Value> roots;
+  private final Trace.@Nullable Step step;
+  private final Work work;
+  private final Map<Taint.Unknown, Taints> entered = new HashMap<>();
+
+  /**
+   * @param roots what each root stands for, the same at every time
+   * @param step the call as a step of a trace, or null where the taint does not move
+   * @param work counts what it costs
+   */
+  Instantiation(Function<Root, Value> roots, Trace.@Nullable Step step, Work work) {
+    this.roots = roots;
+    this.step = step;
+    this.work = work;
+  }
+
   /** {@code value} in terms of the caller. */
   Value value(Value value) {
     work.step();
@@ -37,11 +48,24 @@ record Instantiation(Function<Root, Value> roots, @Nullable Trace step, Work wor
   }
 
   private Value moved(Value value) {
-    return step == null ? value : value.map(taints -> taints.moved(step.site(), step.note()));
+    return step == null ? value : value.moved(step);
   }
 
   private Value resolve(Symbol symbol) {
     return roots.apply(symbol.root()).read(symbol.path());
+  }
+
+  /** What an unknown of the summary is here, one step further. */
+  private Taints entering(Taint.Unknown unknown) {
+    Taints known = entered.get(unknown);
+    if (known == null) {
+      Value found = resolve(unknown.symbol());
+      List<Offset> without = new ArrayList<>(unknown.without());
+      Taints gathered = (without.isEmpty() ? found : found.without(without)).gather();
+      known = step == null ? gathered : gathered.moved(step);
+      entered.put(unknown, known);
+    }
+    return known;
   }
 
   /** {@code taints} in terms of the caller. */
@@ -53,12 +77,7 @@ record Instantiation(Function<Root, Value> roots, @Nullable Trace step, Work wor
     Taints settled =
         switch (taint.origin()) {
           case Taint.Source _ -> Taints.of(taint.unconditional());
-          case Taint.Unknown unknown -> {
-            Value found = resolve(unknown.symbol());
-            List<Offset> without = new ArrayList<>(unknown.without());
-            Taints gathered = (without.isEmpty() ? found : found.without(without)).gather();
-            yield gathered.map(outer -> follow(outer, taint));
-          }
+          case Taint.Unknown unknown -> entering(unknown).continued(taint);
         };
     if (taint.condition().isEmpty()) {
       return settled;
@@ -71,14 +90,6 @@ record Instantiation(Function<Root, Value> roots, @Nullable Trace step, Work wor
     return incoming.hasUnknown()
         ? settled.map(outer -> outer.under(condition.requires(), incoming))
         : Taints.NONE;
-  }
-
-  private Taint follow(Taint outer, Taint inner) {
-    Taint entered = step == null ? outer : outer.moved(step.site(), step.note());
-    Trace trace = entered.trace() == null ? inner.trace() : entered.trace().then(inner.trace());
-    String label = inner.label().isEmpty() ? entered.label() : inner.label();
-    long rules = entered.rules() & inner.rules();
-    return new Taint(entered.origin(), label, entered.condition(), rules, trace);
   }
 
   /** {@code flow} in terms of the caller. */

@@ -120,7 +120,7 @@ final class Marking {
   private Taints taints(SourcePoint point, long rules, Taints arriving) {
     Taints incoming = arriving.only(rules);
     Site site = new Site(point.file(), point.start(), point.end());
-    Trace start = Trace.start(site, "untrusted data enters: `" + site.text() + "`");
+    Trace start = new Trace.Step(site, Note.of(Note.Kind.ENTERS));
     Taint taint = Taint.of(point, rules, start);
     LabelFormula requires = point.source().requires();
     if (incoming.satisfy(requires)) {
@@ -167,7 +167,9 @@ final class Marking {
             .map(label -> relabelled(allowed, label, propagator.replaceLabels()))
             .orElse(allowed);
     Site origin = instruction.origin();
-    return origin == null ? labelled : labelled.moved(origin, "passed on, as the rule says");
+    return origin == null
+        ? labelled
+        : labelled.moved(new Trace.Step(origin, Note.of(Note.Kind.PASSED_BY_RULE)));
   }
 
   private static Taints relabelled(Taints taints, String label, List<String> replaced) {

@@ -90,22 +90,23 @@ final class Operators {
       return operands.getFirst().join(operands.getLast());
     }
     Constant constant = Folding.fold(operator, operands);
-    boolean number = settings.safeNumbers() && isNumber(operator, operands);
-    if (settings.onlyAssignments() || number || isSafe(operator)) {
-      return Value.of(constant);
-    }
+    long open = ~safe(operator, operands);
     Taints all = Taints.NONE;
     for (Value operand : operands) {
-      all = all.and(operand.gather());
+      all = all.and(operand.gather().only(open));
     }
     Site origin = operate.origin();
-    Taints moved = origin == null ? all : all.moved(origin, note(operator));
+    Taints moved = origin == null ? all : all.moved(new Trace.Step(origin, note(operator)));
     return Value.tainted(moved).holding(constant);
   }
 
-  private boolean isSafe(String operator) {
-    return COMPARISONS.contains(operator)
-        && (settings.safeComparisons() || settings.safeBooleans());
+  /** The rules for which the result of an operator is untainted. */
+  private long safe(String operator, List<Value> operands) {
+    long rules = settings.onlyAssignments();
+    if (COMPARISONS.contains(operator)) {
+      rules |= settings.safeComparisons() | settings.safeBooleans();
+    }
+    return isNumber(operator, operands) ? rules | settings.safeNumbers() : rules;
   }
 
   /** Whether one operand is a number and none a text, so that the result is a number. */
@@ -118,13 +119,14 @@ final class Operators {
                     || operand.constant() instanceof Constant.Real);
   }
 
-  private static String note(String operator) {
-    return switch (operator) {
-      case "template", "+", "%", "." -> "becomes part of a text";
-      case "element" -> "becomes part of markup";
-      case "slice" -> "a part of it is taken";
-      default -> "a value is computed from it";
-    };
+  private static Note note(String operator) {
+    return Note.of(
+        switch (operator) {
+          case "template", "+", "%", "." -> Note.Kind.IN_TEXT;
+          case "element" -> Note.Kind.IN_MARKUP;
+          case "slice" -> Note.Kind.PART_TAKEN;
+          default -> Note.Kind.COMPUTED;
+        });
   }
 
   /** What is at {@code offset} of {@code object}; {@code key} is the computed key. */
@@ -132,22 +134,22 @@ final class Operators {
     if (object.size() >= 0 && SIZES.contains(offset.key())) {
       return Value.of(new Constant.Int(BigInteger.valueOf(object.size())));
     }
-    if (settings.safeNumbers() && SIZES.contains(offset.key())) {
-      return Value.CLEAN;
+    long safe = settings.onlyAssignments();
+    if (SIZES.contains(offset.key())) {
+      safe |= settings.safeNumbers();
     }
-    Value found = object.read(offset);
-    if (settings.onlyAssignments()) {
-      found = found.sanitized(Taint.ALL);
-    }
-    return settings.safeIndexes() || settings.onlyAssignments() ? found : found.and(key.gather());
+    Value found = object.read(offset).sanitized(safe);
+    return found.and(key.gather().only(~(safe | settings.safeIndexes())));
   }
 
   /** {@code value} of a variable declared of {@code type}. */
   Value ofType(Value value, String type) {
-    boolean safe =
-        (settings.safeBooleans() && BOOLEAN_TYPES.contains(type))
-            || (settings.safeNumbers() && NUMBER_TYPES.contains(type))
-            || (settings.safeStrings() && TEXT_TYPES.contains(type));
-    return safe ? value.sanitized(Taint.ALL) : value;
+    if (BOOLEAN_TYPES.contains(type)) {
+      return value.sanitized(settings.safeBooleans());
+    }
+    if (NUMBER_TYPES.contains(type)) {
+      return value.sanitized(settings.safeNumbers());
+    }
+    return TEXT_TYPES.contains(type) ? value.sanitized(settings.safeStrings()) : value;
   }
 }

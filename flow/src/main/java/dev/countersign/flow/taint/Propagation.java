@@ -19,20 +19,10 @@ final class Propagation {
   private final Set<FunctionIr> tooMuch = new LinkedHashSet<>();
   private final Analysis analysis;
   private final Entries entries = new Entries();
-  private final long asking;
   private @Nullable BudgetException late;
 
-  /**
-   * @param asking bits of the rules that ask what is passed to functions without a known caller
-   */
   Propagation(
-      List<UnitIr> units,
-      List<Points> points,
-      Settings settings,
-      Agreement agree,
-      long asking,
-      Budget budget) {
-    this.asking = asking;
+      List<UnitIr> units, List<Points> points, Settings settings, Agreement agree, Budget budget) {
     this.analysis =
         new Analysis(
             new Program(units, this::exit),
@@ -70,7 +60,7 @@ final class Propagation {
         analysis.summaries().of(function, Context.NONE);
       }
     }
-    new Surroundings(analysis, exits, entries, asking).settle();
+    new Surroundings(analysis, exits, entries).settle();
   }
 
   /** What holds where the top of a file has ended; null where that is being found out. */

@@ -1,5 +1,6 @@
 package dev.countersign.flow.taint;
 
+import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.SourceFile;
 import dev.countersign.rules.Capture;
 import dev.countersign.rules.Edit;
@@ -30,12 +31,12 @@ final class Report {
   private static final int LONGEST_PROOF = 12;
 
   private final Rule rule;
-  private final Settings settings;
+  private final boolean atSource;
   private final Function<SourceFile, Target> targets;
 
-  Report(Rule rule, Settings settings, Function<SourceFile, Target> targets) {
+  Report(Rule rule, Function<SourceFile, Target> targets) {
     this.rule = rule;
-    this.settings = settings;
+    this.atSource = "source".equals(rule.options().raw().get("taint_focus_on"));
     this.targets = targets;
   }
 
@@ -100,7 +101,7 @@ final class Report {
   private Spot spot(Findings.Finding finding) {
     SourcePoint source = finding.source();
     SinkPoint sink = finding.sink();
-    return settings.focusOnSource()
+    return atSource
         ? new Spot(source.file(), source.start(), source.end())
         : new Spot(sink.file(), sink.start(), sink.end());
   }
@@ -143,8 +144,9 @@ final class Report {
     List<Match.Step> steps = new ArrayList<>();
     Trace trace = taint.trace();
     if (trace != null) {
-      for (Trace step : trace.steps()) {
-        steps.add(step(step.site().file(), step.site().start(), step.site().end(), step.note()));
+      for (Trace.Step step : trace.steps()) {
+        Site site = step.site();
+        steps.add(step(site.file(), site.start(), site.end(), step.words()));
       }
     }
     steps.add(step(sink.file(), sink.start(), sink.end(), "reaches the sink"));

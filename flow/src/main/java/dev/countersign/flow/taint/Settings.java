@@ -1,46 +1,67 @@
 package dev.countersign.flow.taint;
 
+import dev.countersign.rules.Rule;
 import dev.countersign.rules.RuleOptions;
+import java.util.List;
 
 /**
- * The options of a rule that change how taint moves.
+ * The options of rules that change how taint moves. Each set of rules is a set of their bits.
  *
- * @param safeFunctions whether what an unknown function returns is untainted
- * @param safeIndexes whether a tainted index leaves the element untainted
- * @param safeComparisons whether the result of a comparison is untainted
- * @param safeBooleans whether truth values are untainted
- * @param safeNumbers whether numbers are untainted
- * @param safeStrings whether texts are untainted
- * @param onlyAssignments whether taint moves by assignment alone
- * @param unify whether source and sink must agree on metavariables of one name
- * @param focusOnSource whether the finding is at the source
- * @param followCalls whether taint moves through the file's own functions
- * @param followConstants whether constants passed to a function decide its branches
+ * @param safeFunctions rules for which what an unknown function returns is untainted
+ * @param safeIndexes rules for which a tainted index leaves the element untainted
+ * @param safeComparisons rules for which the result of a comparison is untainted
+ * @param safeBooleans rules for which truth values are untainted
+ * @param safeNumbers rules for which numbers are untainted
+ * @param safeStrings rules for which texts are untainted
+ * @param onlyAssignments rules for which taint moves by assignment alone
+ * @param unify rules whose source and sink must agree on metavariables of one name
+ * @param asking rules that ask what is passed to functions without a known caller
+ * @param calls what all of them say of calls
  */
 record Settings(
-    boolean safeFunctions,
-    boolean safeIndexes,
-    boolean safeComparisons,
-    boolean safeBooleans,
-    boolean safeNumbers,
-    boolean safeStrings,
-    boolean onlyAssignments,
-    boolean unify,
-    boolean focusOnSource,
-    boolean followCalls,
-    boolean followConstants) {
-  static Settings of(RuleOptions options) {
+    long safeFunctions,
+    long safeIndexes,
+    long safeComparisons,
+    long safeBooleans,
+    long safeNumbers,
+    long safeStrings,
+    long onlyAssignments,
+    long unify,
+    long asking,
+    Calling calls) {
+  /**
+   * What rules must have in common to be followed together.
+   *
+   * @param follow whether taint moves through the program's own functions
+   * @param constants whether constants passed to a function decide its branches
+   */
+  record Calling(boolean follow, boolean constants) {
+    static Calling of(RuleOptions options) {
+      return new Calling(
+          options.flag("taint_intrafile", true), options.flag("guarded_taint_signatures", false));
+    }
+  }
+
+  /** Of rules that agree on {@code calls}; the bit of each is its place in the list. */
+  static Settings of(List<Rule> rules, Calling calls) {
     return new Settings(
-        options.flag("taint_assume_safe_functions", false),
-        options.flag("taint_assume_safe_indexes", false),
-        options.flag("taint_assume_safe_comparisons", false),
-        options.flag("taint_assume_safe_booleans", false),
-        options.flag("taint_assume_safe_numbers", false),
-        options.flag("taint_assume_safe_strings", false),
-        options.flag("taint_only_propagate_through_assignments", false),
-        options.flag("taint_unify_mvars", false),
-        "source".equals(options.raw().get("taint_focus_on")),
-        options.flag("taint_intrafile", true),
-        options.flag("guarded_taint_signatures", false));
+        having("taint_assume_safe_functions", rules),
+        having("taint_assume_safe_indexes", rules),
+        having("taint_assume_safe_comparisons", rules),
+        having("taint_assume_safe_booleans", rules),
+        having("taint_assume_safe_numbers", rules),
+        having("taint_assume_safe_strings", rules),
+        having("taint_only_propagate_through_assignments", rules),
+        having("taint_unify_mvars", rules),
+        having("taint_ask_of_parameters", rules),
+        calls);
+  }
+
+  private static long having(String option, List<Rule> rules) {
+    long bits = 0;
+    for (int i = 0; i < rules.size(); i++) {
+      bits |= rules.get(i).options().flag(option, false) ? 1L << i : 0;
+    }
+    return bits;
   }
 }

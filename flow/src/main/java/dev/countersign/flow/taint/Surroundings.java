@@ -19,18 +19,15 @@ final class Surroundings {
   private final Map<FunctionIr, State> exits;
   private final Map<ClassIr, Value> instances = new HashMap<>();
   private final Entries entries;
-  private final long asking;
 
   /**
    * @param exits the states in which functions return
    * @param entries which functions are called from outside
-   * @param asking bits of the rules that ask what such calls pass
    */
-  Surroundings(Analysis analysis, Map<FunctionIr, State> exits, Entries entries, long asking) {
+  Surroundings(Analysis analysis, Map<FunctionIr, State> exits, Entries entries) {
     this.analysis = analysis;
     this.exits = exits;
     this.entries = entries;
-    this.asking = asking;
   }
 
   /** Reports the flows of each function that only what is around it settles. */
@@ -54,7 +51,7 @@ final class Surroundings {
     if (!known.taints().isEmpty()) {
       analysis.findings().add(known);
     }
-    if ((flow.sink().rule() & asking) != 0 && entries.isOpen(function)) {
+    if ((flow.sink().rule() & analysis.settings().asking()) != 0 && entries.isOpen(function)) {
       analysis.findings().ask(flow, function);
     }
   }

@@ -1,7 +1,6 @@
 package dev.countersign.flow.taint;
 
 import dev.countersign.flow.ir.Offset;
-import dev.countersign.flow.ir.Site;
 import dev.countersign.rules.LabelFormula;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,12 +48,22 @@ final class Taint {
       Optional<Condition> condition,
       long rules,
       @Nullable Trace trace) {
+    this(origin, label, condition, rules, trace, Objects.hash(origin, label, condition));
+  }
+
+  private Taint(
+      Origin origin,
+      String label,
+      Optional<Condition> condition,
+      long rules,
+      @Nullable Trace trace,
+      int hash) {
     this.origin = origin;
     this.label = label;
     this.condition = condition;
     this.rules = rules;
     this.trace = trace;
-    this.hash = Objects.hash(origin, label, condition);
+    this.hash = hash;
   }
 
   static Taint of(SourcePoint point, long rules, Trace trace) {
@@ -98,9 +107,19 @@ final class Taint {
         && condition.equals(other.condition);
   }
 
-  Taint moved(Site site, String note) {
-    Trace longer = trace == null ? Trace.start(site, note) : trace.then(site, note);
-    return longer == trace ? this : new Taint(origin, label, condition, rules, longer);
+  Taint moved(Trace.Step step) {
+    Trace longer = trace == null ? step : trace.then(step);
+    return longer == trace ? this : new Taint(origin, label, condition, rules, longer, hash);
+  }
+
+  /** This, and then the way and label of {@code inner}, for the rules of both. */
+  Taint continued(Taint inner) {
+    Trace whole =
+        trace == null ? inner.trace : inner.trace == null ? trace : trace.then(inner.trace);
+    long both = rules & inner.rules;
+    return inner.label.isEmpty() || inner.label.equals(label)
+        ? new Taint(origin, label, condition, both, whole, hash)
+        : new Taint(origin, inner.label, condition, both, whole);
   }
 
   Taint labelled(String newLabel) {
@@ -118,7 +137,7 @@ final class Taint {
 
   /** The same taint for these rules alone. */
   Taint counting(long only) {
-    return only == rules ? this : new Taint(origin, label, condition, only, trace);
+    return only == rules ? this : new Taint(origin, label, condition, only, trace, hash);
   }
 
   /** Whether both are the same taint for the same rules. */

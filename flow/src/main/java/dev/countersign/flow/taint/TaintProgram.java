@@ -58,10 +58,10 @@ public final class TaintProgram {
     List<FileMatch> matches = new ArrayList<>();
     Set<FunctionIr> unfinished = new LinkedHashSet<>();
     groups()
-        .forEach((settings, rules) -> {
+        .forEach((calls, rules) -> {
           for (int from = 0; from < rules.size(); from += MAX_RULES) {
             List<Rule> some = rules.subList(from, Math.min(rules.size(), from + MAX_RULES));
-            matches.addAll(solve(settings, some, unfinished, budget));
+            matches.addAll(solve(Settings.of(some, calls), some, unfinished, budget));
           }
         });
     return new Outcome(
@@ -72,8 +72,8 @@ public final class TaintProgram {
         Optional.ofNullable(late));
   }
 
-  /** Rules that may have findings, by what they say of how taint moves. */
-  private Map<Settings, List<Rule>> groups() {
+  /** Rules that may have findings, by what they say of calls. */
+  private Map<Settings.Calling, List<Rule>> groups() {
     Map<String, Rule> rules = new LinkedHashMap<>();
     Set<String> begin = new LinkedHashSet<>();
     Set<String> end = new LinkedHashSet<>();
@@ -91,10 +91,12 @@ public final class TaintProgram {
     }
     rules.values().stream().filter(TaintProgram::asks).map(Rule::id).forEach(begin::add);
     begin.retainAll(end);
-    Map<Settings, List<Rule>> groups = new LinkedHashMap<>();
+    Map<Settings.Calling, List<Rule>> groups = new LinkedHashMap<>();
     for (String id : begin) {
       Rule rule = Objects.requireNonNull(rules.get(id));
-      groups.computeIfAbsent(Settings.of(rule.options()), settings -> new ArrayList<>()).add(rule);
+      groups
+          .computeIfAbsent(Settings.Calling.of(rule.options()), calls -> new ArrayList<>())
+          .add(rule);
     }
     return groups;
   }
@@ -120,31 +122,19 @@ public final class TaintProgram {
             points,
             settings,
             agreement(settings),
-            asking(rules),
             budget);
     Collection<Findings.Finding> findings = propagation.run();
     unfinished.addAll(propagation.tooMuch());
     late = propagation.late().orElse(late);
-    return reports(settings, rules, findings, propagation.asked());
-  }
-
-  private static long asking(List<Rule> rules) {
-    long bits = 0;
-    for (int i = 0; i < rules.size(); i++) {
-      bits |= asks(rules.get(i)) ? 1L << i : 0;
-    }
-    return bits;
+    return reports(rules, findings, propagation.asked());
   }
 
   private List<FileMatch> reports(
-      Settings settings,
-      List<Rule> rules,
-      Collection<Findings.Finding> findings,
-      Collection<Findings.Asked> asked) {
+      List<Rule> rules, Collection<Findings.Finding> findings, Collection<Findings.Asked> asked) {
     List<FileMatch> matches = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {
       long bit = 1L << i;
-      Report report = new Report(rules.get(i), settings, this::target);
+      Report report = new Report(rules.get(i), this::target);
       matches.addAll(
           report.matches(
               findings.stream().filter(finding -> finding.sink().rule() == bit).toList()));
@@ -163,7 +153,8 @@ public final class TaintProgram {
   }
 
   private Agreement agreement(Settings settings) {
-    return settings.unify() ? this::agree : (source, match, sink) -> true;
+    return (source, match, sink) ->
+        (settings.unify() & sink.rule()) == 0 || agree(source, match, sink);
   }
 
   /** Across files there is nothing by which code could be compared but its text. */

@@ -1,6 +1,5 @@
 package dev.countersign.flow.taint;
 
-import dev.countersign.flow.ir.Site;
 import dev.countersign.rules.LabelFormula;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -104,7 +103,23 @@ final class Taints {
     return changed.isEmpty() ? NONE : new Taints(changed);
   }
 
+  /**
+   * These, each with the way of {@code inner} after its own, as far as they count for its rules.
+   */
+  Taints continued(Taint inner) {
+    List<Taint> after = new ArrayList<>(taints.size());
+    for (Taint outer : taints) {
+      if ((outer.rules() & inner.rules()) != 0) {
+        add(after, outer.continued(inner));
+      }
+    }
+    return after.isEmpty() ? NONE : new Taints(after);
+  }
+
   Taints flatMap(Function<Taint, Taints> change) {
+    if (taints.size() == 1) {
+      return change.apply(taints.getFirst());
+    }
     if (taints.isEmpty()) {
       return this;
     }
@@ -115,8 +130,16 @@ final class Taints {
     return changed.isEmpty() ? NONE : new Taints(changed);
   }
 
-  Taints moved(Site site, String note) {
-    return map(taint -> taint.moved(site, note));
+  /** All of them one step further; that changes nothing by which they are told apart. */
+  Taints moved(Trace.Step step) {
+    if (taints.isEmpty()) {
+      return this;
+    }
+    List<Taint> moved = new ArrayList<>(taints.size());
+    for (Taint taint : taints) {
+      moved.add(taint.moved(step));
+    }
+    return new Taints(moved);
   }
 
   /** Whether some are not settled until the caller is known. */

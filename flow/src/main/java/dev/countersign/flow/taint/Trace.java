@@ -2,55 +2,73 @@ package dev.countersign.flow.taint;
 
 import dev.countersign.flow.ir.Site;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The way of a taint so far, last step first.
- *
- * @param previous the steps before, or null
- * @param length how many steps there are
- */
-record Trace(@Nullable Trace previous, Site site, String note, int length) {
+/** The way of a taint so far. Ways are put together without being copied. */
+sealed interface Trace {
   /** Steps beyond this are not kept. */
-  private static final int LONG = 18;
+  int MAX_LENGTH = 24;
 
-  static final int MAX_LENGTH = 24;
+  /** Nobody would follow a way that is longer still. */
+  int LONG = 18;
 
-  static Trace start(Site site, String note) {
-    return new Trace(null, site, note, 1);
+  /** One step. */
+  record Step(Site site, Note note) implements Trace {
+    @Override
+    public int length() {
+      return 1;
+    }
+
+    /** What happens here, in words. */
+    String words() {
+      return note.words(site);
+    }
   }
 
-  /** This way and one step more; repeated and surplus steps are left out. */
-  Trace then(Site next, String nextNote) {
-    boolean repeated = site.equals(next) && note.equals(nextNote);
-    return repeated || length >= MAX_LENGTH ? this : new Trace(this, next, nextNote, length + 1);
+  /** A way and its continuation. */
+  record Joined(Trace first, Trace rest, int length) implements Trace {}
+
+  /** How many steps there are; those that repeat the one before count too. */
+  int length();
+
+  /** This way and then that of {@code next}, while it is short enough. */
+  default Trace then(Trace next) {
+    boolean repeated = next instanceof Step && last().equals(next);
+    return repeated || length() >= MAX_LENGTH
+        ? this
+        : new Joined(this, next, length() + next.length());
   }
 
-  /** This way and then that of {@code other}. */
-  Trace then(@Nullable Trace other) {
-    Trace joined = this;
-    if (other != null) {
-      for (Trace step : other.steps()) {
-        joined = joined.then(step.site, step.note);
+  private Step last() {
+    Trace end = this;
+    while (end instanceof Joined joined) {
+      end = joined.rest;
+    }
+    return (Step) end;
+  }
+
+  /** The steps, first step first, without repetitions and surplus. */
+  default List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    List<Trace> open = new ArrayList<>(List.of(this));
+    while (!open.isEmpty() && steps.size() < MAX_LENGTH) {
+      switch (open.removeLast()) {
+        case Joined joined -> {
+          open.add(joined.rest);
+          open.add(joined.first);
+        }
+        case Step step -> {
+          if (steps.isEmpty() || !steps.getLast().equals(step)) {
+            steps.add(step);
+          }
+        }
       }
     }
-    return joined;
-  }
-
-  /** The steps, first step first. */
-  List<Trace> steps() {
-    List<Trace> steps = new ArrayList<>();
-    for (Trace step = this; step != null; step = step.previous) {
-      steps.add(step);
-    }
-    Collections.reverse(steps);
     return steps;
   }
 
   /** Whether nobody would follow a way that is longer still. */
-  boolean isLong() {
-    return length >= LONG;
+  default boolean isLong() {
+    return length() >= LONG;
   }
 }

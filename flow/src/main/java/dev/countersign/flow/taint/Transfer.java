@@ -160,7 +160,8 @@ final class Transfer {
         analysis.program().linked(write.variable()).orElseGet(() -> frame.value(write.value()));
     Site origin = write.origin();
     if (origin != null) {
-      value = moved(value, origin, "kept in `" + write.variable().name() + "`");
+      value =
+          value.moved(new Trace.Step(origin, new Note(Note.Kind.KEPT, write.variable().name())));
     }
     Place place = Place.of(write.variable());
     state.write(write.variable(), marking.target(write, value, place, state));
@@ -172,7 +173,7 @@ final class Transfer {
     Place holder = frame.place(update.object());
     Site origin = update.origin();
     if (origin != null) {
-      value = moved(value, origin, "kept in `" + origin.text() + "`");
+      value = value.moved(new Trace.Step(origin, Note.of(Note.Kind.KEPT)));
     }
     Object identity = frame.value(update.object()).identity();
     if (holder != null && holder.path().size() < Place.MAX_DEPTH) {
@@ -183,10 +184,6 @@ final class Transfer {
       Value marked = marking.target(update, value, null, state);
       state.replace(identity, before.write(List.of(offset), marked));
     }
-  }
-
-  private static Value moved(Value value, Site origin, String note) {
-    return value.map(taints -> taints.moved(origin, note));
   }
 
   private void operate(Instruction.Operate operate, State state) {

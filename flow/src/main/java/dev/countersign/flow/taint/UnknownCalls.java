@@ -47,9 +47,10 @@ final class UnknownCalls {
     if (call.name().equals("delete") && call.arguments().size() == 2) {
       delete(call, state);
     }
-    if (settings.onlyAssignments()) {
-      return Value.CLEAN;
-    }
+    return result(call, callbacks, state).sanitized(settings.onlyAssignments());
+  }
+
+  private Value result(Instruction.Call call, Callbacks callbacks, State state) {
     Value accessed = analysis.program().dialect().accessors() ? accessor(call, state) : null;
     if (accessed != null) {
       return accessed;
@@ -58,16 +59,14 @@ final class UnknownCalls {
     if (read != null) {
       return moved(read, call);
     }
-    if (settings.safeFunctions()) {
-      return callbacks.result;
-    }
     if (LibraryMethods.isInsertion(call.name()) && call.receiver() != Instruction.NONE) {
       insert(call, state);
     }
     if (callbacks.any && LibraryMethods.returnsWhatCallbackReturns(call.name())) {
       return callbacks.result;
     }
-    Value result = moved(Value.tainted(inputs(call)), call).join(callbacks.result);
+    Taints passed = inputs(call).only(~analysis.settings().safeFunctions());
+    Value result = moved(Value.tainted(passed), call).join(callbacks.result);
     return operators.ofType(result, resultType(call)).identified(fresh(call));
   }
 
@@ -103,10 +102,9 @@ final class UnknownCalls {
 
   private Value moved(Value value, Instruction.Call call) {
     Site origin = call.origin();
-    String name = call.name().isEmpty() ? "the call" : "`" + call.name() + "`";
     return origin == null
         ? value
-        : value.map(taints -> taints.moved(origin, "comes out of " + name));
+        : value.moved(new Trace.Step(origin, new Note(Note.Kind.OBTAINED, call.name())));
   }
 
   /** A collection that goes somewhere unknown may have any size afterwards. */
@@ -133,7 +131,10 @@ final class UnknownCalls {
       return moved(frame.value(call.receiver()).read(Offset.field(field)), call);
     }
     if (call.name().startsWith("set") && call.arguments().size() == 1 && holder != null) {
-      Value value = frame.value(call.arguments().getFirst().value());
+      Value value =
+          frame
+              .value(call.arguments().getFirst().value())
+              .sanitized(analysis.settings().onlyAssignments());
       state.write(holder.then(Offset.field(field)), value);
       return frame.value(call.receiver());
     }
@@ -196,7 +197,9 @@ final class UnknownCalls {
     if (arguments.getLast().spread() || LibraryMethods.isBulk(call.name())) {
       inserted = inserted.read(Offset.ANY);
     }
-    Value stored = moved(inserted, call);
+    Settings settings = analysis.settings();
+    long safe = settings.safeFunctions() | settings.onlyAssignments();
+    Value stored = moved(inserted.sanitized(safe), call);
     Value before = frame.value(call.receiver());
     if (place != null && place.path().size() < Place.MAX_DEPTH) {
       state.write(

@@ -214,8 +214,18 @@ final class Value {
         : with(change.apply(taints), mapParts(part -> part.map(change)));
   }
 
+  /** Every taint one step further. */
+  Value moved(Trace.Step step) {
+    return taints.isEmpty() && parts.isEmpty()
+        ? this
+        : with(taints.moved(step), mapParts(part -> part.moved(step)));
+  }
+
   /** The same thing without any taint of {@code rules}. */
   Value sanitized(long rules) {
+    if (rules == 0) {
+      return this;
+    }
     return new Value(
         taints.only(~rules),
         mapParts(part -> part.sanitized(rules)),
@@ -380,15 +390,22 @@ final class Value {
 
   /** What holds of both. */
   Value join(Value other) {
-    if (this == other || (other == CLEAN && isPlain()) || equals(other)) {
+    if (this == other || (other == CLEAN && isPlain())) {
       return this;
     }
-    return bounded(
-        taints.and(other.taints),
-        joinParts(other),
-        symbols.and(other.symbols),
-        shape.join(other.shape),
-        identity != null && identity.equals(other.identity) ? identity : null);
+    Taints bothTaints = taints.and(other.taints);
+    Map<Offset, Value> bothParts = joinParts(other);
+    Symbols bothSymbols = symbols.and(other.symbols);
+    Shape bothShapes = shape.join(other.shape);
+    Object same = identity != null && identity.equals(other.identity) ? identity : null;
+    return bothTaints == taints
+            && bothParts == parts
+            && bothSymbols == symbols
+            && bothShapes == shape
+            && same == identity
+            && (checked == 0 || checked == other.checked)
+        ? this
+        : bounded(bothTaints, bothParts, bothSymbols, bothShapes, same);
   }
 
   private boolean isPlain() {
@@ -403,15 +420,19 @@ final class Value {
       return parts;
     }
     Map<Offset, Value> joined = newParts();
+    boolean same = true;
     for (Map.Entry<Offset, Value> part : parts.entrySet()) {
-      joined.put(part.getKey(), part.getValue().join(other.known(part.getKey())));
+      Value both = part.getValue().join(other.known(part.getKey()));
+      same &= both == part.getValue();
+      joined.put(part.getKey(), both);
     }
     for (Map.Entry<Offset, Value> part : other.parts.entrySet()) {
       if (!joined.containsKey(part.getKey())) {
+        same = false;
         joined.put(part.getKey(), part.getValue().join(known(part.getKey())));
       }
     }
-    return joined;
+    return same ? parts : joined;
   }
 
   private Value known(Offset offset) {

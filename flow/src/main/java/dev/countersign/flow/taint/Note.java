@@ -1,0 +1,49 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.flow.ir.Site;
+
+/**
+ * What happens to a taint at a step of its way. The words are made when they are reported, which is
+ * of few steps.
+ *
+ * @param name of a variable or a function; empty where it has none
+ */
+record Note(Kind kind, String name) {
+  /** What happens. */
+  enum Kind {
+    ENTERS,
+    KEPT,
+    PASSED,
+    RETURNED,
+    OBTAINED,
+    PASSED_BY_RULE,
+    IN_TEXT,
+    IN_MARKUP,
+    PART_TAKEN,
+    COMPUTED
+  }
+
+  static Note of(Kind kind) {
+    return new Note(kind, "");
+  }
+
+  /** The step in words, as it stands at {@code site}. */
+  String words(Site site) {
+    return switch (kind) {
+      case ENTERS -> "untrusted data enters: `" + site.text() + "`";
+      case KEPT -> "kept in `" + (name.isEmpty() ? site.text() : name) + "`";
+      case PASSED -> "passed to " + named("the function");
+      case RETURNED -> "returned by " + named("the function");
+      case OBTAINED -> "comes out of " + named("the call");
+      case PASSED_BY_RULE -> "passed on, as the rule says";
+      case IN_TEXT -> "becomes part of a text";
+      case IN_MARKUP -> "becomes part of markup";
+      case PART_TAKEN -> "a part of it is taken";
+      case COMPUTED -> "a value is computed from it";
+    };
+  }
+
+  private String named(String otherwise) {
+    return name.isEmpty() ? otherwise : "`" + name + "`";
+  }
+}
