@@ -41,10 +41,8 @@ class PacksTest {
   }
 
   private static void judge(Pack.Entry entry, Path file) {
-    Language language = PACK.languages().ofFile(file.getFileName().toString()).orElseThrow();
-    byte[] source = Pack.text(file).getBytes(StandardCharsets.UTF_8);
-    Target target = Target.ofCode(file.toString(), source, language, ParseLimits.DEFAULT);
-    List<Match> matches = matches(entry.rule(), target, language.id());
+    Target target = target(entry.rule(), file);
+    List<Match> matches = matches(entry.rule(), target);
     RuleTest.Engine engine = (rule, code) -> matches;
 
     assertThat(RuleTest.check(List.of(entry.rule()), target, engine)).isEmpty();
@@ -54,7 +52,19 @@ class PacksTest {
     }
   }
 
-  private static List<Match> matches(Rule rule, Target target, String language) {
+  private static Target target(Rule rule, Path file) {
+    byte[] source = Pack.text(file).getBytes(StandardCharsets.UTF_8);
+    return rule.languages().contains(Rule.REGEX)
+        ? Target.ofText(file.toString(), source)
+        : Target.ofCode(file.toString(), source, language(file), ParseLimits.DEFAULT);
+  }
+
+  private static Language language(Path file) {
+    return PACK.languages().ofFile(file.getFileName().toString()).orElseThrow();
+  }
+
+  private static List<Match> matches(Rule rule, Target target) {
+    String language = target.code().map(code -> code.language().id()).orElse(Rule.REGEX);
     return rule.isTaint()
         ? TaintEngine.of(rule, language).run(new FlowUnit(target), Budget.unlimited())
         : RuleTest.search(rule, target, language);

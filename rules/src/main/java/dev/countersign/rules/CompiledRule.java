@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** A search rule made ready for one language. Safe to share between threads. */
+/**
+ * A rule that looks at one file by itself, made ready for one language. Safe to share between
+ * threads.
+ */
 public final class CompiledRule {
   private final Rule rule;
   private final Search search;
@@ -28,7 +31,7 @@ public final class CompiledRule {
   }
 
   /**
-   * Prepares a search rule; a rule in mode taint is for module {@code flow}.
+   * Prepares a rule; one in mode taint is for module {@code flow}.
    *
    * @param language one of {@link Rule#languages}
    */
@@ -48,6 +51,9 @@ public final class CompiledRule {
             (target, budget) -> siblings.matches(rule, target, budget),
             Prefilter.of(spec.members(), rule.options(), language));
       }
+      case Rule.Inspect(String _, Inspection inspection) ->
+          new CompiledRule(
+              rule, (target, _) -> inspection.inspect(rule, target), inspection.prefilter());
       case Rule.Taint _ ->
           throw new IllegalArgumentException("rule " + rule.id() + " follows taint");
     };

@@ -1,8 +1,10 @@
 package dev.countersign.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One place where a rule holds.
@@ -15,6 +17,7 @@ import java.util.SortedMap;
  * @param trace the way from source to sink, first step first; empty for a search
  * @param question what a person has to answer for the evidence to be complete; empty where the rule
  *     alone says whether it is
+ * @param standing whether the match itself says that it is proved or asked
  */
 public record Match(
     Rule rule,
@@ -24,7 +27,8 @@ public record Match(
     String message,
     Optional<Edit> fix,
     List<Step> trace,
-    Optional<String> question) {
+    Optional<String> question,
+    Standing standing) {
   /** A match with nothing left to ask. */
   public Match(
       Rule rule,
@@ -35,6 +39,72 @@ public record Match(
       Optional<Edit> fix,
       List<Step> trace) {
     this(rule, start, end, captures, message, fix, trace, Optional.empty());
+  }
+
+  /** A match with a question of its own, or none. */
+  public Match(
+      Rule rule,
+      int start,
+      int end,
+      SortedMap<String, Capture> captures,
+      String message,
+      Optional<Edit> fix,
+      List<Step> trace,
+      Optional<String> question) {
+    this(
+        rule,
+        start,
+        end,
+        captures,
+        message,
+        fix,
+        trace,
+        question,
+        question.isPresent() ? Standing.ASKED : Standing.AS_THE_RULE);
+  }
+
+  /**
+   * A match of a rule that was found without patterns.
+   *
+   * @param captures by name with dollar sign; they fill in the rule's message
+   */
+  public static Match of(Rule rule, int start, int end, Map<String, Capture> captures) {
+    String message = Interpolation.of(rule.message(), captures);
+    return new Match(
+        rule, start, end, new TreeMap<>(captures), message, Optional.empty(), List.of());
+  }
+
+  /** The same, proved whatever the rule's confidence. */
+  public Match proved() {
+    return with(Standing.PROVED, Optional.empty());
+  }
+
+  /** The same, a question whatever the rule's confidence; the rule says which. */
+  public Match asked() {
+    return with(Standing.ASKED, Optional.empty());
+  }
+
+  /** The same as a question of its own. */
+  public Match asked(String what) {
+    return with(Standing.ASKED, Optional.of(what));
+  }
+
+  /** The same with what would mend it. */
+  public Match fixed(Edit edit) {
+    return new Match(
+        rule, start, end, captures, message, Optional.of(edit), trace, question, standing);
+  }
+
+  private Match with(Standing standing, Optional<String> question) {
+    return new Match(rule, start, end, captures, message, fix, trace, question, standing);
+  }
+
+  /** How far the evidence of one match goes. */
+  public enum Standing {
+    /** As far as the rule's confidence says. */
+    AS_THE_RULE,
+    PROVED,
+    ASKED
   }
 
   /**

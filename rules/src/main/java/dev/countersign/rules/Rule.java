@@ -39,6 +39,13 @@ public record Rule(
   /** {@code mode: siblings}: what lacks what the like of it has. */
   public record Siblings(SiblingSpec spec) implements Check {}
 
+  /**
+   * {@code mode: inspect}: whatever an {@link Inspector} finds.
+   *
+   * @param inspector its name
+   */
+  public record Inspect(String inspector, Inspection inspection) implements Check {}
+
   /** The language of rules that see text alone. */
   public static final String REGEX = "regex";
 

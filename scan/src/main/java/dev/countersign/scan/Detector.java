@@ -20,12 +20,13 @@ sealed interface Detector {
    */
   static Detector of(Rule rule, String language) {
     return switch (rule.check()) {
-      case Rule.Search _, Rule.Siblings _ -> new Search(CompiledRule.of(rule, language));
+      case Rule.Search _, Rule.Siblings _, Rule.Inspect _ ->
+          new Search(CompiledRule.of(rule, language));
       case Rule.Taint _ -> new Taint(TaintRule.of(rule, language));
     };
   }
 
-  /** A rule that looks for a shape. */
+  /** A rule that looks at one file by itself. */
   record Search(CompiledRule compiled) implements Detector {
     @Override
     public Rule rule() {

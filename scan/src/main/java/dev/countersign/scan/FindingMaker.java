@@ -65,7 +65,12 @@ final class FindingMaker {
   Finding finding(Match match) {
     Rule rule = match.rule();
     RuleMetadata metadata = rule.metadata();
-    Status status = match.question().isPresent() ? Status.QUESTION : book.statusOf(rule);
+    Status status =
+        switch (match.standing()) {
+          case AS_THE_RULE -> book.statusOf(rule);
+          case PROVED -> Status.PROVED;
+          case ASKED -> Status.QUESTION;
+        };
     return new Finding(
         rule.id(),
         status,

@@ -2,6 +2,8 @@ package dev.countersign.rules.read;
 
 import dev.countersign.rules.FixRegex;
 import dev.countersign.rules.Formula;
+import dev.countersign.rules.Inspector;
+import dev.countersign.rules.Parameters;
 import dev.countersign.rules.PathFilter;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.RuleMetadata;
@@ -143,11 +145,12 @@ final class OneRuleReader {
           search(fields.get("match") == null ? formulas.among(fields) : match(matches));
       case "taint" -> oldTaint(taints(formulas::among, patterns));
       case "siblings" -> siblings(taints(formulas::among, patterns));
+      case "inspect" -> inspect();
       default -> {
         problems.error(
             fields.placeOf("mode"),
             "the mode '" + mode + "' is not supported",
-            "Write 'mode: taint' or 'mode: siblings', or leave the key out for a search");
+            "Write 'mode: taint', 'mode: siblings' or 'mode: inspect', or leave the key out for a search");
         yield null;
       }
     };
@@ -182,6 +185,29 @@ final class OneRuleReader {
   private Rule.Check siblings(TaintReader reader) {
     require("siblings", "pattern-members", "pattern-guards");
     return new Rule.Siblings(reader.siblings(fields));
+  }
+
+  private Rule.@Nullable Check inspect() {
+    String name = Texts.text(fields, "inspect").orElse("");
+    Optional<Inspector> inspector = reading.inspectors().named(name);
+    if (inspector.isEmpty()) {
+      problems.error(
+          fields.placeOf("inspect"),
+          name.isEmpty()
+              ? "mode inspect has no 'inspect'"
+              : "there is no inspection '" + name + "'",
+          "Write one of " + String.join(", ", reading.inspectors().names()));
+      return null;
+    }
+    try {
+      return new Rule.Inspect(name, inspector.get().inspection(new Parameters(mapping("with"))));
+    } catch (IllegalArgumentException e) {
+      problems.error(
+          fields.placeOf("with"),
+          "the inspection '" + name + "' cannot be used: " + e.getMessage(),
+          "Mend its parameters under 'with'");
+      return null;
+    }
   }
 
   private void require(String mode, String... keys) {

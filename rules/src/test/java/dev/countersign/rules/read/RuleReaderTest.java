@@ -41,6 +41,8 @@ class RuleReaderTest {
           pattern-either: [{pattern-not: a}]; 6:20; takes nothing away; beside the pattern
           mode: join; 6:3; the mode 'join' is not supported; mode: taint
           mode: taint; 2:3; mode taint has no 'pattern-sources'; with a list
+          mode: inspect; 2:3; mode inspect has no 'inspect'; Write one of
+          mode: inspect| inspect: nope; 7:3; there is no inspection 'nope'; Write one of
           fix: a; 2:3; nothing says what to look for; Add one of pattern
           pattern-regex: a| pattern: b; 2:3; stand side by side; one 'patterns' list
           match: {all: [a], any: [b]}; 6:10; these stand side by side; one 'all' list
