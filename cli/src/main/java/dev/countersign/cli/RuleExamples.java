@@ -128,7 +128,8 @@ final class RuleExamples {
   }
 
   private static boolean isRuleFile(Path path) {
-    return path.toString().endsWith(".yaml") || path.toString().endsWith(".yml");
+    String name = path.getFileName().toString();
+    return (name.endsWith(".yaml") || name.endsWith(".yml")) && !name.contains(".test.");
   }
 
   private static String nameOf(Path rules) {

@@ -54,7 +54,7 @@ record Pack(List<Entry> entries, List<Problem> problems, Languages languages) {
 
   static Pack read() {
     Languages languages = Languages.load();
-    List<Path> files = list(FOLDER, ".yaml");
+    List<Path> files = list(FOLDER, ".yaml").stream().filter(file -> !isFixture(file)).toList();
     List<RuleText> texts =
         files.stream().map(file -> new RuleText(file.toString(), text(file))).toList();
     List<RuleSet> sets = RuleReader.readAll(texts, languages);
@@ -74,9 +74,15 @@ record Pack(List<Entry> entries, List<Problem> problems, Languages languages) {
     return list(file.resolveSibling("."), "").stream()
         .map(Path::normalize)
         .filter(path -> path.getFileName().toString().startsWith(start))
-        .filter(path -> !path.toString().endsWith(".yaml"))
+        .filter(path -> isFixture(path) || !path.toString().endsWith(".yaml"))
         .filter(path -> !path.getFileName().toString().startsWith(start + "fixed."))
         .toList();
+  }
+
+  /** Whether a YAML file is one that a rule is tried on. */
+  private static boolean isFixture(Path file) {
+    String name = file.getFileName().toString();
+    return name.contains(".test.") || name.contains(".fixed.");
   }
 
   private static String baseName(Path file) {

@@ -115,6 +115,6 @@ public final class Packs {
   }
 
   private static boolean isRule(String name) {
-    return RULE.matcher(name).matches() && !name.endsWith(".fixed.yaml");
+    return RULE.matcher(name).matches() && !name.contains(".fixed.") && !name.contains(".test.");
   }
 }

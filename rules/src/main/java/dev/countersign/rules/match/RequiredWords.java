@@ -36,7 +36,12 @@ final class RequiredWords {
         collectAll(parameter.modifiers(), words);
         collect(parameter.name(), words);
       }
-      case Ast.Entry entry -> collect(entry.value(), words);
+      case Ast.Entry entry -> {
+        if (entry.key() instanceof Ast.Name) {
+          collect(entry.key(), words);
+        }
+        collect(entry.value(), words);
+      }
       case Ast.TypeAlias alias -> collect(alias.name(), words);
       case Ast.Function function -> {
         collectAll(function.modifiers(), words);
