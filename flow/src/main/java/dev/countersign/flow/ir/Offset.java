@@ -52,6 +52,11 @@ public record Offset(String key) {
     return key.startsWith(SLOT);
   }
 
+  /** Which position, of a constant one. */
+  public int index() {
+    return Integer.parseInt(key, SLOT.length(), key.length(), 10);
+  }
+
   /** Whether this is a closure's captured variable. */
   public boolean isCapture() {
     return key.startsWith(CAPTURE);

@@ -32,7 +32,7 @@ final class Transfer {
     this.frame = frame;
     this.context = context;
     this.marking = new Marking(analysis, frame, flows);
-    this.operators = new Operators(analysis.settings());
+    this.operators = new Operators(analysis.settings(), analysis.program().dialect());
     this.calls = new Calls(analysis, frame, flows);
   }
 
