@@ -5,19 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
-/** A text with its parts, where it is a program's. */
+/** A text with its parts, where it is a program's. Not safe for several threads. */
 public final class Document {
   private final String path;
   private final String text;
   private final Optional<Lexicon> lexicon;
-  private final List<Region> regions;
+  private @Nullable List<Region> regions;
 
   private Document(String path, String text) {
     this.path = path;
     this.text = text;
     this.lexicon = Lexicon.ofFile(path);
-    this.regions = lexicon.map(words -> Regions.of(text, words)).orElse(List.of());
   }
 
   /**
@@ -46,7 +46,12 @@ public final class Document {
 
   /** The comments and strings of a program, in order. */
   public List<Region> regions() {
-    return regions;
+    List<Region> known = regions;
+    if (known == null) {
+      known = lexicon.map(words -> Regions.of(text, words)).orElse(List.of());
+      regions = known;
+    }
+    return known;
   }
 
   /** What a character of a program is part of. */
@@ -56,6 +61,7 @@ public final class Document {
 
   /** The comment or string that a character is part of. */
   public Optional<Region> regionAt(int index) {
+    List<Region> regions = regions();
     int low = 0;
     int high = regions.size();
     while (low < high) {

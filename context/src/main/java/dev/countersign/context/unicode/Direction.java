@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lines whose controls of writing direction make code read other than it runs (Boucher and
@@ -19,10 +20,18 @@ import java.util.Optional;
 public final class Direction {
   private static final String SEEN = "what is shown on this line is not the order in which it runs";
 
+  private static final String MEANT =
+      "Is the text on this line meant to be shown in another direction than it is stored in?";
+
   private final Document document;
 
   private Direction(Document document) {
     this.document = document;
+  }
+
+  /** Of these a text must have one. */
+  public static Set<String> words() {
+    return Invisibles.all(Invisibles::isDirection);
   }
 
   /** The lines that mislead, in order; one oddity a line. */
@@ -88,10 +97,12 @@ public final class Direction {
       if (region != null && !region.line() && region.end() <= line.end()) {
         int from = Math.max(region.start(), line.start());
         if (opensRightToLeft(document.text().substring(from, region.end()))) {
-          boolean natural = hasRightToLeft(line);
-          String what =
-              "a right-to-left span begins in this comment or string and is not closed in it";
-          return Optional.of(new Oddity(controls.start(), controls.end(), what, !natural));
+          Oddity found =
+              Oddity.proved(
+                  controls.start(),
+                  controls.end(),
+                  "a right-to-left span begins in this comment or string and is not closed in it");
+          return Optional.of(hasRightToLeft(line) ? found.asked(MEANT) : found);
         }
       }
     }
@@ -142,7 +153,10 @@ public final class Direction {
     return enough
         ? Optional.of(
             Oddity.asked(
-                line.start() + override, shown + 1, "this text is shown backwards by a control"))
+                line.start() + override,
+                shown + 1,
+                "this text is shown backwards by a control",
+                MEANT))
         : rightToLeftNothing(line);
   }
 
@@ -155,7 +169,7 @@ public final class Direction {
       char c = document.text().charAt(i);
       if (c == '\u202B' || c == '\u202E' || c == '\u2067') {
         return Optional.of(
-            Oddity.asked(i, i + 1, "a right-to-left span here holds no right-to-left text"));
+            Oddity.asked(i, i + 1, "a right-to-left span here holds no right-to-left text", MEANT));
       }
     }
     return Optional.empty();

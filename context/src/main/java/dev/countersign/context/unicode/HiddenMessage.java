@@ -4,6 +4,7 @@ import dev.countersign.context.text.Document;
 import dev.countersign.context.text.Oddity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Messages written in characters that no one sees: tags, variation selectors and runs of zero-width
@@ -23,6 +24,19 @@ public final class HiddenMessage {
     this.text = text;
   }
 
+  /** Of these a text must have one. */
+  public static Set<String> words() {
+    return Invisibles.all(HiddenMessage::isHidden);
+  }
+
+  private static boolean isHidden(int c) {
+    return Invisibles.isTag(c) || isSelector(c) || isBlank(c);
+  }
+
+  private static boolean isBlank(int c) {
+    return Invisibles.isZeroWidth(c) || Invisibles.isFiller(c);
+  }
+
   /** The messages, in order. */
   public static List<Oddity> judge(Document document) {
     HiddenMessage message = new HiddenMessage(document.text());
@@ -40,7 +54,7 @@ public final class HiddenMessage {
         end = tags(i, before);
       } else if (isSelector(c)) {
         end = selectors(i);
-      } else if (Invisibles.isZeroWidth(c) || Invisibles.isFiller(c)) {
+      } else if (isBlank(c)) {
         end = zeroWidth(i);
       }
       before = c;
@@ -86,8 +100,7 @@ public final class HiddenMessage {
   private int zeroWidth(int start) {
     int i = start;
     boolean several = false;
-    while (i < text.length()
-        && (Invisibles.isZeroWidth(text.charAt(i)) || Invisibles.isFiller(text.charAt(i)))) {
+    while (i < text.length() && isBlank(text.charAt(i))) {
       several |= text.charAt(i) != text.charAt(start);
       i++;
     }

@@ -22,10 +22,17 @@ public final class InvisibleNames {
           UnicodeScript.COMMON,
           UnicodeScript.HAN);
 
+  private static final String MEANT = "Is the character that is not seen meant to be here?";
+
   private final Words words;
 
   private InvisibleNames(Words words) {
     this.words = words;
+  }
+
+  /** Of these a text must have one. */
+  public static Set<String> words() {
+    return Invisibles.all(InvisibleNames::isHidden);
   }
 
   /** The names, in order. */
@@ -63,14 +70,13 @@ public final class InvisibleNames {
       return Optional.empty();
     }
     boolean twin = words.hasPlain(seen);
-    String what =
-        "'"
-            + seen
-            + "' is written here with a character that is not seen"
-            + (twin ? "; it is another name" : "");
-    return twin || code
-        ? Optional.of(new Oddity(word.start(), word.end(), what, twin && code && inside))
-        : Optional.empty();
+    String what = "'" + seen + "' is written here with a character that is not seen";
+    Oddity found =
+        Oddity.proved(word.start(), word.end(), twin ? what + "; it is another name" : what);
+    if (twin || code) {
+      return Optional.of(twin && code && inside ? found : found.asked(MEANT));
+    }
+    return Optional.empty();
   }
 
   /** At its ends, what is not seen is likely left from a copied text. */

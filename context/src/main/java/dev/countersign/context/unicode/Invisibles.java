@@ -1,8 +1,21 @@
 package dev.countersign.context.unicode;
 
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /** Classes of characters that show nothing. */
 final class Invisibles {
   private Invisibles() {}
+
+  /** Every character of a class, as text. */
+  static Set<String> all(IntPredicate wanted) {
+    return IntStream.concat(IntStream.range(0x80, 0x10000), IntStream.range(0xE0000, 0xE0200))
+        .filter(wanted)
+        .mapToObj(Character::toString)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Controls of writing direction that open or close a span. */
   static boolean isDirection(int c) {

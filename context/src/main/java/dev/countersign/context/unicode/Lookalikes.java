@@ -7,6 +7,8 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Names that look like others: letters of two scripts in one word, all of which look like ASCII
@@ -14,10 +16,17 @@ import java.util.Optional;
  * of its own, and a Greek letter of a formula, are left in peace.
  */
 public final class Lookalikes {
+  private static final String MEANT = "Is this name meant to differ from the one it looks like?";
+
   private final Words words;
 
   private Lookalikes(Words words) {
     this.words = words;
+  }
+
+  /** Of these a text must have one. */
+  public static Set<String> words() {
+    return Confusables.letters().stream().map(Character::toString).collect(Collectors.toSet());
   }
 
   /** The names, in order. */
@@ -38,22 +47,22 @@ public final class Lookalikes {
     }
     boolean twin = words.hasPlain(skeleton);
     boolean mixed = mixed(word.text());
+    Oddity found =
+        Oddity.proved(
+            word.start(), word.end(), twin ? another(word, skeleton) : odd(word, skeleton));
     if (word.kind() == Kind.CODE && mixed) {
-      return Optional.of(
-          new Oddity(word.start(), word.end(), twin ? another(word, skeleton) : odd(word), twin));
+      return Optional.of(twin ? found : found.asked(MEANT));
     }
     boolean longEnough = word.text().length() >= (mixed ? 2 : 3);
-    return twin && longEnough
-        ? Optional.of(Oddity.asked(word.start(), word.end(), another(word, skeleton)))
-        : Optional.empty();
+    return twin && longEnough ? Optional.of(found.asked(MEANT)) : Optional.empty();
   }
 
   private static String another(Words.Word word, String skeleton) {
     return "'" + skeleton + "' is written here with " + letters(word) + "; it is another name";
   }
 
-  private static String odd(Words.Word word) {
-    return "this name looks like ASCII but is written with " + letters(word);
+  private static String odd(Words.Word word, String skeleton) {
+    return "this looks like '" + skeleton + "' but is written with " + letters(word);
   }
 
   private static String letters(Words.Word word) {

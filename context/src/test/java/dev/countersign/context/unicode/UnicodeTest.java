@@ -111,6 +111,6 @@ class UnicodeTest {
     if (found.isEmpty()) {
       return "none";
     }
-    return found.stream().anyMatch(Oddity::proved) ? "proved" : "asked";
+    return found.stream().anyMatch(Oddity::isProved) ? "proved" : "asked";
   }
 }
