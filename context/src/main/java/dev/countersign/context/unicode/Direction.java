@@ -18,8 +18,6 @@ import java.util.Set;
  * wants it is left in peace: what counts is what a reader sees.
  */
 public final class Direction {
-  private static final String SEEN = "what is shown on this line is not the order in which it runs";
-
   private static final String MEANT =
       "Is the text on this line meant to be shown in another direction than it is stored in?";
 
@@ -52,14 +50,14 @@ public final class Direction {
             Oddity.proved(
                 controls.start(),
                 controls.end(),
-                "a control of writing direction stands in the code itself"));
+                "A control of writing direction stands in the code itself"));
       }
       if (VisualOrder.crosses(document, line)) {
         return Optional.of(
             Oddity.proved(
                 controls.start(),
                 controls.end(),
-                SEEN + ": controls of writing direction reach out of a comment or string"));
+                "Controls of writing direction reach out of a comment or string"));
       }
       Optional<Oddity> open = leftOpen(line, controls);
       if (open.isPresent()) {
@@ -101,7 +99,7 @@ public final class Direction {
               Oddity.proved(
                   controls.start(),
                   controls.end(),
-                  "a right-to-left span begins in this comment or string and is not closed in it");
+                  "A right-to-left span begins in this comment or string and is not closed in it");
           return Optional.of(hasRightToLeft(line) ? found.asked(MEANT) : found);
         }
       }
@@ -155,7 +153,7 @@ public final class Direction {
             Oddity.asked(
                 line.start() + override,
                 shown + 1,
-                "this text is shown backwards by a control",
+                "This text is shown backwards by a control",
                 MEANT))
         : rightToLeftNothing(line);
   }
@@ -169,7 +167,7 @@ public final class Direction {
       char c = document.text().charAt(i);
       if (c == '\u202B' || c == '\u202E' || c == '\u2067') {
         return Optional.of(
-            Oddity.asked(i, i + 1, "a right-to-left span here holds no right-to-left text", MEANT));
+            Oddity.asked(i, i + 1, "A right-to-left span here holds no right-to-left text", MEANT));
       }
     }
     return Optional.empty();
