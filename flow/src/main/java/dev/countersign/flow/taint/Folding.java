@@ -12,18 +12,12 @@ final class Folding {
 
   private Folding() {}
 
-  /**
-   * The result of an operator, or null where it is not known.
-   *
-   * @param integerDivision whether what is left of a division is dropped
-   */
-  static @Nullable Constant fold(String operator, List<Value> operands, boolean integerDivision) {
+  /** The result of an operator, or null where it is not known. */
+  static @Nullable Constant fold(String operator, List<Value> operands) {
     if (operands.size() == 1) {
       return unary(operator, operands.getFirst());
     }
-    return operands.size() == 2
-        ? binary(operator, operands.get(0), operands.get(1), integerDivision)
-        : null;
+    return operands.size() == 2 ? binary(operator, operands.get(0), operands.get(1)) : null;
   }
 
   /** Whether a test on {@code value} holds, or null where it is not known. */
@@ -51,8 +45,7 @@ final class Folding {
     };
   }
 
-  private static @Nullable Constant binary(
-      String operator, Value left, Value right, boolean integerDivision) {
+  private static @Nullable Constant binary(String operator, Value left, Value right) {
     Constant a = left.constant();
     Constant b = right.constant();
     if (a == null || b == null) {
@@ -66,7 +59,7 @@ final class Folding {
       }
       default ->
           a instanceof Constant.Int(BigInteger x) && b instanceof Constant.Int(BigInteger y)
-              ? integers(operator, x, y, integerDivision)
+              ? integers(operator, x, y)
               : texts(operator, a, b);
     };
   }
@@ -87,8 +80,7 @@ final class Folding {
     return (comparable || a instanceof Constant.Null || b instanceof Constant.Null) ? false : null;
   }
 
-  private static @Nullable Constant integers(
-      String operator, BigInteger x, BigInteger y, boolean integerDivision) {
+  private static @Nullable Constant integers(String operator, BigInteger x, BigInteger y) {
     return switch (operator) {
       case "<" -> new Constant.Bool(x.compareTo(y) < 0);
       case "<=" -> new Constant.Bool(x.compareTo(y) <= 0);
@@ -97,7 +89,6 @@ final class Folding {
       case "+" -> number(x.add(y));
       case "-" -> number(x.subtract(y));
       case "*" -> number(x.multiply(y));
-      case "/" -> integerDivision && y.signum() != 0 ? number(x.divide(y)) : null;
       case "%" -> y.signum() > 0 ? number(x.mod(y)) : null;
       default -> null;
     };

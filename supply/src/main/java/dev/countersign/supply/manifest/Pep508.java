@@ -1,0 +1,38 @@
+package dev.countersign.supply.manifest;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A requirement by PEP 508.
+ *
+ * @param specifier the versions that are let in; empty for any
+ * @param url where it is fetched instead of the index; empty for none
+ * @param marker under which condition it is needed; empty for always
+ */
+record Pep508(String name, String specifier, String url, String marker) {
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?<name>[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\\s*(?:\\[[^\\]]*\\])?\\s*"
+              + "(?:@\\s*(?<url>\\S+)|\\(?(?<spec>[^;@()]*)\\)?)\\s*(?:;(?<marker>.*))?");
+  private static final Pattern SPECIFIER =
+      Pattern.compile("(?:(?:===|==|~=|!=|<=|>=|<|>)\\s*[^\\s,]+\\s*,?\\s*)*");
+
+  static Optional<Pep508> read(String text) {
+    Matcher form = FORM.matcher(text.strip());
+    if (!form.matches()) {
+      return Optional.empty();
+    }
+    String specifier = form.group("spec") == null ? "" : form.group("spec").strip();
+    if (!SPECIFIER.matcher(specifier).matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Pep508(
+            form.group("name"),
+            specifier,
+            form.group("url") == null ? "" : form.group("url"),
+            form.group("marker") == null ? "" : form.group("marker").strip()));
+  }
+}

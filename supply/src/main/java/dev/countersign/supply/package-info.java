@@ -1,0 +1,5 @@
+/** Dependencies: what a project takes from others. */
+@NullMarked
+package dev.countersign.supply;
+
+import org.jspecify.annotations.NullMarked;

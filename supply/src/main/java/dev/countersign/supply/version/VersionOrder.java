@@ -1,0 +1,51 @@
+package dev.countersign.supply.version;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The order of an ecosystem's versions. It is total: text that is no version stands before all that
+ * is, by its letters.
+ */
+public interface VersionOrder extends Comparator<String> {
+  /** Whether the text is a version by the ecosystem's rules. */
+  boolean knows(String version);
+
+  /** Whether it is published for trial only. */
+  boolean isPreview(String version);
+
+  /** What a parsed version tells. */
+  interface Parsed<V> extends Comparable<V> {
+    /** Whether it is published for trial only. */
+    boolean isPreview();
+  }
+
+  /** The order of what {@code parser} makes of texts. */
+  static <V extends Parsed<V>> VersionOrder of(Function<String, Optional<V>> parser) {
+    return new VersionOrder() {
+      @Override
+      public boolean knows(String version) {
+        return parser.apply(version).isPresent();
+      }
+
+      @Override
+      public boolean isPreview(String version) {
+        return parser.apply(version).map(Parsed::isPreview).orElse(false);
+      }
+
+      @Override
+      public int compare(String left, String right) {
+        Optional<V> first = parser.apply(left);
+        Optional<V> second = parser.apply(right);
+        if (first.isPresent() && second.isPresent()) {
+          return first.get().compareTo(second.get());
+        }
+        if (first.isEmpty() && second.isEmpty()) {
+          return left.compareTo(right);
+        }
+        return first.isPresent() ? 1 : -1;
+      }
+    };
+  }
+}
