@@ -25,6 +25,8 @@ class ArchitectureTest {
           .definedBy("dev.countersign.packs..")
           .optionalLayer("secrets")
           .definedBy("dev.countersign.secrets..")
+          .optionalLayer("context")
+          .definedBy("dev.countersign.context..")
           .layer("scan")
           .definedBy("dev.countersign.scan..")
           .layer("gate")
@@ -43,12 +45,15 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("gate", "report", "cli")
           .whereLayer("secrets")
           .mayOnlyBeAccessedByLayers("scan", "gate", "report", "cli")
+          .whereLayer("context")
+          .mayOnlyBeAccessedByLayers("scan", "gate", "report", "cli")
           .whereLayer("packs")
           .mayOnlyBeAccessedByLayers("scan", "gate", "report", "cli")
           .whereLayer("flow")
           .mayOnlyBeAccessedByLayers("packs", "scan", "gate", "report", "cli")
           .whereLayer("rules")
-          .mayOnlyBeAccessedByLayers("flow", "packs", "secrets", "scan", "gate", "report", "cli");
+          .mayOnlyBeAccessedByLayers(
+              "flow", "packs", "secrets", "context", "scan", "gate", "report", "cli");
 
   @ArchTest
   static final ArchRule PURE_IN_BYTES_OUT_VALUES =
@@ -58,7 +63,8 @@ class ArchitectureTest {
               "dev.countersign.syntax..",
               "dev.countersign.rules..",
               "dev.countersign.flow..",
-              "dev.countersign.secrets..")
+              "dev.countersign.secrets..",
+              "dev.countersign.context..")
           .and()
           .doNotHaveSimpleName("NativeLibraries")
           .should()
@@ -83,7 +89,8 @@ class ArchitectureTest {
               "dev.countersign.syntax..",
               "dev.countersign.rules..",
               "dev.countersign.flow..",
-              "dev.countersign.secrets..")
+              "dev.countersign.secrets..",
+              "dev.countersign.context..")
           .should()
           .callMethod(System.class, "currentTimeMillis")
           .because("a date or a deadline is passed in");

@@ -1,5 +1,6 @@
 package dev.countersign.flow.ir;
 
+import dev.countersign.rules.names.Constant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class ClassIr {
   private final List<String> supers;
   private final Map<String, List<FunctionIr>> methods = new HashMap<>();
   private final Map<String, String> fields = new HashMap<>();
+  private final Map<String, Constant> constants = new HashMap<>();
   private final List<FunctionIr> constructors = new ArrayList<>();
   private final List<FunctionIr> members = new ArrayList<>();
   private @Nullable FunctionIr initializer;
@@ -72,6 +74,16 @@ public final class ClassIr {
   /** Simple name of the declared type of a field; empty where none is written. */
   public String fieldType(String field) {
     return fields.getOrDefault(field, "");
+  }
+
+  /** What a field that is set once is set to; null where that is not known. */
+  public @Nullable Constant constant(String field) {
+    return constants.get(field);
+  }
+
+  /** A field is set to a constant and never again. */
+  public void constant(String field, Constant value) {
+    constants.put(field, value);
   }
 
   /** A field is declared with a type. */

@@ -11,6 +11,7 @@ package dev.countersign.flow.ir;
  * @param keysAreNames whether a name as the key of a record is the key itself
  * @param newBuilds whether construction lists the parts of a record rather than arguments
  * @param accessors whether {@code getX()} and {@code setX(v)} mean a field by convention
+ * @param integerDivision whether {@code 7 / 2} is {@code 3}
  * @param modules how imports name files
  */
 public record Dialect(
@@ -22,6 +23,7 @@ public record Dialect(
     boolean keysAreNames,
     boolean newBuilds,
     boolean accessors,
+    boolean integerDivision,
     Modules modules) {
   /** How imports name files. */
   public enum Modules {
@@ -39,12 +41,13 @@ public record Dialect(
   public static Dialect of(String language) {
     return switch (language) {
       case "python" ->
-          new Dialect(true, true, false, false, true, false, false, false, Modules.DOTTED);
+          new Dialect(true, true, false, false, true, false, false, false, false, Modules.DOTTED);
       case "go" ->
-          new Dialect(false, false, false, false, false, true, true, false, Modules.FOLDER);
+          new Dialect(false, false, false, false, false, true, true, false, true, Modules.FOLDER);
       case "java" ->
-          new Dialect(false, false, false, true, false, true, false, true, Modules.PACKAGE);
-      default -> new Dialect(false, false, true, true, false, true, false, false, Modules.PATH);
+          new Dialect(false, false, false, true, false, true, false, true, true, Modules.PACKAGE);
+      default ->
+          new Dialect(false, false, true, true, false, true, false, false, false, Modules.PATH);
     };
   }
 }

@@ -13,12 +13,23 @@ public record Offset(String key) {
   public static final Offset ANY = new Offset("*");
 
   private static final Pattern INTEGER = Pattern.compile("0|[1-9][0-9]{0,8}");
+  private static final String FIELD = ".";
   private static final String SLOT = "#";
   private static final String CAPTURE = "^";
 
   /** A field, or a constant string key. */
   public static Offset field(String name) {
-    return new Offset("." + name);
+    return new Offset(FIELD + name);
+  }
+
+  /** Whether this is a field or a constant string key. */
+  public boolean isField() {
+    return key.startsWith(FIELD);
+  }
+
+  /** The name of a field. */
+  public String name() {
+    return key.substring(FIELD.length());
   }
 
   /** A constant position. */
@@ -50,6 +61,11 @@ public record Offset(String key) {
   /** Whether this is a constant position. */
   public boolean isSlot() {
     return key.startsWith(SLOT);
+  }
+
+  /** Which position, of a constant one. */
+  public int index() {
+    return Integer.parseInt(key, SLOT.length(), key.length(), 10);
   }
 
   /** Whether this is a closure's captured variable. */

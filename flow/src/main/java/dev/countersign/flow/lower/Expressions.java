@@ -2,6 +2,7 @@ package dev.countersign.flow.lower;
 
 import dev.countersign.flow.ir.Argument;
 import dev.countersign.flow.ir.Block;
+import dev.countersign.flow.ir.Dialect;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Offset;
@@ -227,7 +228,7 @@ final class Expressions {
     Ast.Expr bare = callee instanceof Ast.Generic generic ? generic.base() : callee;
     int receiver = Instruction.NONE;
     int function;
-    if (bare instanceof Ast.Member member) {
+    if (bare instanceof Ast.Member member && qualified(member) == null) {
       receiver = value(member.object());
       function = select(receiver, offset(member), Instruction.NONE, member);
     } else {
@@ -267,7 +268,17 @@ final class Expressions {
         : call(type, creation.arguments(), true, creation);
   }
 
+  private @Nullable Variable qualified(Ast.Member member) {
+    return context.unit().dialect().modules() == Dialect.Modules.PACKAGE
+        ? context.unit().variables().qualified(member)
+        : null;
+  }
+
   private int member(Ast.Member member) {
+    Variable named = qualified(member);
+    if (named != null) {
+      return emitter.read(named, member);
+    }
     int object = value(member.object());
     return select(object, offset(member), Instruction.NONE, member);
   }

@@ -1,6 +1,7 @@
 package dev.countersign.flow.lower;
 
 import dev.countersign.rules.names.Constant;
+import dev.countersign.rules.names.Escapes;
 import dev.countersign.syntax.Ast;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -19,8 +20,18 @@ final class Literals {
       case INT, FLOAT -> number(literal.text());
       case BOOL -> new Constant.Bool(literal.text().equalsIgnoreCase("true"));
       case NULL -> new Constant.Null();
-      case IMAGINARY, CHAR, REGEX -> null;
+      case CHAR -> character(literal.text());
+      case IMAGINARY, REGEX -> null;
     };
+  }
+
+  /** A character is a text of one. */
+  private static @Nullable Constant character(String written) {
+    if (written.length() < 3 || !written.startsWith("'") || !written.endsWith("'")) {
+      return null;
+    }
+    String text = Escapes.resolve(written.substring(1, written.length() - 1));
+    return text.codePointCount(0, text.length()) == 1 ? new Constant.Text(text) : null;
   }
 
   private static @Nullable Constant number(String text) {

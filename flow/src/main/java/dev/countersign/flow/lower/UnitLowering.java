@@ -45,6 +45,7 @@ public final class UnitLowering {
   private String main = "";
   private Ast.@Nullable Function mainFunction;
   private final List<FunctionIr> functions = new ArrayList<>();
+  private final FixedFields fixedFields = new FixedFields();
   private final List<ClassIr> classes = new ArrayList<>();
   private final Map<Ast, FunctionIr> functionOf = new IdentityHashMap<>();
   private final Map<FunctionIr, Ast.Function> nodeOf = new IdentityHashMap<>();
@@ -82,6 +83,7 @@ public final class UnitLowering {
     while (!waiting.isEmpty()) {
       waiting.removeFirst().lowerFunction();
     }
+    fixedFields.settle(functions);
     return new UnitIr(
         file,
         top,
@@ -187,6 +189,7 @@ public final class UnitLowering {
     if (field.type() != null) {
       type.field(simpleName(field.target()), Variables.simpleType(field.type()));
     }
+    fixedFields.declared(field, type);
     if (field.value() instanceof Ast.Function function) {
       fieldName.put(function, simpleName(field.target()));
     }

@@ -12,14 +12,19 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which variable a name stands for. */
 final class Variables {
+  /** Packages of which no type is ever in the program. */
+  private static final Set<String> LIBRARY = Set.of("java", "javax");
+
   private final Names names;
   private final List<FunctionIr> functions;
   private final Map<Symbol, Variable> declared = new IdentityHashMap<>();
   private final Map<String, Variable> free = new HashMap<>();
+  private final Map<String, Variable> qualified = new HashMap<>();
   private final Map<String, Variable> globals = new HashMap<>();
   private final Map<Ast, Variable> classes = new IdentityHashMap<>();
   private final Map<ClassIr, Variable> classVariable = new IdentityHashMap<>();
@@ -43,6 +48,44 @@ final class Variables {
   /** A name that the file does not declare. */
   Variable free(String name) {
     return free.computeIfAbsent(name, id -> variable(id, null, ""));
+  }
+
+  /**
+   * The class that {@code written} names with its package in front, as an import would; null where
+   * it is nothing of that form.
+   */
+  @Nullable Variable qualified(Ast written) {
+    List<String> path = written instanceof Ast.Member ? Imports.path(written) : List.of();
+    boolean named =
+        path.size() > 2
+            && isType(path.getLast())
+            && path.subList(0, path.size() - 1).stream().noneMatch(Variables::isType)
+            && root(written) instanceof Ast.Name name
+            && names.symbol(name) == null;
+    return named
+        ? qualified.computeIfAbsent(
+            String.join(".", path),
+            id ->
+                new Variable(
+                    path.getLast(),
+                    next++,
+                    file(),
+                    null,
+                    "",
+                    new Variable.Imported(path, false, false)))
+        : null;
+  }
+
+  private static boolean isType(String part) {
+    return part.isEmpty() || Character.isUpperCase(part.charAt(0));
+  }
+
+  private static Ast root(Ast written) {
+    Ast root = written;
+    while (root instanceof Ast.Member member) {
+      root = member.object();
+    }
+    return root;
   }
 
   /** A variable of {@code owner} that no one wrote. */
@@ -119,12 +162,17 @@ final class Variables {
     return innermost;
   }
 
-  /** The simple name of a type as written, its arguments and wrappers left out. */
+  /** The name of a type as written, its arguments and wrappers and a short prefix left out. */
   static String simpleType(Ast type) {
     return switch (type) {
       case Ast.Name name -> name.id();
       case Ast.Str text -> text.value();
-      case Ast.Member member -> simpleType(member.name());
+      case Ast.Member member -> {
+        List<String> path = Imports.path(member);
+        yield path.size() > 2 && !LIBRARY.contains(path.getFirst())
+            ? String.join(".", path)
+            : simpleType(member.name());
+      }
       case Ast.Generic generic -> simpleType(generic.base());
       case Ast.Unary pointer -> simpleType(pointer.operand());
       case Ast.Binary union -> simpleType(union.left());

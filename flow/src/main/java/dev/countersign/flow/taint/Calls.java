@@ -129,7 +129,7 @@ final class Calls {
     Trace.Step step = step(call, target);
     report(summary, roots, step, state);
     Value result = new Instantiation(roots, step, analysis.work()).value(summary.result());
-    Value returned = returned(result, call, target).holding(null);
+    Value returned = returned(result, call, target);
     effects(call, target, summary, passed, callee, state, false);
     receiver(summary, receiver, holder, roots, state);
     return returned.identity() instanceof Allocation

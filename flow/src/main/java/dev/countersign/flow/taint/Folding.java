@@ -12,12 +12,18 @@ final class Folding {
 
   private Folding() {}
 
-  /** The result of an operator, or null where it is not known. */
-  static @Nullable Constant fold(String operator, List<Value> operands) {
+  /**
+   * The result of an operator, or null where it is not known.
+   *
+   * @param integerDivision whether what is left of a division is dropped
+   */
+  static @Nullable Constant fold(String operator, List<Value> operands, boolean integerDivision) {
     if (operands.size() == 1) {
       return unary(operator, operands.getFirst());
     }
-    return operands.size() == 2 ? binary(operator, operands.get(0), operands.get(1)) : null;
+    return operands.size() == 2
+        ? binary(operator, operands.get(0), operands.get(1), integerDivision)
+        : null;
   }
 
   /** Whether a test on {@code value} holds, or null where it is not known. */
@@ -45,7 +51,8 @@ final class Folding {
     };
   }
 
-  private static @Nullable Constant binary(String operator, Value left, Value right) {
+  private static @Nullable Constant binary(
+      String operator, Value left, Value right, boolean integerDivision) {
     Constant a = left.constant();
     Constant b = right.constant();
     if (a == null || b == null) {
@@ -59,7 +66,7 @@ final class Folding {
       }
       default ->
           a instanceof Constant.Int(BigInteger x) && b instanceof Constant.Int(BigInteger y)
-              ? integers(operator, x, y)
+              ? integers(operator, x, y, integerDivision)
               : texts(operator, a, b);
     };
   }
@@ -80,7 +87,8 @@ final class Folding {
     return (comparable || a instanceof Constant.Null || b instanceof Constant.Null) ? false : null;
   }
 
-  private static @Nullable Constant integers(String operator, BigInteger x, BigInteger y) {
+  private static @Nullable Constant integers(
+      String operator, BigInteger x, BigInteger y, boolean integerDivision) {
     return switch (operator) {
       case "<" -> new Constant.Bool(x.compareTo(y) < 0);
       case "<=" -> new Constant.Bool(x.compareTo(y) <= 0);
@@ -89,6 +97,7 @@ final class Folding {
       case "+" -> number(x.add(y));
       case "-" -> number(x.subtract(y));
       case "*" -> number(x.multiply(y));
+      case "/" -> integerDivision && y.signum() != 0 ? number(x.divide(y)) : null;
       case "%" -> y.signum() > 0 ? number(x.mod(y)) : null;
       default -> null;
     };

@@ -120,7 +120,35 @@ final class LibraryMethods {
           "HasSuffix",
           "isinstance");
 
+  private static final Set<String> READS =
+      Set.of(
+          "get",
+          "getFirst",
+          "getLast",
+          "size",
+          "isEmpty",
+          "contains",
+          "containsAll",
+          "indexOf",
+          "lastIndexOf",
+          "iterator",
+          "stream",
+          "toArray",
+          "toString",
+          "hashCode",
+          "equals",
+          "subList",
+          "at",
+          "slice",
+          "join",
+          "includes");
+
   private LibraryMethods() {}
+
+  /** Whether it leaves the receiver as it is. */
+  static boolean onlyReads(String method) {
+    return READS.contains(method);
+  }
 
   /** Simple name of the type that a call yields; empty where it is not known. */
   static String resultType(String holder, String method) {

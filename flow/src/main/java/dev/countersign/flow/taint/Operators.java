@@ -1,5 +1,6 @@
 package dev.countersign.flow.taint;
 
+import dev.countersign.flow.ir.Dialect;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Site;
@@ -70,9 +71,11 @@ final class Operators {
   private static final Set<String> TEXT_TYPES = Set.of("String", "string", "str");
 
   private final Settings settings;
+  private final boolean integerDivision;
 
-  Operators(Settings settings) {
+  Operators(Settings settings, Dialect dialect) {
     this.settings = settings;
+    this.integerDivision = dialect.integerDivision();
   }
 
   /** Whether the result of a unary operator is its operand's object. */
@@ -89,7 +92,7 @@ final class Operators {
     if (operator.equals("either")) {
       return operands.getFirst().join(operands.getLast());
     }
-    Constant constant = Folding.fold(operator, operands);
+    Constant constant = Folding.fold(operator, operands, integerDivision);
     long open = ~safe(operator, operands);
     Taints all = Taints.NONE;
     for (Value operand : operands) {

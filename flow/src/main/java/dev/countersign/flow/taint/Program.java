@@ -77,6 +77,11 @@ final class Program {
   }
 
   private Optional<ClassIr> findClass(UnitIr home, String name) {
+    if (name.contains(".")) {
+      return modules
+          .find(home, List.of(name.split("\\.")))
+          .flatMap(found -> classOf(found, name.substring(name.lastIndexOf('.') + 1)));
+    }
     Optional<ClassIr> local = home.classNamed(name);
     if (local.isPresent()) {
       return local;

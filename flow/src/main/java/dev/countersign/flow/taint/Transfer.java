@@ -7,6 +7,7 @@ import dev.countersign.flow.ir.Parameter;
 import dev.countersign.flow.ir.Place;
 import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Terminator;
+import dev.countersign.rules.names.Constant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class Transfer {
     this.frame = frame;
     this.context = context;
     this.marking = new Marking(analysis, frame, flows);
-    this.operators = new Operators(analysis.settings());
+    this.operators = new Operators(analysis.settings(), analysis.program().dialect());
     this.calls = new Calls(analysis, frame, flows);
   }
 
@@ -119,7 +120,16 @@ final class Transfer {
     if (made && select.origin() != null && !object.parts().containsKey(offset)) {
       found = found.and(object.gather());
     }
-    set(select, found, state);
+    Constant fixed = fixed(object, offset);
+    set(select, fixed == null ? found : found.holding(fixed), state);
+  }
+
+  /** What a field holds that is set once, in a class that is known. */
+  private static @Nullable Constant fixed(Value object, Offset offset) {
+    Set<ClassIr> owners = object.classes().isEmpty() ? object.types() : object.classes();
+    return owners.size() == 1 && offset.isField()
+        ? owners.iterator().next().constant(offset.name())
+        : null;
   }
 
   /** A member of a module, and a field of a declared type, are known by their declarations. */

@@ -7,6 +7,8 @@ import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Parameter;
 import dev.countersign.flow.ir.Place;
 import dev.countersign.flow.ir.Site;
+import dev.countersign.rules.names.Constant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,18 +25,25 @@ final class UnknownCalls {
   private final Frame frame;
   private final Calls calls;
   private final Operators operators;
+  private final Sequences sequences;
 
   UnknownCalls(Analysis analysis, Frame frame, Calls calls) {
     this.analysis = analysis;
     this.frame = frame;
     this.calls = calls;
-    this.operators = new Operators(analysis.settings());
+    this.operators = new Operators(analysis.settings(), analysis.program().dialect());
+    this.sequences = new Sequences(analysis, frame);
   }
 
   Value call(Instruction.Call call, State state) {
     Settings settings = analysis.settings();
     Callbacks callbacks = callbacks(call, state);
-    if (LibraryMethods.isSize(call.name()) && call.arguments().size() <= 1) {
+    Value ordered = sequences.call(call, state);
+    if (ordered != null) {
+      return ordered.sanitized(settings.onlyAssignments());
+    }
+    boolean java = analysis.program().dialect().accessors();
+    if (LibraryMethods.isSize(call.name()) && call.arguments().size() <= 1 && !java) {
       Value counted =
           call.arguments().isEmpty()
               ? frame.value(call.receiver())
@@ -67,7 +76,28 @@ final class UnknownCalls {
     }
     Taints passed = inputs(call).only(~analysis.settings().safeFunctions());
     Value result = moved(Value.tainted(passed), call).join(callbacks.result);
-    return operators.ofType(result, resultType(call)).identified(fresh(call));
+    return operators
+        .ofType(result, resultType(call))
+        .identified(fresh(call))
+        .holding(computed(call));
+  }
+
+  /** What the call gives where all that it works on is constant, or null. */
+  private @Nullable Constant computed(Instruction.Call call) {
+    List<Constant> arguments = new ArrayList<>();
+    for (Argument argument : call.arguments()) {
+      Constant constant = frame.value(argument.value()).constant();
+      if (constant == null || argument.spread() || !argument.name().isEmpty()) {
+        return null;
+      }
+      arguments.add(constant);
+    }
+    if (frame.value(call.receiver()).constant() instanceof Constant.Text(String text)) {
+      return TextMethods.call(text, call.name(), arguments);
+    }
+    return arguments.size() == 1 && arguments.getFirst() instanceof Constant.Text(String text)
+        ? TextMethods.number(call.name(), text)
+        : null;
   }
 
   private String resultType(Instruction.Call call) {
@@ -109,7 +139,9 @@ final class UnknownCalls {
 
   /** A collection that goes somewhere unknown may have any size afterwards. */
   private void forgetSizes(Instruction.Call call, State state) {
-    forgetSize(call.receiver(), state);
+    if (!LibraryMethods.onlyReads(call.name())) {
+      forgetSize(call.receiver(), state);
+    }
     call.arguments().forEach(argument -> forgetSize(argument.value(), state));
   }
 

@@ -1,0 +1,116 @@
+package dev.countersign.context.unicode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.countersign.context.text.Document;
+import dev.countersign.context.text.Oddity;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Characters are written as {@code {202E}}, so that this file shows what it holds. */
+class UnicodeTest {
+  @ParameterizedTest(name = "{0}: {1} -> {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          a.java | /*{202E} } {2066}if (owner){2069} {2066} owners only */       | proved
+          a.java | if (role != "guest{202E} {2066}// not a guest{2069} {2066}")  | proved
+          a.py   | \"""Adds, then {2067}\""" ;return                             | proved
+          a.py   | x = {202A}1                                                   | proved
+          a.js   | say("{2067}שלום{2069}", "{2067}עולם{2069}")                    | none
+          a.js   | say("שלום", "עולם") // טקסט                                   | none
+          a.js   | // {202B}טקסט{202C} text                                      | none
+          a.js   | say("{2068}name{2069} wrote")                                 | none
+          a.js   | say("{202E}txt.exe{202C}")                                    | asked
+          a.md   | the file {202E}txt.exe{202C} is safe                          | asked
+          a.md   | {202B}שלום README עולם{202C}                                   | none
+          a.md   | path {202A}C:/Users                                           | none
+          """)
+  void direction(String path, String text, String expected) {
+    assertThat(verdict(Direction.judge(document(path, text)))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}: {1} -> {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          a.js   | allow() al{043B}ow() {0430}llow()      | proved
+          a.js   | {0430}llow()                           | asked
+          a.js   | f("alice", "{0430}lice")               | asked
+          a.js   | f("{0430}lice")                        | none
+          a.py   | цена = список(данные)                  | none
+          a.py   | getСписок(x)                           | none
+          a.py   | # говорит alice и а                    | none
+          a.py   | Δt = σ_x * v + ν                       | none
+          a.py   | größe = straße + größer                | none
+          a.py   | 名前 = name                             | none
+          a.md   | {0430}llow and allow                   | none
+          """)
+  void lookalikes(String path, String text, String expected) {
+    assertThat(verdict(Lookalikes.judge(document(path, text)))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}: {1} -> {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          a.js   | isOwner() ; is{200B}Owner()            | proved
+          a.js   | is{200C}Owner()                        | asked
+          a.js   | const {a,{3164}} = query               | proved
+          a.js   | f("al{200B}ice", "alice")              | asked
+          a.js   | // long{200B}word longword             | none
+          a.js   | f("long{200B}er")                      | none
+          a.py   | می{200C}خواهم = 1                       | none
+          a.js   | x = '👩{200D}🚀'                        | none
+          a.md   | is{200B}Owner isOwner                  | none
+          """)
+  void invisibleNames(String path, String text, String expected) {
+    assertThat(verdict(InvisibleNames.judge(document(path, text)))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          Hello{E0072}{E0075}{E006E} you                                                | proved
+          {1F3F4}{E0067}{E0062}{E0073}{E0063}{E0074}{E007F} flag                        | none
+          {2764}{FE0F}{FE0F} {1F469}{200D}{1F680} {270C}{FE0F}                          | none
+          葛{E0100}城 辻{E0101}                                                           | none
+          {1F600}{E0148}{E0155}{E015C}{E015C}{E015F}                                    | proved
+          {200B}{200C}{200B}{200B}{200C}{200B}{200C}{200C}{200B}{200B}{200C}{200B}{200B}{200C}{200B}{200C} | proved
+          {200B}{200B}{200B}{200B}{200B}{200B}{200B}{200B}{200B}{200B}{200B}{200B}{200B}{200B}{200B}{200B}{200B} | none
+          {2764}{FE0F} {2764}{FE0F} {2764}{FE0F} {2764}{FE0F} {2764}{FE0F}              | none
+          1{FE0F}{20E3}2{FE0F}{20E3}3{FE0F}{20E3}4{FE0F}{20E3}                          | none
+          """)
+  void hiddenMessages(String text, String expected) {
+    assertThat(verdict(HiddenMessage.judge(document("a.md", text)))).isEqualTo(expected);
+  }
+
+  private static Document document(String path, String text) {
+    StringBuilder real = new StringBuilder();
+    for (String piece : text.split("(?=\\{[0-9A-F]{4,5}})|(?<=\\{[0-9A-F]{4,5}})", -1)) {
+      if (piece.matches("\\{[0-9A-F]{4,5}}")) {
+        real.appendCodePoint(Integer.parseInt(piece.substring(1, piece.length() - 1), 16));
+      } else {
+        real.append(piece);
+      }
+    }
+    return Document.of(path, real.toString());
+  }
+
+  private static String verdict(List<Oddity> found) {
+    if (found.isEmpty()) {
+      return "none";
+    }
+    return found.stream().anyMatch(Oddity::isProved) ? "proved" : "asked";
+  }
+}

@@ -1,0 +1,171 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.flow.ir.Argument;
+import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.Offset;
+import dev.countersign.flow.ir.Place;
+import dev.countersign.flow.ir.Site;
+import dev.countersign.rules.names.Constant;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of which the order is known: what is added has a place, and moves when others go. */
+final class Sequences {
+  /** Longer ones are not told apart. */
+  private static final int LONGEST = 64;
+
+  private static final Set<String> LISTS =
+      Set.of("ArrayList", "LinkedList", "Vector", "CopyOnWriteArrayList");
+  private static final Set<String> APPEND = Set.of("add", "addLast", "append", "addElement");
+  private static final Set<String> REMOVE = Set.of("remove", "removeAt");
+  private static final Set<String> REORDER =
+      Set.of("sort", "reverse", "shuffle", "swap", "rotate", "removeIf", "retainAll", "splice");
+
+  private final Analysis analysis;
+  private final Frame frame;
+
+  Sequences(Analysis analysis, Frame frame) {
+    this.analysis = analysis;
+    this.frame = frame;
+  }
+
+  /** What a call makes or takes of a list, or null where it has no place that is known. */
+  @Nullable Value call(Instruction.Call call, State state) {
+    if (call.construct()) {
+      return LISTS.contains(call.name()) && hasNoElements(call)
+          ? Value.object(new Allocation(frame.function().id(), call.target())).sized(0)
+          : null;
+    }
+    if (REORDER.contains(call.name())) {
+      mixed(call.receiver(), state);
+      call.arguments().forEach(argument -> mixed(argument.value(), state));
+    }
+    if (call.receiver() == Instruction.NONE) {
+      return null;
+    }
+    List<Argument> arguments = call.arguments();
+    Value list = frame.value(call.receiver());
+    if (APPEND.contains(call.name()) && arguments.size() == 1) {
+      return append(call, list, arguments.getFirst(), state);
+    }
+    if (call.name().equals("add") && arguments.size() == 2 && hasOrder(list)) {
+      return insert(call, list, state);
+    }
+    if (call.name().equals("clear") && arguments.isEmpty() && !list.parts().isEmpty()) {
+      store(call.receiver(), list.withParts(Value.newParts()).sized(0), state);
+      return Value.CLEAN;
+    }
+    if (REMOVE.contains(call.name()) && arguments.size() == 1 && hasOrder(list)) {
+      return remove(call, list, state);
+    }
+    return null;
+  }
+
+  /** With a capacity at most. */
+  private boolean hasNoElements(Instruction.Call call) {
+    return call.arguments().stream()
+        .allMatch(argument -> frame.value(argument.value()).constant() instanceof Constant.Int);
+  }
+
+  private static boolean hasOrder(Value list) {
+    return list.size() >= 0 || list.parts().keySet().stream().anyMatch(Offset::isSlot);
+  }
+
+  private @Nullable Value append(
+      Instruction.Call call, Value list, Argument argument, State state) {
+    if (list.size() < 0 || list.size() >= LONGEST || argument.spread()) {
+      return null;
+    }
+    put(call, list, list.size(), argument, state);
+    return Value.CLEAN;
+  }
+
+  private @Nullable Value insert(Instruction.Call call, Value list, State state) {
+    int at = index(call.arguments().getFirst());
+    if (at < 0 || list.size() < at || list.size() >= LONGEST) {
+      mixed(call.receiver(), state);
+      return null;
+    }
+    put(call, shifted(list, at, 1).sized(list.size()), at, call.arguments().getLast(), state);
+    return Value.CLEAN;
+  }
+
+  private void put(Instruction.Call call, Value list, int at, Argument argument, State state) {
+    Value element = frame.value(argument.value());
+    Site origin = call.origin();
+    Value moved =
+        origin == null
+            ? element
+            : element.moved(new Trace.Step(origin, new Note(Note.Kind.OBTAINED, call.name())));
+    int size = list.size() + 1;
+    store(call.receiver(), list.write(List.of(Offset.slot(at)), moved).sized(size), state);
+  }
+
+  private @Nullable Value remove(Instruction.Call call, Value list, State state) {
+    int at = index(call.arguments().getFirst());
+    if (at < 0 || !list.symbols().isEmpty()) {
+      mixed(call.receiver(), state);
+      return null;
+    }
+    Value removed = list.read(Offset.slot(at));
+    Value left = shifted(list, at, -1);
+    store(call.receiver(), left.sized(list.size() > at ? list.size() - 1 : -1), state);
+    return removed;
+  }
+
+  /** What a constant index says, or -1. */
+  private int index(Argument argument) {
+    return frame.value(argument.value()).constant() instanceof Constant.Int(BigInteger at)
+            && at.signum() >= 0
+            && at.bitLength() < Byte.SIZE
+        ? at.intValue()
+        : -1;
+  }
+
+  /** What stands at {@code from} and after it goes by {@code by} places; -1 drops the first. */
+  private static Value shifted(Value list, int from, int by) {
+    Map<Offset, Value> parts = Value.newParts();
+    list.parts()
+        .forEach((offset, part) -> {
+          int at = offset.isSlot() ? offset.index() : -1;
+          if (at < from) {
+            parts.put(offset, part);
+          } else if (at > from || by > 0) {
+            parts.put(Offset.slot(at + (long) by), part);
+          }
+        });
+    return list.withParts(parts);
+  }
+
+  /** The order of a list is lost. */
+  private void mixed(int temporary, State state) {
+    Value list = frame.value(temporary);
+    if (hasOrder(list)) {
+      Value any = list.read(Offset.ANY);
+      Map<Offset, Value> parts = Value.newParts();
+      list.parts()
+          .forEach((offset, part) -> {
+            if (!offset.isSlot()) {
+              parts.put(offset, part);
+            }
+          });
+      parts.put(Offset.ANY, any);
+      store(temporary, list.withParts(parts).sized(Shape.UNKNOWN_SIZE), state);
+    }
+  }
+
+  /** Under every name of the list. */
+  private void store(int temporary, Value after, State state) {
+    Value before = frame.value(temporary);
+    Place place = frame.place(temporary);
+    if (before.identity() != null) {
+      state.replace(before.identity(), after);
+    }
+    if (place != null) {
+      state.write(place, after);
+    }
+  }
+}
