@@ -7,6 +7,7 @@ import dev.countersign.rules.names.Types;
 import dev.countersign.syntax.Ast;
 import dev.countersign.syntax.Language;
 import dev.countersign.syntax.Tree;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -49,6 +50,11 @@ public final class CodeUnit {
   /** Every node of one kind, in source order of their starts. */
   public List<Ast> nodes(Ast.Kind kind) {
     return index().nodes(kind);
+  }
+
+  /** Every call that may be of a member of one of these names; in no order. */
+  List<Ast> calls(Collection<String> members) {
+    return index().calls(members);
   }
 
   /** What the names refer to. */

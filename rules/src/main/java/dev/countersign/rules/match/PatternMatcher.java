@@ -9,8 +9,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern ready to match. Immutable and safe to share between threads; it is matched on code of
@@ -30,6 +33,7 @@ public final class PatternMatcher {
   private final Set<Ast.Kind> kinds;
   private final Regexes regexes;
   private final int[] words;
+  private final @Nullable Ast called;
 
   private PatternMatcher(Tree pattern, MatchOptions options) {
     this.pattern = pattern;
@@ -37,8 +41,17 @@ public final class PatternMatcher {
     this.root = root(pattern.program());
     this.regexes = new Regexes(root);
     this.words = WordSet.question(RequiredWords.of(root));
+    this.called = called(root);
     this.kinds =
         root instanceof Ast.Program ? SEQUENCES : Collections.unmodifiableSet(RootKinds.of(root));
+  }
+
+  /** How a pattern that is a call of a member names it, or null. */
+  private static @Nullable Ast called(Ast root) {
+    Ast written = root instanceof Ast.ExprStmt statement ? statement.expr() : root;
+    return written instanceof Ast.Call call && call.callee() instanceof Ast.Member member
+        ? member.name()
+        : null;
   }
 
   private static Ast root(Ast.Program program) {
@@ -96,14 +109,41 @@ public final class PatternMatcher {
   }
 
   private List<PatternMatch> search(CodeUnit unit, Budget budget) {
+    return called instanceof Ast.Name name
+        ? search(unit, Set.of(name.id()), budget)
+        : search(unit, unit::nodes, budget);
+  }
+
+  private List<PatternMatch> search(CodeUnit unit, Set<String> members, Budget budget) {
+    return search(
+        unit, kind -> kind == Ast.Kind.CALL ? unit.calls(members) : unit.nodes(kind), budget);
+  }
+
+  private List<PatternMatch> search(
+      CodeUnit unit, Function<Ast.Kind, List<Ast>> candidates, Budget budget) {
     Found found = new Found();
     Matching matching = new Matching(unit, options, regexes, budget);
     guarded(() -> {
       for (Ast.Kind kind : kinds) {
-        unit.nodes(kind).forEach(node -> at(node, Solutions.of(Bindings.EMPTY), matching, found));
+        candidates
+            .apply(kind)
+            .forEach(node -> at(node, Solutions.of(Bindings.EMPTY), matching, found));
       }
     });
     return found.sorted();
+  }
+
+  /** The metavariable for the name of the member that is called, if the pattern is such a call. */
+  public Optional<String> calledMetavariable() {
+    return called instanceof Ast.Metavar metavar ? Optional.of(metavar.name()) : Optional.empty();
+  }
+
+  /**
+   * The matches in the file at calls whose {@linkplain #calledMetavariable member} may have one of
+   * these names, as those of {@link #findAll(CodeUnit, Budget)}.
+   */
+  public List<PatternMatch> findCalls(CodeUnit unit, Set<String> members, Budget budget) {
+    return unit.words().mayHold(words) ? search(unit, members, budget) : List.of();
   }
 
   /** Every match at {@code within} or inside it that agrees with {@code known}. */

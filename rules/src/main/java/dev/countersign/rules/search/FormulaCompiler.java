@@ -7,10 +7,14 @@ import dev.countersign.rules.RuleOptions;
 import dev.countersign.rules.compare.Comparison;
 import dev.countersign.rules.generic.GenericPattern;
 import dev.countersign.rules.match.MatchOptions;
+import dev.countersign.rules.regex.Alternatives;
 import dev.countersign.rules.regex.Regex;
 import dev.countersign.syntax.Tree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Makes formulas of one rule ready for one language. */
 final class FormulaCompiler {
@@ -25,23 +29,32 @@ final class FormulaCompiler {
   }
 
   Finder compile(Formula formula) {
+    return compile(formula, Map.of());
+  }
+
+  /**
+   * Makes a part of a formula ready.
+   *
+   * @param words what metavariables must be in the end, so that nothing else need be found
+   */
+  private Finder compile(Formula formula, Map<String, Set<String>> words) {
     return switch (formula) {
-      case Formula.Pattern pattern -> pattern(pattern);
+      case Formula.Pattern pattern -> pattern(pattern, words);
       case Formula.Regex regex -> new RegexFinder(Regex.multiline(regex.regex()));
-      case Formula.And and -> and(and.parts());
-      case Formula.Or or -> or(or.parts().stream().map(this::compile).toList());
+      case Formula.And and -> and(and.parts(), words);
+      case Formula.Or or -> or(or.parts().stream().map(part -> compile(part, words)).toList());
       case Formula.Inside inside -> frame(compile(inside.inner()));
-      case Formula.Anywhere anywhere -> and(List.of(anywhere));
-      case Formula.Where where -> where(where);
-      case Formula.Not not -> and(List.of(not));
-      case Formula.NotInside not -> and(List.of(not));
+      case Formula.Anywhere anywhere -> and(List.of(anywhere), words);
+      case Formula.Where where -> where(where, words);
+      case Formula.Not not -> and(List.of(not), words);
+      case Formula.NotInside not -> and(List.of(not), words);
     };
   }
 
-  private Finder pattern(Formula.Pattern pattern) {
+  private Finder pattern(Formula.Pattern pattern, Map<String, Set<String>> words) {
     Tree tree = pattern.trees().get(language);
     if (tree != null) {
-      return PatternFinder.of(tree, matching);
+      return PatternFinder.of(tree, matching, words);
     }
     return language.equals(Rule.GENERIC)
         ? new GenericFinder(GenericPattern.of(pattern.text(), Generics.of(options)))
@@ -61,7 +74,7 @@ final class FormulaCompiler {
     };
   }
 
-  private Finder and(List<Formula> parts) {
+  private Finder and(List<Formula> parts, Map<String, Set<String>> words) {
     List<Finder> positive = new ArrayList<>();
     List<Finder> frames = new ArrayList<>();
     List<Finder> anywhere = new ArrayList<>();
@@ -72,25 +85,36 @@ final class FormulaCompiler {
         case Formula.NotInside not -> negative.add(frame(compile(not.inner())));
         case Formula.Inside inside -> frames.add(compile(inside));
         case Formula.Anywhere other -> anywhere.add(compile(other.inner()));
-        case Formula.Pattern pattern -> positive.add(compile(pattern));
+        case Formula.Pattern pattern -> positive.add(compile(pattern, words));
         case Formula.Regex regex -> positive.add(compile(regex));
-        case Formula.And and -> positive.add(compile(and));
-        case Formula.Or or -> positive.add(compile(or));
-        case Formula.Where where -> positive.add(compile(where));
+        case Formula.And and -> positive.add(compile(and, words));
+        case Formula.Or or -> positive.add(compile(or, words));
+        case Formula.Where where -> positive.add(compile(where, words));
       }
     }
     return new AndFinder(positive, frames, anywhere, negative);
   }
 
-  private Finder where(Formula.Where where) {
+  private Finder where(Formula.Where where, Map<String, Set<String>> words) {
     List<Filter> filters = where.conditions().stream().map(this::filter).toList();
-    return new WhereFinder(compile(where.inner()), filters, where.focus(), where.as(), where.fix());
+    Map<String, Set<String>> more = new HashMap<>(words);
+    for (Condition condition : where.conditions()) {
+      if (condition instanceof Condition.Regex regex) {
+        Alternatives.of(regex.regex()).ifPresent(any -> more.put(regex.metavariable(), any));
+      }
+    }
+    return new WhereFinder(
+        compile(where.inner(), more), filters, where.focus(), where.as(), where.fix());
   }
 
   private Filter filter(Condition condition) {
     return switch (condition) {
       case Condition.Regex regex ->
-          new RegexFilter(regex.metavariable(), Regex.of(regex.regex()), regex.constants());
+          new RegexFilter(
+              regex.metavariable(),
+              Regex.of(regex.regex()),
+              Alternatives.of(regex.regex()),
+              regex.constants());
       case Condition.Pattern pattern -> patternFilter(pattern);
       case Condition.Comparison comparison ->
           new ComparisonFilter(comparison, Comparison.parse(comparison.comparison()));

@@ -8,15 +8,30 @@ import dev.countersign.syntax.Ast;
 import dev.countersign.syntax.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** A code pattern. */
-record PatternFinder(PatternMatcher matcher, Range.Kind kind) implements Finder {
-  static PatternFinder of(Tree pattern, MatchOptions options) {
+/**
+ * A code pattern.
+ *
+ * @param members the names that a called member may have, if a condition says so
+ */
+record PatternFinder(PatternMatcher matcher, Range.Kind kind, Optional<Set<String>> members)
+    implements Finder {
+  /**
+   * Of a pattern that is used where metavariables are one of some words.
+   *
+   * @param words by metavariable
+   */
+  static PatternFinder of(Tree pattern, MatchOptions options, Map<String, Set<String>> words) {
     List<Ast> body = pattern.program().body();
     boolean open = body.size() > 1 && isEllipsis(body.getLast());
+    PatternMatcher matcher = PatternMatcher.of(pattern, options);
     return new PatternFinder(
-        PatternMatcher.of(pattern, options), open ? Range.Kind.OPEN : Range.Kind.PLAIN);
+        matcher,
+        open ? Range.Kind.OPEN : Range.Kind.PLAIN,
+        matcher.calledMetavariable().flatMap(name -> Optional.ofNullable(words.get(name))));
   }
 
   private static boolean isEllipsis(Ast last) {
@@ -31,7 +46,11 @@ record PatternFinder(PatternMatcher matcher, Range.Kind kind) implements Finder 
     }
     List<Range> ranges = new ArrayList<>();
     if (scope.isWhole()) {
-      add(matcher.findAll(scope.code(), budget), ranges);
+      add(
+          members
+              .map(names -> matcher.findCalls(scope.code(), names, budget))
+              .orElseGet(() -> matcher.findAll(scope.code(), budget)),
+          ranges);
     } else {
       for (Ast root : scope.roots()) {
         add(matcher.findAll(scope.code(), root, scope.known(), budget), ranges);

@@ -11,13 +11,16 @@ import dev.countersign.rules.regex.Regex;
 import dev.countersign.rules.regex.RegexException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code metavariable-regex}.
  *
+ * @param words what the text must be one of, if the expression says no more
  * @param constants whether a known constant may stand for the text
  */
-record RegexFilter(String metavariable, Regex regex, boolean constants) implements Filter {
+record RegexFilter(String metavariable, Regex regex, Optional<Set<String>> words, boolean constants)
+    implements Filter {
   /** Longer texts are not remembered. */
   private static final int LONGEST = 64;
 
@@ -40,6 +43,9 @@ record RegexFilter(String metavariable, Regex regex, boolean constants) implemen
 
   /** The same texts come again and again: names of methods, types, variables. */
   private Optional<Hit> match(Target target, String text) {
+    if (words.isPresent() && !words.get().contains(text)) {
+      return Optional.empty();
+    }
     return text.length() > LONGEST
         ? match(text)
         : target.remembered(new Question(regex, text), () -> match(text));
