@@ -52,10 +52,12 @@ final class YamlFile {
     }
     int problem = marked.getProblemMark().map(mark -> text.lineOf(mark.getIndex())).orElse(-1);
     int context = marked.getContextMark().map(mark -> text.lineOf(mark.getIndex())).orElse(problem);
+    String doing = String.valueOf(marked.getContext());
     boolean unclosed =
         problem < 0
             || text.isBlank(problem)
-            || String.valueOf(marked.getContext()).contains("flow");
+            || doing.contains("flow")
+            || doing.contains("simple key");
     return unclosed && context >= 0 ? context : problem;
   }
 
