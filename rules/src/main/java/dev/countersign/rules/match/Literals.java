@@ -136,7 +136,16 @@ final class Literals {
       return assignedRegex(pattern, code, in);
     }
     Constant known = code instanceof Expr expr ? constant(expr) : null;
-    return known != null && known.equals(Constant.of(pattern)) ? in : Solutions.NONE;
+    return known != null && (known.equals(Constant.of(pattern)) || sameText(pattern, known))
+        ? in
+        : Solutions.NONE;
+  }
+
+  /** Whether a text is the literal in quotes, where these make no difference. */
+  private boolean sameText(Ast.Literal pattern, Constant known) {
+    return matching.unit().dialect().quotesAreOptional()
+        && known instanceof Constant.Text text
+        && text.value().equals(pattern.text());
   }
 
   private Solutions assignedRegex(Ast.Literal pattern, Ast code, Solutions in) {

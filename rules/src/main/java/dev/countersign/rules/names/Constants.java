@@ -10,6 +10,7 @@ public final class Constants {
   private final Names names;
   private final Folding folding;
   private final NameTable<Assigned> known;
+  private final @Nullable TerraformValues terraform;
 
   /** What a variable holds where it is read. */
   record Assigned(@Nullable Constant constant, @Nullable Expr value) {
@@ -20,15 +21,16 @@ public final class Constants {
     }
   }
 
-  private Constants(Names names, Dialect dialect) {
+  private Constants(Tree tree, Names names, Dialect dialect) {
     this.names = names;
+    this.terraform = dialect == Dialect.TERRAFORM ? TerraformValues.of(tree.program()) : null;
     this.known = new NameTable<>();
     this.folding = new Folding(this::ofPlace, dialect);
   }
 
   /** Computes the constants of {@code tree}. */
   public static Constants of(Tree tree, Names names, Dialect dialect) {
-    Constants constants = new Constants(names, dialect);
+    Constants constants = new Constants(tree, names, dialect);
     new ConstantFlow(names, constants).run(tree.program());
     return constants;
   }
@@ -56,6 +58,10 @@ public final class Constants {
     if (place instanceof Ast.Name name) {
       Assigned assigned = known.get(name);
       return assigned == null ? null : assigned.constant();
+    }
+    if (terraform != null && place instanceof Ast.Member member) {
+      Expr value = terraform.of(member);
+      return value == null ? null : folding.fold(value);
     }
     Symbol symbol = names.symbol(place);
     if (symbol == null && place instanceof Ast.Member member) {

@@ -8,6 +8,7 @@ public enum Dialect {
   PYTHON,
   ECMASCRIPT,
   GO,
+  TERRAFORM,
   OTHER;
 
   /** The dialect of {@code language}. */
@@ -17,6 +18,7 @@ public enum Dialect {
       case "python" -> PYTHON;
       case "javascript", "typescript", "tsx", "jsx", "js", "ts" -> ECMASCRIPT;
       case "go" -> GO;
+      case "terraform" -> TERRAFORM;
       default -> OTHER;
     };
   }
@@ -44,6 +46,11 @@ public enum Dialect {
   /** Whether {@code 1} and {@code 1.0} are the same. */
   public boolean oneNumberType() {
     return this == ECMASCRIPT;
+  }
+
+  /** Whether {@code "1"} is as good as {@code 1}. */
+  public boolean quotesAreOptional() {
+    return this == TERRAFORM;
   }
 
   /** Whether {@code {a: b}} has fields rather than keys. */

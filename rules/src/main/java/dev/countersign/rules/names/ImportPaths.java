@@ -44,7 +44,7 @@ final class ImportPaths {
           switch (dialect) {
             case PYTHON -> firstName(one.module());
             case GO -> goPackage(one.module());
-            case JAVA, ECMASCRIPT, OTHER -> lastName(one.module());
+            case JAVA, ECMASCRIPT, TERRAFORM, OTHER -> lastName(one.module());
           };
       case DEFAULT, ALL, EFFECT -> null;
     };

@@ -183,7 +183,7 @@ public final class Types {
           case PYTHON -> python;
           case ECMASCRIPT -> ecmascript;
           case GO -> go;
-          case OTHER -> "";
+          case TERRAFORM, OTHER -> "";
         };
     return name.isEmpty() ? List.of() : List.of(new Ast.Name(name, at.start(), at.end()));
   }
