@@ -23,6 +23,11 @@ public interface Language {
     return List.of();
   }
 
+  /** How file names start that no ending tells, such as {@code Dockerfile.}. */
+  default List<String> fileNameStarts() {
+    return List.of();
+  }
+
   /** Interpreters of a {@code #!} line, without version, such as {@code python}. */
   default List<String> interpreters() {
     return List.of();

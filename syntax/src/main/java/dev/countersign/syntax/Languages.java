@@ -12,6 +12,7 @@ public final class Languages {
   private final Map<String, Language> byName = new LinkedHashMap<>();
   private final Map<String, Language> byExtension = new LinkedHashMap<>();
   private final Map<String, Language> byFileName = new LinkedHashMap<>();
+  private final Map<String, Language> byStart = new LinkedHashMap<>();
   private final Map<String, Language> byId = new LinkedHashMap<>();
 
   private Languages(Iterable<Language> languages) {
@@ -20,6 +21,7 @@ public final class Languages {
       language.names().forEach(name -> byName.put(name, language));
       language.extensions().forEach(extension -> byExtension.put(extension, language));
       language.fileNames().forEach(name -> byFileName.put(name, language));
+      language.fileNameStarts().forEach(start -> byStart.put(start, language));
     }
   }
 
@@ -50,6 +52,9 @@ public final class Languages {
         return Optional.of(found);
       }
     }
-    return Optional.empty();
+    return byStart.entrySet().stream()
+        .filter(entry -> fileName.startsWith(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 }

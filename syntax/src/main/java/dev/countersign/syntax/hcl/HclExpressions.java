@@ -353,7 +353,9 @@ final class HclExpressions {
     space.lines();
     Expr value = expression(false);
     Expr name =
-        key instanceof Ast.Str word ? new Ast.Name(word.value(), word.start(), word.end()) : key;
+        key instanceof Ast.Str word
+            ? new Ast.Name(word.value(), word.start() + 1, word.end() - 1)
+            : key;
     return new Ast.Entry(name, value, start, value.end());
   }
 

@@ -6,6 +6,7 @@ import dev.countersign.syntax.Language;
 import dev.countersign.syntax.ParseLimits;
 import dev.countersign.syntax.PatternSyntaxException;
 import dev.countersign.syntax.Tree;
+import dev.countersign.syntax.text.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -52,7 +53,8 @@ public final class HclLanguage implements Language {
       return tree(source, value);
     }
     int at = Math.max(whole.errors().isEmpty() ? 0 : whole.errors().getFirst().start(), 0);
-    throw new PatternSyntaxException("this is no HCL that a pattern can hold", at);
+    throw new PatternSyntaxException(
+        "this is no HCL that a pattern can hold", Utf8.characters(source, at));
   }
 
   private static Tree tree(byte[] source, List<Ast> body) {

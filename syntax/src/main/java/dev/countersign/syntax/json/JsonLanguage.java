@@ -6,6 +6,7 @@ import dev.countersign.syntax.Language;
 import dev.countersign.syntax.ParseLimits;
 import dev.countersign.syntax.PatternSyntaxException;
 import dev.countersign.syntax.Tree;
+import dev.countersign.syntax.text.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -41,7 +42,8 @@ public final class JsonLanguage implements Language {
     List<Ast> values = reader.values();
     if (!reader.errors().isEmpty() || values.isEmpty()) {
       int at = reader.errors().isEmpty() ? 0 : reader.errors().getFirst().start();
-      throw new PatternSyntaxException("this is no JSON that a pattern can hold", at);
+      throw new PatternSyntaxException(
+          "this is no JSON that a pattern can hold", Utf8.characters(source, at));
     }
     return new Tree(source, new Ast.Program(values, 0, source.length), List.of());
   }

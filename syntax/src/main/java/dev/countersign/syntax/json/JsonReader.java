@@ -93,7 +93,7 @@ final class JsonReader {
     Ast.Hole hole = PlainHoles.of(word.value(), word.start(), word.end());
     return hole instanceof Ast.Metavar
         ? hole
-        : new Ast.Name(word.value(), word.start(), word.end());
+        : new Ast.Name(word.value(), word.start() + 1, word.end() - 1);
   }
 
   private Ast.Expr array() {
