@@ -53,7 +53,7 @@ class PacksTest {
   }
 
   private static Target target(Rule rule, Path file) {
-    byte[] source = Pack.text(file).getBytes(StandardCharsets.UTF_8);
+    byte[] source = Fixture.source(Pack.text(file)).getBytes(StandardCharsets.UTF_8);
     return rule.languages().contains(Rule.REGEX)
         ? Target.ofText(file.toString(), source)
         : Target.ofCode(file.toString(), source, language(file), ParseLimits.DEFAULT);

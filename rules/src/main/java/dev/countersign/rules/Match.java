@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * One place where a rule holds.
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  * @param question what a person has to answer for the evidence to be complete; empty where the rule
  *     alone says whether it is
  * @param standing whether the match itself says that it is proved or asked
+ * @param secrets what of the file no report may show
  */
 public record Match(
     Rule rule,
@@ -28,7 +30,8 @@ public record Match(
     Optional<Edit> fix,
     List<Step> trace,
     Optional<String> question,
-    Standing standing) {
+    Standing standing,
+    List<Secret> secrets) {
   /** A match with nothing left to ask. */
   public Match(
       Rule rule,
@@ -60,7 +63,8 @@ public record Match(
         fix,
         trace,
         question,
-        question.isPresent() ? Standing.ASKED : Standing.AS_THE_RULE);
+        question.isPresent() ? Standing.ASKED : Standing.AS_THE_RULE,
+        List.of());
   }
 
   /**
@@ -92,12 +96,25 @@ public record Match(
   /** The same with what would mend it. */
   public Match fixed(Edit edit) {
     return new Match(
-        rule, start, end, captures, message, Optional.of(edit), trace, question, standing);
+        rule, start, end, captures, message, Optional.of(edit), trace, question, standing, secrets);
   }
 
   private Match with(Standing standing, Optional<String> question) {
-    return new Match(rule, start, end, captures, message, fix, trace, question, standing);
+    return new Match(rule, start, end, captures, message, fix, trace, question, standing, secrets);
   }
+
+  /** The same, with a stretch of the file that no report may show. */
+  public Match hiding(Secret secret) {
+    List<Secret> all = Stream.concat(secrets.stream(), Stream.of(secret)).toList();
+    return new Match(rule, start, end, captures, message, fix, trace, question, standing, all);
+  }
+
+  /**
+   * A stretch of the file that no report may show.
+   *
+   * @param shown how many bytes of its beginning may be shown all the same
+   */
+  public record Secret(int start, int end, int shown) {}
 
   /** How far the evidence of one match goes. */
   public enum Standing {

@@ -114,14 +114,16 @@ final class FileCheck {
             Waivers.read(file.path(), text),
             found.notChecked(),
             Optional.empty());
+    SourceText shown = findings.shown(found.matches(), text);
     Consumer<FileResult> kept = deadline.passed() ? result -> {} : keep;
     if (found.taint().isPresent() && language.isPresent()) {
       Pending pending =
-          new Pending(file, text, language.get(), found.taint().get(), found, bare, findings, kept);
+          new Pending(
+              file, shown, language.get(), found.taint().get(), found, bare, findings, kept);
       return FirstLook.waiting(bare, pending);
     }
     FileResult result =
-        bare.with(findings.of(file, found.code(), text, language, found.matches(), path -> text));
+        bare.with(findings.of(file, found.code(), shown, language, found.matches(), path -> shown));
     kept.accept(result);
     return FirstLook.done(result);
   }

@@ -32,14 +32,20 @@ final class FileFindings {
     if (matches.isEmpty()) {
       return List.of();
     }
-    FindingMaker maker = new FindingMaker(target, text, language, book, texts);
-    List<Finding> findings =
-        matches.stream().sorted(FindingMaker.ORDER).map(maker::finding).toList();
+    List<Match> told = new SameSecret(book).once(matches);
+    Mask mask = Mask.of(told, target.source());
+    FindingMaker maker = new FindingMaker(target, text, mask, language, book, texts);
+    List<Finding> findings = told.stream().sorted(FindingMaker.ORDER).map(maker::finding).toList();
     if (book.explicit()) {
       return findings;
     }
     List<Finding> open = Answered.without(findings);
     return file.named() || !TestCode.covers(file.path(), text.utf8()) ? open : written(open);
+  }
+
+  /** The text as other files' findings may show it. */
+  SourceText shown(List<Match> matches, SourceText text) {
+    return Mask.of(new SameSecret(book).once(matches), text.utf8()).over(text);
   }
 
   /** What harms by standing in the repository, whoever calls it: credentials. */

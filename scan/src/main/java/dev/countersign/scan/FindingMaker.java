@@ -31,22 +31,26 @@ final class FindingMaker {
 
   private final String path;
   private final SourceText text;
+  private final Mask mask;
   private final Function<String, SourceText> texts;
   private final RuleBook book;
   private final Fingerprints fingerprints;
 
   /**
    * @param text that of the file
+   * @param mask its secrets
    * @param texts those of other files that a trace may go through, by path
    */
   FindingMaker(
       Target target,
       SourceText text,
+      Mask mask,
       Optional<Language> language,
       RuleBook book,
       Function<String, SourceText> texts) {
     this.path = target.path();
-    this.text = text;
+    this.text = mask.over(text);
+    this.mask = mask;
     this.texts = texts;
     this.book = book;
     boolean hash = language.map(known -> known.id().equals("python")).orElse(true);
@@ -65,28 +69,25 @@ final class FindingMaker {
   Finding finding(Match match) {
     Rule rule = match.rule();
     RuleMetadata metadata = rule.metadata();
-    Status status =
-        switch (match.standing()) {
-          case AS_THE_RULE -> book.statusOf(rule);
-          case PROVED -> Status.PROVED;
-          case ASKED -> Status.QUESTION;
-        };
+    Status status = book.statusOf(match);
+    String matched = slice(match.start(), match.end()) + mask.trace(match.start(), match.end());
     return new Finding(
         rule.id(),
         status,
         rule.severity(),
         metadata.title().orElse(rule.id()),
-        match.message(),
+        mask.over(match.message()),
         location(path, match.start(), match.end()),
         metadata.cwe(),
         metadata.owasp(),
-        fingerprints.of(rule.id(), slice(match.start(), match.end()), match.start(), match.end()),
+        fingerprints.of(rule.id(), matched, match.start(), match.end()),
         texts(match.captures()),
         match.trace().stream().map(this::step).toList(),
         status == Status.QUESTION
             ? match
                 .question()
                 .or(() -> metadata.question().map(question -> interpolate(question, match)))
+                .map(mask::over)
             : Optional.empty(),
         match.fix().map(this::fix),
         metadata.why(),
@@ -94,7 +95,7 @@ final class FindingMaker {
   }
 
   private TraceStep step(Match.Step step) {
-    return new TraceStep(location(step.path(), step.start(), step.end()), step.note());
+    return new TraceStep(location(step.path(), step.start(), step.end()), mask.over(step.note()));
   }
 
   private Location location(String where, int start, int end) {
@@ -113,7 +114,7 @@ final class FindingMaker {
     String before = slice(lineStart, lineEnd);
     String after = slice(lineStart, edit.start()) + edit.text() + slice(edit.end(), lineEnd);
     String diff = "@@ -" + from.line() + " @@\n" + prefixed("-", before) + prefixed("+", after);
-    return new Fix(from, to, edit.text(), diff);
+    return new Fix(from, to, edit.text(), mask.over(diff));
   }
 
   private static String prefixed(String sign, String lines) {
@@ -142,9 +143,9 @@ final class FindingMaker {
     return new String(text.utf8(), start, Math.max(0, end - start), StandardCharsets.UTF_8);
   }
 
-  private static SortedMap<String, String> texts(SortedMap<String, Capture> captures) {
+  private SortedMap<String, String> texts(SortedMap<String, Capture> captures) {
     SortedMap<String, String> texts = new TreeMap<>();
-    captures.forEach((name, capture) -> texts.put(name, capture.text()));
+    captures.forEach((name, capture) -> texts.put(name, mask.over(capture.text())));
     return texts;
   }
 

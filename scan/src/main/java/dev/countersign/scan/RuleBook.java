@@ -1,5 +1,6 @@
 package dev.countersign.scan;
 
+import dev.countersign.rules.Match;
 import dev.countersign.rules.Rule;
 import dev.countersign.syntax.Languages;
 import java.util.List;
@@ -85,6 +86,15 @@ public final class RuleBook {
 
   LanguageRules of(String language) {
     return ready.computeIfAbsent(language, name -> LanguageRules.of(rules, name));
+  }
+
+  /** What a match is. */
+  Status statusOf(Match match) {
+    return switch (match.standing()) {
+      case AS_THE_RULE -> statusOf(match.rule());
+      case PROVED -> Status.PROVED;
+      case ASKED -> Status.QUESTION;
+    };
   }
 
   /** What a match of this rule is. */

@@ -4,37 +4,137 @@ import dev.countersign.rules.Inspection;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.Rule;
-import dev.countersign.rules.SourceText;
 import dev.countersign.rules.Target;
-import dev.countersign.rules.regex.Regex;
+import dev.countersign.rules.regex.Hit;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Finds keys of one form. */
+/** Finds keys of several forms. */
 final class FormatInspection implements Inspection {
-  private final Prefilter prefilter;
-  private final Regex regex;
+  private static final int LONGEST = 8192;
 
-  /**
-   * @param keywords of which a file must contain one
-   * @param regex the form
-   */
-  FormatInspection(List<String> keywords, String regex) {
-    this.prefilter = new Prefilter(List.of(Set.copyOf(keywords)));
-    this.regex = Regex.of(regex);
+  private final List<Format> formats;
+  private final List<Format> ofWord = new ArrayList<>();
+  private final List<String> words = new ArrayList<>();
+  private final Keywords keywords;
+
+  FormatInspection(List<Format> formats) {
+    this.formats = formats;
+    for (Format format : formats) {
+      for (String word : format.words()) {
+        words.add(word);
+        ofWord.add(format);
+      }
+    }
+    this.keywords = new Keywords(words);
   }
 
   @Override
   public Prefilter prefilter() {
-    return prefilter;
+    Set<String> needed = new HashSet<>();
+    for (Format format : formats) {
+      if (format.anchor() == Format.Anchor.NAMED) {
+        needed.addAll(Words.inAllCases(format.words()));
+      } else {
+        needed.addAll(format.words());
+      }
+    }
+    return new Prefilter(List.of(Set.copyOf(needed)));
   }
 
   @Override
   public List<Match> inspect(Rule rule, Target target) {
-    SourceText text = target.text();
-    return regex.findAll(text.text()).stream()
-        .map(hit -> Match.of(rule, text.toByte(hit.start()), text.toByte(hit.end()), Map.of()))
-        .toList();
+    String text = target.text().text();
+    Surroundings surroundings = Surroundings.of(target.path());
+    Sightings found = new Sightings();
+    keywords.find(
+        text,
+        (word, start) ->
+            sighting(text, ofWord.get(word), words.get(word), start, surroundings)
+                .ifPresent(found::add));
+    return found.matches(rule, target, surroundings);
+  }
+
+  private static Optional<Sighting> sighting(
+      String text, Format format, String word, int start, Surroundings surroundings) {
+    return switch (format.anchor()) {
+      case STARTS ->
+          text.startsWith(word, start) ? formed(text, format, word, start) : Optional.empty();
+      case HOLDS ->
+          text.startsWith(word, start)
+              ? formed(text, format, "", startOfRun(text, start))
+              : Optional.empty();
+      case NAMED -> assigned(text, format, start, start + word.length(), surroundings);
+    };
+  }
+
+  private static int startOfRun(String text, int from) {
+    int start = from;
+    while (start > 0 && from - start < LONGEST && inRun(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean inRun(char c) {
+    return Character.isLetterOrDigit(c) || "_-.~+/".indexOf(c) >= 0;
+  }
+
+  private static Optional<Sighting> formed(String text, Format format, String word, int start) {
+    if (!Edges.begins(text, start)) {
+      return Optional.empty();
+    }
+    String rest = text.substring(start, Math.min(text.length(), start + LONGEST));
+    return format
+        .form()
+        .findAtStart(rest)
+        .filter(hit -> Edges.ends(text, start + hit.end()))
+        .flatMap(hit -> judged(rest, format, word.length(), start, span(hit)));
+  }
+
+  private static Hit.Span span(Hit hit) {
+    return hit.groups().isEmpty() || hit.groups().getFirst().start() < 0
+        ? new Hit.Span(hit.start(), hit.end())
+        : hit.groups().getFirst();
+  }
+
+  private static Optional<Sighting> judged(
+      String rest, Format format, int prefix, int start, Hit.Span span) {
+    String key = rest.substring(span.start(), span.end());
+    int open = span.start() == 0 ? prefix : 0;
+    String body = key.substring(Math.min(open, key.length()));
+    if (Looks.placeholder(body) || Known.example(key) || !Looks.mixed(body)) {
+      return Optional.empty();
+    }
+    boolean holds = format.check().holds(key);
+    boolean sure = holds && format.doubt().isEmpty();
+    Proof proof = sure ? format.check().proof() : Proof.PLAUSIBLE;
+    String reason = holds ? format.doubt().orElse(format.check().praise()) : format.check().doubt();
+    return Optional.of(
+        new Sighting(format.kind(), start + span.start(), start + span.end(), open, proof, reason));
+  }
+
+  private static Optional<Sighting> assigned(
+      String text, Format format, int start, int end, Surroundings surroundings) {
+    return Assignment.around(text, start, end, surroundings == Surroundings.CODE)
+        .filter(given -> CredentialName.mayBe(given.name()))
+        .filter(given -> fits(format, given.value()))
+        .filter(given -> !Looks.placeholder(given.value()) && Looks.mixed(given.value()))
+        .filter(given -> !Known.example(given.value()))
+        .map(given ->
+            new Sighting(
+                format.kind(),
+                given.start(),
+                given.end(),
+                0,
+                Proof.IN_PLACE,
+                "The name says whose key it is, and the value has its form."));
+  }
+
+  private static boolean fits(Format format, String value) {
+    return format.form().findAtStart(value).filter(hit -> hit.end() == value.length()).isPresent();
   }
 }

@@ -4,9 +4,13 @@ import com.google.auto.service.AutoService;
 import dev.countersign.rules.Inspection;
 import dev.countersign.rules.Inspector;
 import dev.countersign.rules.Parameters;
-import java.util.List;
 
-/** Keys of a fixed form, such as those that a provider hands out. */
+/**
+ * Keys of a form that their provider made known. A rule lists them under {@code formats}: {@code
+ * kind}, what it is called; {@code starts}, {@code holds} or {@code named}, words that tell where
+ * to look; {@code form}, a regular expression for all of it; {@code check}, one of {@link Checks};
+ * {@code source}, where the form is described.
+ */
 @AutoService(Inspector.class)
 public final class FormatInspector implements Inspector {
   @Override
@@ -16,11 +20,6 @@ public final class FormatInspector implements Inspector {
 
   @Override
   public Inspection inspection(Parameters with) {
-    with.only("keywords", "regex");
-    List<String> keywords = with.texts("keywords");
-    if (keywords.isEmpty()) {
-      throw new IllegalArgumentException("'keywords' is missing");
-    }
-    return new FormatInspection(keywords, with.required("regex"));
+    return new FormatInspection(Format.all(with));
   }
 }

@@ -76,6 +76,11 @@ public final class SourceText {
     return utf8;
   }
 
+  /** The same file with other characters, as many bytes as it has and with its line ends. */
+  public SourceText with(byte[] utf8) {
+    return new SourceText(utf8, encoding);
+  }
+
   /** How the file writes it. */
   public Encoding encoding() {
     return encoding;

@@ -1,0 +1,120 @@
+package dev.countersign.scan;
+
+import dev.countersign.rules.Capture;
+import dev.countersign.rules.Match;
+import dev.countersign.scan.text.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The secrets of one file, none of which leaves it whole: whatever is shown, kept or hashed has
+ * stars for all but their first characters.
+ *
+ * <p>What an inspection calls a secret is one, and so is what the metavariables stand for that a
+ * rule names in its metadata under {@code secret}.
+ */
+final class Mask {
+  /** Shorter ones are hidden where they stand, but not looked for elsewhere. */
+  private static final int TELLING = 8;
+
+  private static final int SHOWN = 4;
+
+  private final byte[] source;
+  private final List<Match.Secret> secrets;
+
+  private Mask(byte[] source, List<Match.Secret> secrets) {
+    this.source = source;
+    this.secrets = secrets;
+  }
+
+  /**
+   * The secrets of a file.
+   *
+   * @param source its text as it is
+   */
+  static Mask of(List<Match> matches, byte[] source) {
+    return new Mask(source, matches.stream().flatMap(Mask::secrets).distinct().toList());
+  }
+
+  /** What a match tells not to show. */
+  static Stream<Match.Secret> secrets(Match match) {
+    Stream<Match.Secret> named =
+        match.rule().metadata().texts("secret").stream()
+            .filter(match.captures()::containsKey)
+            .map(name -> secret(match.captures().get(name)));
+    return Stream.concat(match.secrets().stream(), named);
+  }
+
+  private static Match.Secret secret(Capture capture) {
+    int length = capture.end() - capture.start();
+    return new Match.Secret(capture.start(), capture.end(), Math.min(SHOWN, length / 6));
+  }
+
+  /** The text with stars, wherever one of the secrets stands. */
+  SourceText over(SourceText text) {
+    if (secrets.isEmpty()) {
+      return text;
+    }
+    byte[] shown = text.utf8().clone();
+    for (Match.Secret secret : secrets) {
+      cover(shown, secret.start() + secret.shown(), secret.end());
+      if (secret.end() - secret.start() >= TELLING) {
+        coverElsewhere(shown, secret);
+      }
+    }
+    return text.with(shown);
+  }
+
+  private static void cover(byte[] shown, int start, int end) {
+    for (int i = start; i < Math.min(end, shown.length); i++) {
+      if (shown[i] != '\n' && shown[i] != '\r') {
+        shown[i] = '*';
+      }
+    }
+  }
+
+  private void coverElsewhere(byte[] shown, Match.Secret secret) {
+    int length = secret.end() - secret.start();
+    for (int at = 0; at + length <= source.length; at++) {
+      if (source[at] == source[secret.start()]
+          && Arrays.equals(source, at, at + length, source, secret.start(), secret.end())) {
+        cover(shown, at + secret.shown(), at + length);
+      }
+    }
+  }
+
+  /** Words with stars for every secret in them. */
+  String over(String words) {
+    String shown = words;
+    for (Match.Secret secret : secrets) {
+      String whole = text(secret.start(), secret.end());
+      if (!whole.isBlank() && shown.contains(whole)) {
+        String head = text(secret.start(), secret.start() + secret.shown());
+        shown = shown.replace(whole, head + "*".repeat(whole.length() - head.length()));
+      }
+    }
+    return shown;
+  }
+
+  /**
+   * A byte of the hash of each secret within a stretch: another value is nearly always another
+   * finding, and guessing gains next to nothing.
+   */
+  String trace(int start, int end) {
+    List<Byte> bytes = new ArrayList<>();
+    for (Match.Secret secret : secrets) {
+      if (secret.start() < end && start < secret.end()) {
+        String whole = text(secret.start(), secret.end());
+        bytes.add(Fingerprints.sha256().digest(whole.getBytes(StandardCharsets.UTF_8))[0]);
+      }
+    }
+    return bytes.isEmpty() ? "" : bytes.toString();
+  }
+
+  private String text(int start, int end) {
+    return new String(source, start, end - start, StandardCharsets.UTF_8);
+  }
+}

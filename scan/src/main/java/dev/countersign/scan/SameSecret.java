@@ -1,0 +1,51 @@
+package dev.countersign.scan;
+
+import dev.countersign.rules.Match;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A secret is reported once. Of the matches that hide the same stretch the one stays that says
+ * most: proved before asked, a rule of its own before one that says {@code fallback: true} of
+ * itself, then the more severe.
+ */
+final class SameSecret {
+  private final RuleBook book;
+
+  SameSecret(RuleBook book) {
+    this.book = book;
+  }
+
+  /** The matches of one file without those that say it again. */
+  List<Match> once(List<Match> matches) {
+    List<Match> best = new ArrayList<>();
+    List<Match> others = new ArrayList<>();
+    for (Match match : matches) {
+      (Mask.secrets(match).findAny().isPresent() ? best : others).add(match);
+    }
+    best.sort(
+        Comparator.comparing((Match match) -> book.statusOf(match))
+            .thenComparing(SameSecret::isFallback)
+            .thenComparing(match -> match.rule().severity(), Comparator.reverseOrder())
+            .thenComparing(FindingMaker.ORDER));
+    List<Match.Secret> told = new ArrayList<>();
+    for (Match match : best) {
+      List<Match.Secret> secrets = Mask.secrets(match).toList();
+      if (secrets.stream().noneMatch(secret -> overlaps(secret, told))) {
+        others.add(match);
+        told.addAll(secrets);
+      }
+    }
+    return others;
+  }
+
+  private static boolean isFallback(Match match) {
+    return match.rule().metadata().text("fallback").equals(Optional.of("true"));
+  }
+
+  private static boolean overlaps(Match.Secret one, List<Match.Secret> told) {
+    return told.stream().anyMatch(other -> one.start() < other.end() && other.start() < one.end());
+  }
+}

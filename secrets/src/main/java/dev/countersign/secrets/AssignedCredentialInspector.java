@@ -1,0 +1,105 @@
+package dev.countersign.secrets;
+
+import com.google.auto.service.AutoService;
+import dev.countersign.rules.Inspection;
+import dev.countersign.rules.Inspector;
+import dev.countersign.rules.Parameters;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Literals that are given to names of credentials, whoever's they are. */
+@AutoService(Inspector.class)
+public final class AssignedCredentialInspector implements Inspector {
+  private static final List<String> WORDS =
+      List.of(
+          "password",
+          "passwd",
+          "passphrase",
+          "pwd",
+          "secret",
+          "token",
+          "credential",
+          "api_key",
+          "apikey",
+          "api-key",
+          "access_key",
+          "accesskey",
+          "access-key",
+          "auth_key",
+          "authkey",
+          "encryption_key",
+          "encryptionkey",
+          "signing_key",
+          "signingkey",
+          "master_key",
+          "account_key",
+          "accountkey",
+          "service_key",
+          "app_key",
+          "appkey",
+          "private_key",
+          "privatekey",
+          "session_key",
+          "jwt_key",
+          "license_key",
+          "deploy_key",
+          "storage_key");
+
+  private static final Pattern UUID =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  @Override
+  public String name() {
+    return "assigned-credential";
+  }
+
+  @Override
+  public Inspection inspection(Parameters with) {
+    with.only();
+    return new TextInspection(WORDS, AssignedCredentialInspector::look);
+  }
+
+  private static void look(
+      String text, int start, int end, Surroundings surroundings, Sightings found) {
+    if (surroundings == Surroundings.TEST || surroundings == Surroundings.DOCUMENT) {
+      return;
+    }
+    Assignment.around(text, start, end, surroundings == Surroundings.CODE)
+        .filter(given -> CredentialName.isStrong(given.name()))
+        .filter(given -> !Looks.placeholder(given.value()) && !Known.example(given.value()))
+        .flatMap(given -> judged(given, surroundings))
+        .ifPresent(found::add);
+  }
+
+  private static Optional<Sighting> judged(Assignment given, Surroundings surroundings) {
+    String value = given.value();
+    String kind = "value of " + given.name();
+    if (UUID.matcher(value).matches()) {
+      return sighting(given, kind, Proof.PLAUSIBLE, "The name is one of credentials.");
+    }
+    if (Looks.random(value)) {
+      return sighting(
+          given,
+          kind,
+          Proof.IN_PLACE,
+          "The name is one of credentials, and chance made the value.");
+    }
+    if (CredentialName.isPassword(given.name())
+        && Looks.password(value)
+        && Looks.kinds(value) > 2) {
+      boolean settings = surroundings != Surroundings.CODE;
+      return sighting(
+          given,
+          kind,
+          settings ? Proof.IN_PLACE : Proof.PLAUSIBLE,
+          "The name is one of passwords, and the value reads as one.");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Sighting> sighting(
+      Assignment given, String kind, Proof proof, String reason) {
+    return Optional.of(new Sighting(kind, given.start(), given.end(), 0, proof, reason));
+  }
+}

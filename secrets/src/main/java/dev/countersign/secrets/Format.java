@@ -1,0 +1,90 @@
+package dev.countersign.secrets;
+
+import dev.countersign.rules.Parameters;
+import dev.countersign.rules.regex.Regex;
+import dev.countersign.rules.regex.RegexException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A form of key.
+ *
+ * @param kind "GitHub personal access token"
+ * @param anchor what tells where to look
+ * @param words those of the anchor
+ * @param form the whole key; its first group, where it has one, is the secret
+ * @param check what else must hold for it to be real
+ * @param doubt why even a whole key may be no secret, a sentence
+ * @param source where the provider, or who looked, says so
+ */
+record Format(
+    String kind,
+    Anchor anchor,
+    List<String> words,
+    Regex form,
+    Checks check,
+    Optional<String> doubt,
+    String source) {
+  /** What tells where to look for a key. */
+  enum Anchor {
+    /** The key begins with one of the words. */
+    STARTS,
+    /** One of the words stands somewhere in the key. */
+    HOLDS,
+    /** The key is assigned to a name that has one of the words in it. */
+    NAMED
+  }
+
+  /**
+   * Reads the formats of a rule.
+   *
+   * @throws IllegalArgumentException when one is wrong
+   */
+  static List<Format> all(Parameters with) {
+    with.only("formats");
+    List<Format> formats = new ArrayList<>();
+    if (with.raw().get("formats") instanceof List<?> list) {
+      list.forEach(item -> formats.add(one(item)));
+    }
+    if (formats.isEmpty()) {
+      throw new IllegalArgumentException("'formats' is missing");
+    }
+    return List.copyOf(formats);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Format one(Object item) {
+    if (!(item instanceof Map<?, ?> map)) {
+      throw new IllegalArgumentException("a format is no mapping: " + item);
+    }
+    Parameters with = new Parameters((Map<String, Object>) map);
+    with.only("kind", "starts", "holds", "named", "form", "check", "doubt", "source");
+    for (Anchor anchor : Anchor.values()) {
+      List<String> words = with.texts(anchor.name().toLowerCase(Locale.ROOT));
+      if (!words.isEmpty()) {
+        return new Format(
+            with.required("kind"),
+            anchor,
+            words,
+            regex(with.required("form")),
+            Checks.named(with.text("check").orElse("none")),
+            with.text("doubt"),
+            with.required("source"));
+      }
+    }
+    throw new IllegalArgumentException(
+        "the format of '" + with.required("kind") + "' has no 'starts', 'holds' or 'named'");
+  }
+
+  private static Regex regex(String form) {
+    try {
+      return Regex.of(form);
+    } catch (RegexException e) {
+      throw new IllegalArgumentException(
+          "the form " + form + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package dev.countersign.secrets;
+
+import com.google.auto.service.AutoService;
+import dev.countersign.rules.Inspection;
+import dev.countersign.rules.Inspector;
+import dev.countersign.rules.Parameters;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Values within a manifest of kind Secret, which base 64 hides from nobody. */
+@AutoService(Inspector.class)
+public final class KubernetesSecretInspector implements Inspector {
+  private static final Pattern KIND =
+      Pattern.compile("(?mi)^[ \\t]*[\"']?kind[\"']?:[ \\t]*[\"']?secret[\"']?[ \\t]*,?(#.*)?$");
+
+  private static final Pattern BLOCK =
+      Pattern.compile("(?m)^([ \\t]*)[\"']?(data|stringData)[\"']?:[ \\t]*(#.*)?$");
+
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "^([ \\t]+)[\"']?([\\w.-]+)[\"']?:[ \\t]*[\"']?([^\\s\"'|>{][^\\s\"']*)[\"']?[ \\t]*(#.*)?$");
+
+  private static final int SHORTEST = 6;
+
+  @Override
+  public String name() {
+    return "kubernetes-secret";
+  }
+
+  @Override
+  public Inspection inspection(Parameters with) {
+    with.only();
+    return new TextInspection(List.of("kind"), KubernetesSecretInspector::look);
+  }
+
+  private static void look(
+      String text, int start, int end, Surroundings surroundings, Sightings found) {
+    int from = Math.max(text.lastIndexOf("\n---", start), 0);
+    int next = text.indexOf("\n---", start);
+    int line = text.lastIndexOf('\n', start) + 1;
+    int lineEnd = text.indexOf('\n', start);
+    String kind = text.substring(line, lineEnd < 0 ? text.length() : lineEnd);
+    if (KIND.matcher(kind.stripTrailing()).find()) {
+      document(text, from, next < 0 ? text.length() : next, found);
+    }
+  }
+
+  private static void document(String text, int from, int to, Sightings found) {
+    Matcher block = BLOCK.matcher(text).region(from, to);
+    while (block.find()) {
+      entries(text, block.end(), to, block.group(1).length(), block.group(2).equals("data"), found);
+    }
+  }
+
+  private static void entries(
+      String text, int from, int to, int indent, boolean encoded, Sightings found) {
+    int at = text.indexOf('\n', from);
+    while (at >= 0 && at < to) {
+      int end = text.indexOf('\n', at + 1);
+      String line = text.substring(at + 1, end < 0 ? text.length() : end);
+      Matcher entry = ENTRY.matcher(line);
+      if (!line.isBlank() && line.length() - line.stripLeading().length() <= indent) {
+        return;
+      }
+      if (entry.find()) {
+        value(entry.group(3), at + 1 + entry.start(3), encoded, found);
+      }
+      at = end;
+    }
+  }
+
+  private static void value(String written, int start, boolean encoded, Sightings found) {
+    String clear = encoded ? new String(Checks.base64(written), StandardCharsets.UTF_8) : written;
+    if (clear.strip().length() < SHORTEST
+        || Looks.placeholder(clear)
+        || Looks.placeholder(written)) {
+      return;
+    }
+    boolean strong =
+        Looks.random(clear)
+            || Looks.kinds(clear) > 2 && clear.length() >= 8
+            || encoded && clear.indexOf('\uFFFD') >= 0;
+    found.add(
+        new Sighting(
+            "value of a Kubernetes secret",
+            start,
+            start + written.length(),
+            0,
+            strong ? Proof.IN_PLACE : Proof.PLAUSIBLE,
+            encoded ? "Base 64 was decoded; anybody can do that." : "It stands in clear text."));
+  }
+}

@@ -1,0 +1,45 @@
+package dev.countersign.secrets;
+
+import dev.countersign.rules.Match;
+import dev.countersign.rules.Rule;
+import dev.countersign.rules.Target;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The secrets of a file; of several at one place the most certain, then the longest. */
+final class Sightings {
+  private static final Comparator<Sighting> BEST =
+      Comparator.comparing(Sighting::proof)
+          .reversed()
+          .thenComparing(
+              Comparator.comparingInt((Sighting one) -> one.end() - one.start()).reversed())
+          .thenComparingInt(Sighting::start)
+          .thenComparing(Sighting::kind);
+
+  private final List<Sighting> all = new ArrayList<>();
+
+  void add(Sighting one) {
+    all.add(one);
+  }
+
+  /** What is reported, in the order of the file. */
+  List<Match> matches(Rule rule, Target target, Surroundings surroundings) {
+    List<Sighting> kept = new ArrayList<>();
+    for (Sighting one : all.stream().sorted(BEST).toList()) {
+      if (kept.stream().noneMatch(other -> overlap(one, other))) {
+        kept.add(one);
+      }
+    }
+    return kept.stream()
+        .sorted(Comparator.comparingInt(Sighting::start))
+        .map(one -> one.match(rule, target, surroundings))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static boolean overlap(Sighting one, Sighting other) {
+    return one.start() < other.end() && other.start() < one.end();
+  }
+}

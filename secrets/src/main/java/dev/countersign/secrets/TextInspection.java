@@ -1,0 +1,51 @@
+package dev.countersign.secrets;
+
+import dev.countersign.rules.Inspection;
+import dev.countersign.rules.Match;
+import dev.countersign.rules.Prefilter;
+import dev.countersign.rules.Rule;
+import dev.countersign.rules.Target;
+import java.util.List;
+
+/** An inspection that visits the places of some words. */
+final class TextInspection implements Inspection {
+  /** Looks at one place. */
+  interface Look {
+    /**
+     * Adds what is there.
+     *
+     * @param start where the word begins
+     * @param end where it ends
+     */
+    void at(String text, int start, int end, Surroundings surroundings, Sightings found);
+  }
+
+  private final List<String> words;
+  private final Keywords keywords;
+  private final Prefilter prefilter;
+  private final Look look;
+
+  TextInspection(List<String> words, Look look) {
+    this.words = words;
+    this.keywords = new Keywords(words);
+    this.prefilter = Words.needed(words);
+    this.look = look;
+  }
+
+  @Override
+  public Prefilter prefilter() {
+    return prefilter;
+  }
+
+  @Override
+  public List<Match> inspect(Rule rule, Target target) {
+    String text = target.text().text();
+    Surroundings surroundings = Surroundings.of(target.path());
+    Sightings found = new Sightings();
+    keywords.find(
+        text,
+        (word, start) ->
+            look.at(text, start, start + words.get(word).length(), surroundings, found));
+    return found.matches(rule, target, surroundings);
+  }
+}
