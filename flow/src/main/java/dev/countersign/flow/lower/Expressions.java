@@ -127,7 +127,7 @@ final class Expressions {
     if (STEP.contains(unary.op())) {
       assign(unary.operand(), result);
     }
-    return result;
+    return STEP.contains(unary.op()) && unary.postfix() ? operand : result;
   }
 
   /** Chains of one operator lean left and may be long, so the spine is a loop. */
@@ -263,9 +263,13 @@ final class Expressions {
       int held = type instanceof Ast.Name name ? name(name) : Instruction.NONE;
       return record(creation.arguments(), held, creation);
     }
-    return type instanceof Ast.TypeForm
-        ? operate("new", creation.arguments(), creation)
-        : call(type, creation.arguments(), true, creation);
+    if (type instanceof Ast.TypeForm) {
+      boolean listed =
+          creation.arguments().size() == 1
+              && creation.arguments().getFirst() instanceof Ast.Collection;
+      return operate(listed ? "cast" : "new", creation.arguments(), creation);
+    }
+    return call(type, creation.arguments(), true, creation);
   }
 
   private @Nullable Variable qualified(Ast.Member member) {

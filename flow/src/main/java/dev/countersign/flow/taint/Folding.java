@@ -46,6 +46,10 @@ final class Folding {
       }
       case "-" ->
           constant instanceof Constant.Int(BigInteger n) ? new Constant.Int(n.negate()) : null;
+      case "++", "--" ->
+          constant instanceof Constant.Int(BigInteger n)
+              ? number(operator.equals("++") ? n.add(BigInteger.ONE) : n.subtract(BigInteger.ONE))
+              : null;
       case "&&", "and", "||", "or", "cast", "+", "await" -> constant;
       default -> null;
     };

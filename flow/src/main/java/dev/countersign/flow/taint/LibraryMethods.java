@@ -24,12 +24,24 @@ final class LibraryMethods {
           "setdefault",
           "update",
           "Store",
+          "setAttribute",
+          "putValue",
+          "setProperty",
           "WriteString",
           "enqueue");
   private static final Set<String> KEYED =
-      Set.of("put", "putIfAbsent", "set", "setdefault", "Store");
+      Set.of(
+          "put",
+          "putIfAbsent",
+          "set",
+          "setdefault",
+          "Store",
+          "setAttribute",
+          "putValue",
+          "setProperty");
   private static final Set<String> BULK = Set.of("addAll", "extend", "putAll", "update");
-  private static final Set<String> LOOKUPS = Set.of("get", "getOrDefault", "Load", "getattr");
+  private static final Set<String> LOOKUPS =
+      Set.of("get", "getOrDefault", "Load", "getattr", "getAttribute", "getValue", "getProperty");
   private static final Set<String> SIZES = Set.of("len", "size", "length");
   private static final Set<String> ELEMENT_CALLBACKS =
       Set.of(

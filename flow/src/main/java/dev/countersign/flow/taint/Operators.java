@@ -15,6 +15,9 @@ final class Operators {
   private static final Set<String> TRANSPARENT =
       Set.of("await", "cast", "*", "&", "go", "defer", "<-", "yield", "yield from", "throw");
 
+  /** An array of some length; that says nothing of what is in it. */
+  private static final String NEW_ARRAY = "new";
+
   private static final Set<String> SAME = Set.of("&&", "||", "and", "or", "either", "??");
 
   private static final Set<String> COMPARISONS =
@@ -88,6 +91,9 @@ final class Operators {
     String operator = operate.operator();
     if (operands.size() == 1 && (isTransparent(operator) || SAME.contains(operator))) {
       return ofType(operands.getFirst(), operate.type());
+    }
+    if (operator.equals(NEW_ARRAY)) {
+      return Value.CLEAN;
     }
     if (operator.equals("either")) {
       return operands.getFirst().join(operands.getLast());

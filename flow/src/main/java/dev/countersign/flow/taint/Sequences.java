@@ -24,6 +24,24 @@ final class Sequences {
   private static final Set<String> REORDER =
       Set.of("sort", "reverse", "shuffle", "swap", "rotate", "removeIf", "retainAll", "splice");
 
+  /** What else changes the order of Java's lists. */
+  private static final Set<String> DEQUE =
+      Set.of(
+          "addFirst",
+          "offerFirst",
+          "push",
+          "pop",
+          "poll",
+          "pollFirst",
+          "pollLast",
+          "removeFirst",
+          "removeLast",
+          "insertElementAt",
+          "replaceAll");
+
+  private static final Set<String> FIRST = Set.of("getFirst", "firstElement", "peekFirst", "peek");
+  private static final Set<String> LAST = Set.of("getLast", "lastElement", "peekLast");
+
   private final Analysis analysis;
   private final Frame frame;
 
@@ -39,7 +57,8 @@ final class Sequences {
           ? Value.object(new Allocation(frame.function().id(), call.target())).sized(0)
           : null;
     }
-    if (REORDER.contains(call.name())) {
+    boolean java = analysis.program().dialect().accessors();
+    if (REORDER.contains(call.name()) || (java && DEQUE.contains(call.name()))) {
       mixed(call.receiver(), state);
       call.arguments().forEach(argument -> mixed(argument.value(), state));
     }
@@ -48,6 +67,12 @@ final class Sequences {
     }
     List<Argument> arguments = call.arguments();
     Value list = frame.value(call.receiver());
+    if (arguments.isEmpty() && FIRST.contains(call.name())) {
+      return end(list, 0);
+    }
+    if (arguments.isEmpty() && LAST.contains(call.name())) {
+      return end(list, list.size() - 1);
+    }
     if (APPEND.contains(call.name()) && arguments.size() == 1) {
       return append(call, list, arguments.getFirst(), state);
     }
@@ -72,6 +97,14 @@ final class Sequences {
 
   private static boolean hasOrder(Value list) {
     return list.size() >= 0 || list.parts().keySet().stream().anyMatch(Offset::isSlot);
+  }
+
+  /** What is at an end of a list; {@code at} counts only where its size is known. */
+  private static @Nullable Value end(Value list, int at) {
+    if (!hasOrder(list) && !list.parts().containsKey(Offset.ANY)) {
+      return null;
+    }
+    return list.read(list.size() > 0 ? Offset.slot(at) : Offset.ANY);
   }
 
   private @Nullable Value append(
@@ -153,7 +186,9 @@ final class Sequences {
             }
           });
       parts.put(Offset.ANY, any);
-      store(temporary, list.withParts(parts).sized(Shape.UNKNOWN_SIZE), state);
+      Value mixed = list.withParts(parts).sized(Shape.UNKNOWN_SIZE);
+      store(temporary, mixed, state);
+      frame.set(temporary, mixed);
     }
   }
 
