@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.countersign.rules.Match;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TaintTest {
@@ -89,5 +91,30 @@ class TaintTest {
     assertThat(new Sample("python", "x = source(a)\nsink(x)\n").matches(rule))
         .extracting(Match::message)
         .containsExactly("a to x");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "sink(source()),",
+    "sink(source().trim()),",
+    "sink(escapeName(source())), Does `escapeName` make the value safe for this use?",
+    "sink(lib.render2(source())), Does what `render2` gives back still hold what it was given?",
+    "function cleaned(x) { return x; } sink(cleaned(source())), "
+        + "Does `cleaned` make the value safe for this use?",
+    "let x = source(); while (more()) { x = x + ';'; } sink(x),"
+  })
+  void whatIsNotKnownOnTheWayIsAsked(String code, @Nullable String question) {
+    assertThat(new Sample("javascript", code).matches())
+        .singleElement()
+        .extracting(match -> match.question().orElse(null))
+        .isEqualTo(question);
+  }
+
+  @Test
+  void traceHasNoRounds() {
+    String code = "let x = source(); while (more()) { const y = x + 'a'; x = y; } sink(x);";
+    assertThat(new Sample("javascript", code).matches().getFirst().trace())
+        .doesNotHaveDuplicates()
+        .hasSizeLessThan(7);
   }
 }

@@ -60,12 +60,14 @@ public record TaintSpec(
    *
    * @param exact whether only the matched range itself is made safe, not what is within it
    * @param notConflicting whether it gives way where it matches exactly a source or sink
+   * @param when how the test that it is part of must come out for it to hold; empty for either way
    */
   public record Sanitizer(
       Formula formula,
       SideEffect bySideEffect,
       boolean exact,
       boolean notConflicting,
+      Optional<Boolean> when,
       Place place) {}
 
   /**

@@ -75,7 +75,12 @@ final class Statements {
     switch (node) {
       case Ast.Block block -> all(block.body());
       case Ast.Program program -> all(program.body());
-      case Ast.ExprStmt statement -> context.expressions().value(statement.expr());
+      case Ast.ExprStmt statement -> {
+        context.expressions().value(statement.expr());
+        if (Endless.isCalled(statement.expr())) {
+          unwind();
+        }
+      }
       case Ast.VarDecl declaration -> declaration(declaration);
       case Ast.If choice -> choice(choice);
       case Ast.While loop -> whileLoop(loop, "");
@@ -250,6 +255,10 @@ final class Statements {
     if (value != Instruction.NONE) {
       emitter.write(exception, value, null);
     }
+    unwind();
+  }
+
+  private void unwind() {
     Block handler = emitter.handler();
     emitter.jump(handler == null ? unwound : handler);
     emitter.enterUnreachable();

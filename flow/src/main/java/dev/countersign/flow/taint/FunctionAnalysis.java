@@ -84,10 +84,12 @@ final class FunctionAnalysis {
     if (truth == null || truth) {
       State holds = state.copy();
       learn(branch.fact(), holds);
+      transfer.guards().settle(branch.condition(), true, holds);
       flow(branch.then(), holds);
     }
     if (truth == null || !truth) {
       learn(branch.denial(), state);
+      transfer.guards().settle(branch.condition(), false, state);
       flow(branch.otherwise(), state);
     }
   }

@@ -42,6 +42,56 @@ final class LibraryMethods {
   private static final Set<String> BULK = Set.of("addAll", "extend", "putAll", "update");
   private static final Set<String> LOOKUPS =
       Set.of("get", "getOrDefault", "Load", "getattr", "getAttribute", "getValue", "getProperty");
+  private static final Set<String> PARTS =
+      Set.of(
+          "slice",
+          "substring",
+          "substr",
+          "subSequence",
+          "charAt",
+          "at",
+          "item",
+          "repeat",
+          "padStart",
+          "padEnd",
+          "ljust",
+          "rjust",
+          "zfill",
+          "truncate");
+
+  /** What they yield is kept elsewhere, or is a digest: what they are given only chooses it. */
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "find",
+          "findOne",
+          "findById",
+          "findByPk",
+          "findAll",
+          "findMany",
+          "findUnique",
+          "findFirst",
+          "findIndex",
+          "find_one",
+          "query",
+          "readFile",
+          "readFileSync",
+          "ReadFile",
+          "readdir",
+          "readdirSync",
+          "ReadDir",
+          "listdir",
+          "stat",
+          "Stat",
+          "exists",
+          "existsSync",
+          "getItem",
+          "digest",
+          "hexdigest",
+          "Sum256",
+          "Sum512",
+          "hashpw",
+          "generate_password_hash");
+
   private static final Set<String> SIZES = Set.of("len", "size", "length");
   private static final Set<String> ELEMENT_CALLBACKS =
       Set.of(
@@ -188,6 +238,16 @@ final class LibraryMethods {
   /** Whether it yields what the receiver keeps under a key. */
   static boolean isLookup(String method) {
     return LOOKUPS.contains(method);
+  }
+
+  /** Whether it yields a part of the receiver that the arguments choose. */
+  static boolean takesPart(String method) {
+    return PARTS.contains(method);
+  }
+
+  /** Whether what it yields is not made of what it is given. */
+  static boolean readsElsewhere(String method) {
+    return ELSEWHERE.contains(method);
   }
 
   /** Whether it counts parts. */

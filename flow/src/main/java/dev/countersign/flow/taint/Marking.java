@@ -16,11 +16,18 @@ final class Marking {
   private final Analysis analysis;
   private final Frame frame;
   private final Flows flows;
+  private final Guards guards;
 
   Marking(Analysis analysis, Frame frame, Flows flows) {
     this.analysis = analysis;
     this.frame = frame;
     this.flows = flows;
+    this.guards = new Guards(frame.function());
+  }
+
+  /** What checks say on the ways out of tests. */
+  Guards guards() {
+    return guards;
   }
 
   /**
@@ -33,7 +40,7 @@ final class Marking {
     if (marks == Marks.NONE) {
       return value;
     }
-    Value marked = sanitized(marks, value, place, state);
+    Value marked = sanitized(marks, instruction, value, place, state);
     marked = sourced(marks, instruction, marked, place, state);
     marked = propagated(marks, instruction, marked, place, state);
     sink(marks, instruction, marked, state);
@@ -60,13 +67,19 @@ final class Marking {
     return propagated(marks, instruction, marked, null, state);
   }
 
-  private Value sanitized(Marks marks, Value value, @Nullable Place place, State state) {
+  private Value sanitized(
+      Marks marks, Instruction instruction, Value value, @Nullable Place place, State state) {
     Value marked = value;
     for (SanitizerPoint point : marks.sanitizers()) {
       boolean cleans = point.sanitizer().bySideEffect() != TaintSpec.SideEffect.NO;
+      if (cleans && !MarkIndex.isExactly(point, instruction)) {
+        continue;
+      }
+      if (cleans && place != null && guards.defer(point, place)) {
+        continue;
+      }
       if (cleans && place != null) {
-        Value held = state.read(place.variable()).read(place.path());
-        state.write(place, held.afterCheck(point.rule()));
+        Guards.check(place, point.rule(), state);
       }
       if (point.sanitizer().bySideEffect() != TaintSpec.SideEffect.ONLY) {
         marked = marked.sanitized(point.rule());

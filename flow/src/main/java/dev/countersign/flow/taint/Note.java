@@ -16,6 +16,7 @@ record Note(Kind kind, String name) {
     PASSED,
     RETURNED,
     OBTAINED,
+    MADE,
     PASSED_BY_RULE,
     IN_TEXT,
     IN_MARKUP,
@@ -35,6 +36,7 @@ record Note(Kind kind, String name) {
       case PASSED -> "passed to " + named("the function");
       case RETURNED -> "returned by " + named("the function");
       case OBTAINED -> "comes out of " + named("the call");
+      case MADE -> "goes into a new " + named("object");
       case PASSED_BY_RULE -> "passed on, as the rule says";
       case IN_TEXT -> "becomes part of a text";
       case IN_MARKUP -> "becomes part of markup";

@@ -101,7 +101,7 @@ final class Operators {
     Constant constant = Folding.fold(operator, operands, integerDivision);
     long open = ~safe(operator, operands);
     Taints all = Taints.NONE;
-    for (Value operand : operands) {
+    for (Value operand : operator.equals("slice") ? operands.subList(0, 1) : operands) {
       all = all.and(operand.gather().only(open));
     }
     Site origin = operate.origin();

@@ -120,11 +120,18 @@ final class Report {
         Interpolation.of(rule.message(), captures),
         fix,
         steps,
-        doubt(steps));
+        doubt(finding.taint(), steps));
   }
 
-  /** A way that takes too many steps to be checked by eye is no proof. */
-  private static Optional<String> doubt(List<Match.Step> steps) {
+  /** A way through code that is not here, or too long to be checked by eye, is no proof. */
+  private static Optional<String> doubt(Taint taint, List<Match.Step> steps) {
+    Trace trace = taint.trace();
+    List<Trace.Step> way = trace == null ? List.of() : trace.straight();
+    Optional<String> open =
+        way.stream().map(step -> Doubts.of(step.note())).flatMap(Optional::stream).findFirst();
+    if (open.isPresent()) {
+      return open;
+    }
     return steps.size() <= LONGEST_PROOF
         ? Optional.empty()
         : Optional.of(
@@ -144,7 +151,7 @@ final class Report {
     List<Match.Step> steps = new ArrayList<>();
     Trace trace = taint.trace();
     if (trace != null) {
-      for (Trace.Step step : trace.steps()) {
+      for (Trace.Step step : trace.straight()) {
         Site site = step.site();
         steps.add(step(site.file(), site.start(), site.end(), step.words()));
       }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param safeBooleans rules for which truth values are untainted
  * @param safeNumbers rules for which numbers are untainted
  * @param safeStrings rules for which texts are untainted
+ * @param safeConstants rules for which what was found to equal a constant is untainted
  * @param onlyAssignments rules for which taint moves by assignment alone
  * @param unify rules whose source and sink must agree on metavariables of one name
  * @param asking rules that ask what is passed to functions without a known caller
@@ -25,6 +26,7 @@ record Settings(
     long safeBooleans,
     long safeNumbers,
     long safeStrings,
+    long safeConstants,
     long onlyAssignments,
     long unify,
     long asking,
@@ -51,6 +53,7 @@ record Settings(
         having("taint_assume_safe_booleans", rules),
         having("taint_assume_safe_numbers", rules),
         having("taint_assume_safe_strings", rules),
+        having("taint_assume_safe_constants", rules),
         having("taint_only_propagate_through_assignments", rules),
         having("taint_unify_mvars", rules),
         having("taint_ask_of_parameters", rules),

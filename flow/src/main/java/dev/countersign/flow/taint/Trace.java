@@ -67,6 +67,19 @@ sealed interface Trace {
     return steps;
   }
 
+  /** The steps without the rounds that lead back to where the way was before. */
+  default List<Step> straight() {
+    List<Step> straight = new ArrayList<>();
+    for (Step step : steps()) {
+      int before = straight.indexOf(step);
+      if (before >= 0) {
+        straight.subList(before, straight.size()).clear();
+      }
+      straight.add(step);
+    }
+    return straight;
+  }
+
   /** Whether nobody would follow a way that is longer still. */
   default boolean isLong() {
     return length() >= LONG;

@@ -243,6 +243,11 @@ final class Transfer {
     returned = returned == null ? value : returned.join(value);
   }
 
+  /** What checks say on the ways out of tests. */
+  Guards guards() {
+    return marking.guards();
+  }
+
   /** A test told that two temporaries hold the same. */
   void learn(Terminator.Fact fact, State state) {
     learn(fact.place(), frame.value(fact.value()), state);
@@ -253,7 +258,8 @@ final class Transfer {
     Place place = frame.place(temporary);
     if (place != null && other.constant() != null) {
       Value held = state.read(place.variable()).read(place.path());
-      state.write(place, held.holding(other.constant()));
+      Value known = held.afterCheck(analysis.settings().safeConstants());
+      state.write(place, known.holding(other.constant()));
     }
   }
 }

@@ -115,26 +115,47 @@ final class UnknownCalls {
         call.receiver() == Instruction.NONE
             ? frame.value(call.callee()).gather()
             : receiver(call).gather();
-    for (Argument argument : call.arguments()) {
-      all = all.and(frame.value(argument.value()).gather());
+    int choosing = choosing(call);
+    for (int i = 0; i < call.arguments().size(); i++) {
+      Taints given = frame.value(call.arguments().get(i).value()).gather();
+      all = all.and(i < choosing ? given.only(~analysis.settings().safeIndexes()) : given);
     }
     return all;
+  }
+
+  /** How many arguments only choose what comes out, and are no part of it. */
+  private int choosing(Instruction.Call call) {
+    int count = call.arguments().size();
+    boolean method = call.receiver() != Instruction.NONE && !isModule(call.receiver());
+    if (analysis.settings().safeIndexes() == 0 || call.construct()) {
+      return 0;
+    }
+    if (LibraryMethods.isLookup(call.name())) {
+      return method ? Math.min(1, count) : 0;
+    }
+    boolean chooses =
+        LibraryMethods.readsElsewhere(call.name())
+            || (method && LibraryMethods.takesPart(call.name()));
+    return chooses ? count : 0;
   }
 
   /** A module is no object: what was written to one of its members is not in what another gives. */
   private Value receiver(Instruction.Call call) {
     Value receiver = frame.value(call.receiver());
-    Place place = frame.place(call.receiver());
-    return place != null && place.path().isEmpty() && place.variable().isModule()
-        ? Value.tainted(receiver.taints())
-        : receiver;
+    return isModule(call.receiver()) ? Value.tainted(receiver.taints()) : receiver;
+  }
+
+  private boolean isModule(int temporary) {
+    Place place = frame.place(temporary);
+    return place != null && place.path().isEmpty() && place.variable().isModule();
   }
 
   private Value moved(Value value, Instruction.Call call) {
     Site origin = call.origin();
+    Note.Kind kind = call.construct() ? Note.Kind.MADE : Note.Kind.OBTAINED;
     return origin == null
         ? value
-        : value.moved(new Trace.Step(origin, new Note(Note.Kind.OBTAINED, call.name())));
+        : value.moved(new Trace.Step(origin, new Note(kind, call.name())));
   }
 
   /** A collection that goes somewhere unknown may have any size afterwards. */

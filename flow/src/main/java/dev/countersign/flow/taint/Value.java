@@ -69,8 +69,9 @@ final class Value {
       Map<Offset, Value> parts,
       Symbols symbols,
       Shape shape,
-      @Nullable Object identity) {
-    Value value = new Value(taints, parts, symbols, shape, identity, 0L);
+      @Nullable Object identity,
+      long checked) {
+    Value value = new Value(taints, parts, symbols, shape, identity, checked);
     if (value.weight > MAX_WEIGHT) {
       value = value.flattened();
     }
@@ -154,7 +155,7 @@ final class Value {
 
   /** The same taints of a thing that is {@code known}. */
   Value shapedAs(Shape known) {
-    return known == shape ? this : new Value(taints, parts, symbols, known, identity, 0L);
+    return known == shape ? this : new Value(taints, parts, symbols, known, identity, checked);
   }
 
   Value holding(@Nullable Constant known) {
@@ -170,18 +171,18 @@ final class Value {
   }
 
   Value identified(@Nullable Object object) {
-    return new Value(taints, parts, symbols, shape, object, 0L);
+    return new Value(taints, parts, symbols, shape, object, checked);
   }
 
   /** The same thing with other parts. */
   Value withParts(Map<Offset, Value> newParts) {
-    return bounded(taints, newParts, symbols, shape, identity);
+    return bounded(taints, newParts, symbols, shape, identity, 0L);
   }
 
   private Value with(Taints newTaints, Map<Offset, Value> newParts) {
-    return newTaints == taints && newParts == parts && checked == 0
+    return newTaints == taints && newParts == parts
         ? this
-        : bounded(newTaints, newParts, symbols, shape, identity);
+        : bounded(newTaints, newParts, symbols, shape, identity, checked);
   }
 
   /** Tainted as a whole too. */
@@ -232,7 +233,7 @@ final class Value {
         symbols.only(~rules),
         shape,
         identity,
-        0L);
+        checked);
   }
 
   private Map<Offset, Value> mapParts(UnaryOperator<Value> change) {
@@ -321,12 +322,12 @@ final class Value {
     changed.put(offset, after);
     boolean grows = offset.equals(Offset.ANY) || !parts.containsKey(offset);
     Shape left = shape.changed(grows ? Shape.UNKNOWN_SIZE : shape.size());
-    return bounded(taints, changed, symbols, left, identity);
+    return bounded(taints, changed, symbols, left, identity, 0L);
   }
 
   /** Each part tainted as a whole with all that its own parts are. */
   private Value flattened() {
-    return new Value(taints, mapParts(Value::collapsed), symbols, shape, identity, 0L);
+    return new Value(taints, mapParts(Value::collapsed), symbols, shape, identity, checked);
   }
 
   /** Tainted as a whole with all that its parts are. */
@@ -334,7 +335,7 @@ final class Value {
     return parts.isEmpty() && symbols.isEmpty()
         ? this
         : new Value(
-            gather(), Map.of(), Symbols.NONE, shape.changed(Shape.UNKNOWN_SIZE), identity, 0L);
+            gather(), Map.of(), Symbols.NONE, shape.changed(Shape.UNKNOWN_SIZE), identity, checked);
   }
 
   /** The whole alone. */
@@ -352,7 +353,8 @@ final class Value {
         merged,
         symbols.and(other.symbols),
         shape.changed(Shape.UNKNOWN_SIZE),
-        identity);
+        identity,
+        0L);
   }
 
   /** Without what is at some offsets. */
@@ -360,7 +362,7 @@ final class Value {
     Map<Offset, Value> changed = newParts();
     changed.putAll(parts);
     offsets.forEach(offset -> changed.put(offset, CLEAN));
-    return bounded(taints, changed, symbols, shape.changed(Shape.UNKNOWN_SIZE), null);
+    return bounded(taints, changed, symbols, shape.changed(Shape.UNKNOWN_SIZE), null, 0L);
   }
 
   /** How deep its parts nest. */
@@ -403,16 +405,17 @@ final class Value {
             && bothSymbols == symbols
             && bothShapes == shape
             && same == identity
-            && (checked == 0 || checked == other.checked)
+            && (checked & ~other.checked) == 0
         ? this
-        : bounded(bothTaints, bothParts, bothSymbols, bothShapes, same);
+        : bounded(bothTaints, bothParts, bothSymbols, bothShapes, same, checked & other.checked);
   }
 
   private boolean isPlain() {
     return parts.isEmpty()
         && shape.constant() == null
         && shape.size() == Shape.UNKNOWN_SIZE
-        && identity == null;
+        && identity == null
+        && checked == 0;
   }
 
   private Map<Offset, Value> joinParts(Value other) {
@@ -449,7 +452,7 @@ final class Value {
     Shape more = shape.also(other.shape);
     return more == shape && object == identity
         ? this
-        : new Value(taints, parts, symbols, more, object, 0L);
+        : new Value(taints, parts, symbols, more, object, checked);
   }
 
   @Override

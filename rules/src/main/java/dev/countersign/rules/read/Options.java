@@ -39,6 +39,7 @@ final class Options {
           "taint_assume_safe_functions",
           "taint_assume_safe_indexes",
           "taint_assume_safe_comparisons",
+          "taint_assume_safe_constants",
           "taint_assume_safe_booleans",
           "taint_assume_safe_numbers",
           "taint_only_propagate_through_assignments",

@@ -135,6 +135,7 @@ final class TaintReader {
         sideEffect(fields, TaintSpec.SideEffect.NO),
         Texts.flag(fields, "exact", false),
         Texts.flag(fields, "not_conflicting", Texts.flag(fields, "not-conflicting", false)),
+        Texts.text(fields, "when").map(Boolean::parseBoolean),
         fields.place());
   }
 

@@ -231,6 +231,7 @@ final class Vocabulary {
         .all(formula)
         .optional("use", TEXT, USE)
         .optional("by-side-effect", SIDE_EFFECT, "Whether a variable stays safe afterwards.")
+        .optional("when", FLAG, "How the test around must come out for the variable to be safe.")
         .optional("exact", FLAG, exact)
         .optional("not_conflicting", FLAG, "Whether it gives way to a source or sink.")
         .optional("not-conflicting", FLAG, "The same.");
