@@ -369,8 +369,9 @@ final class DockerReader {
     int start = in.at();
     List<Expr> all = words.all(limit);
     boolean legacy =
-        all.size() > 1 && all.getFirst() instanceof Ast.Str && equal(all.getFirst()) < 0
-            || all.size() > 1 && all.getFirst() instanceof Ast.Metavar;
+        all.size() > 1
+            && (all.getFirst() instanceof Ast.Metavar
+                || (all.getFirst() instanceof Ast.Str && equal(all.getFirst()) < 0));
     if (legacy) {
       Expr key = all.getFirst();
       int from = all.get(1).start();
