@@ -99,7 +99,7 @@ final class HclExpressions {
       Expr operand = in.nested(() -> unary(lines));
       return new Ast.Unary(operator, operand, false, start, operand.end());
     }
-    return postfix(term(lines), lines);
+    return postfix(term(), lines);
   }
 
   private Expr postfix(Expr of, boolean lines) {
@@ -111,9 +111,7 @@ final class HclExpressions {
         value = selected(value);
       } else if (in.peek() == '[') {
         value = indexed(value);
-      } else if (lines && nextLineSelects()) {
-        continue;
-      } else {
+      } else if (!lines || !nextLineSelects()) {
         in.to(before);
         return value;
       }
@@ -166,7 +164,7 @@ final class HclExpressions {
 
   // ---- terms
 
-  private Expr term(boolean lines) {
+  private Expr term() {
     Ast.Hole hole = holes.next();
     int start = in.at();
     if (hole != null) {
