@@ -65,11 +65,16 @@ final class FileCheck {
     }
     ResultCache.Key key =
         cache.key(
-            file, Kinship.hash(bytes), language.map(Language::id).orElse(""), kin.state(language));
+            file, hash(bytes), language.map(Language::id).orElse(""), kin.state(language));
     Optional<FileResult> known = kin.isKnown(language) ? cache.find(key) : Optional.empty();
     return known.isPresent()
         ? FirstLook.done(known.get())
         : decode(file, bytes, language, deadline, result -> cache.keep(key, result));
+  }
+
+  /** The name of the text for the cache; taken only where there is one. */
+  private byte[] hash(byte[] bytes) {
+    return cache.remembers() ? Kinship.hash(bytes) : new byte[0];
   }
 
   private FirstLook decode(

@@ -22,6 +22,8 @@ public final class PrivateKeyInspector implements Inspector {
   private static final Pattern HEADERS =
       Pattern.compile("(Proc-Type|DEK-Info|Comment|Version|Hash|Charset): ?[^\\n\\\\]*(\\\\n|\\n)");
 
+  private static final Pattern ARMOUR = Pattern.compile("[A-Za-z0-9+/]{60,}[A-Za-z0-9+/=]*");
+
   private static final int LONGEST = 20_000;
   private static final int SHORTEST = 60;
 
@@ -48,12 +50,15 @@ public final class PrivateKeyInspector implements Inspector {
     int stop = closed ? close : endOfBody(text, begin.end());
     String body = text.substring(begin.end(), stop);
     String plain = LAYOUT.matcher(HEADERS.matcher(body).replaceAll("")).replaceAll("");
-    if (plain.length() < SHORTEST || Looks.placeholder(plain.substring(0, SHORTEST))) {
+    if (plain.length() < SHORTEST
+        || !ARMOUR.matcher(plain).matches()
+        || Looks.placeholder(plain.substring(0, SHORTEST))) {
       return;
     }
     boolean locked = label.contains("ENCRYPTED") || body.contains("ENCRYPTED");
     boolean whole = closed && isKey(label, plain);
-    Proof proof = whole && !locked ? Proof.STRUCTURE : Proof.PLAUSIBLE;
+    boolean shown = surroundings == Surroundings.DOCUMENT;
+    Proof proof = !whole || locked ? Proof.PLAUSIBLE : shown ? Proof.IN_PLACE : Proof.STRUCTURE;
     int open = begin.end() - start;
     found.add(new Sighting("private key", start, stop, open, proof, reason(whole, locked)));
   }

@@ -40,6 +40,7 @@ record Sighting(String kind, int start, int end, int open, Proof proof, String r
           };
       case TEST ->
           proof == Proof.CHECKSUM ? Optional.of(of(rule, target).proved()) : Optional.empty();
+      case GENERATED -> Optional.empty();
     };
   }
 

@@ -1,10 +1,14 @@
 package dev.countersign.secrets;
 
+import dev.countersign.rules.Target;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a file is for, by its path. */
 enum Surroundings {
+  /** What a package manager or a drawing program writes: hashes, and no values. */
+  GENERATED,
   /** Tests, fixtures and examples: values there are made up, unless something proves otherwise. */
   TEST,
   /** Settings to be copied and filled in, such as {@code .env.example}. */
@@ -16,39 +20,88 @@ enum Surroundings {
   /** Settings, scripts and everything else: values need no quotes. */
   SETTINGS;
 
-  private static final Pattern TESTS =
+  private static final Set<String> LOCKS =
+      Set.of(
+          "package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "go.sum",
+          "cargo.lock", "composer.lock", "poetry.lock", "uv.lock", "gemfile.lock", "pipfile.lock",
+          "packages.lock.json", "flake.lock", "deno.lock");
+
+  private static final Set<String> DRAWN = Set.of("svg", "map", "sum", "snap");
+
+  private static final Set<String> TEST_FOLDERS =
+      Set.of(
+          "test", "tests", "testdata", "testing", "__tests__", "__mocks__", "mock", "mocks",
+          "fixture", "fixtures", "spec", "specs", "e2e", "example", "examples", "sample", "samples",
+          "demo", "demos", "testutils", "testutil", "cypress", "benchmark", "benchmarks");
+
+  private static final Set<String> DOCUMENT_FOLDERS =
+      Set.of("doc", "docs", "documentation", "changelogs", "locale", "locales", "i18n", "l10n",
+          "translations", "lang");
+
+  private static final Set<String> DOCUMENTS =
+      Set.of("md", "mdx", "rst", "adoc", "asciidoc", "po", "pot", "html", "htm", "tex");
+
+  private static final Set<String> TEMPLATES =
+      Set.of("example", "sample", "template", "dist", "default", "tpl", "tmpl");
+
+  private static final Set<String> CODES =
+      Set.of(
+          "java", "kt", "kts", "scala", "groovy", "clj", "py", "pyi", "js", "jsx", "mjs", "cjs",
+          "ts", "tsx", "vue", "svelte", "go", "rs", "c", "h", "cc", "cpp", "cxx", "hpp", "cs", "fs",
+          "vb", "rb", "erb", "php", "swift", "m", "mm", "dart", "lua", "pl", "pm", "r", "jl", "ex",
+          "exs", "erl", "hs", "sql", "jsp", "css", "scss", "less", "proto", "thrift", "s", "asm",
+          "zig", "nim", "ipynb", "sol", "ps1", "psm1", "psd1");
+
+  private static final Pattern TEST_NAME =
       Pattern.compile(
-          "(^|/)(tests?|testdata|testing|__tests__|__mocks__|mocks?|fixtures?|spec|specs|e2e|examples?|samples?|demos?|"
-              + "test[-_][^/]*|[^/]*[-_]tests?|[^/]*[-_]examples?|integrationtests?|testutils?|cypress|benchmarks?)/"
-              + "|(^|/)(test_[^/]*|[^/]*_test\\.[a-z]+|[^/]*[.-](test|spec)(\\.[a-z]+)?|[^/]*tests?\\.(java|kt|cs|scala|groovy|swift)|[^/]*(testcase|it)\\.java|conftest\\.py)$");
+          "tests?[_.-].*|.*[_.-](test|tests|spec)\\.[a-z]+|.*(tests?|testcase|it)\\.(java|kt|cs|scala|groovy|swift)|conftest\\.py");
 
-  private static final Pattern TEMPLATES =
-      Pattern.compile("[.-](example|sample|template|dist|default|tpl|tmpl)(\\.[a-z]+)?$");
+  private static final Pattern TEST_FOLDER = Pattern.compile("(test|example)s?[-_].*|.*[-_.](example|fixture)s?|(?!.*(latest|contest|protest|attest)).*(test|bench)s?");
 
-  private static final Pattern DOCUMENTS =
-      Pattern.compile(
-          "(^|/)(docs?|documentation|changelogs?|locales?|i18n|translations?|lang|l10n)/|\\.(md|mdx|rst|adoc|asciidoc|po|pot|html?|svg|tex|ipynb\\.md)$|(^|/)(changelog|readme|changes)[^/]*$");
-
-  private static final Pattern CODES =
-      Pattern.compile(
-          "\\.(java|kt|kts|scala|groovy|clj|py|pyi|js|jsx|mjs|cjs|ts|tsx|vue|svelte|go|rs|c|h|cc|cpp|cxx|hpp|cs|fs|vb|rb|erb|php|swift|m|mm|dart|lua|pl|pm|r|jl|ex|exs|erl|hs|sql|jsp|css|scss|less|jte|gotmpl|proto|thrift|s|asm|zig|nim|ipynb)$");
-
-  static Surroundings of(String path) {
-    String lower = path.toLowerCase(Locale.ROOT);
-    if (TESTS.matcher(lower).find()) {
-      return TEST;
-    }
-    if (DOCUMENTS.matcher(lower).find()) {
-      return DOCUMENT;
-    }
-    if (TEMPLATES.matcher(lower).find()) {
-      return TEMPLATE;
-    }
-    return CODES.matcher(lower).find() ? CODE : SETTINGS;
+  /** What the file is for; found once for all rules. */
+  static Surroundings of(Target target) {
+    return target.remembered(Surroundings.class, () -> of(target.path()));
   }
 
-  /** Whether the file takes part in what runs. */
-  boolean live() {
-    return this == CODE || this == SETTINGS;
+  static Surroundings of(String path) {
+    String[] parts = path.toLowerCase(Locale.ROOT).split("/", -1);
+    String name = parts[parts.length - 1];
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    if (LOCKS.contains(name) || DRAWN.contains(ending)) {
+      return GENERATED;
+    }
+    boolean document = DOCUMENTS.contains(ending) || name.startsWith("changelog");
+    for (int i = 0; i < parts.length - 1; i++) {
+      if (TEST_FOLDERS.contains(parts[i]) || isTestFolder(parts[i])) {
+        return TEST;
+      }
+      document |= DOCUMENT_FOLDERS.contains(parts[i]);
+    }
+    if (TEST_NAME.matcher(name).matches()) {
+      return TEST;
+    }
+    if (document) {
+      return DOCUMENT;
+    }
+    return isTemplate(name) ? TEMPLATE : CODES.contains(ending) ? CODE : SETTINGS;
+  }
+
+  private static boolean isTestFolder(String folder) {
+    return (folder.contains("test")
+            || folder.contains("bench")
+            || folder.contains("example")
+            || folder.contains("fixture"))
+        && TEST_FOLDER.matcher(folder).matches();
+  }
+
+  /** {@code .env.example}, {@code settings.dist.yml}. */
+  private static boolean isTemplate(String name) {
+    String[] parts = name.split("[.-]", -1);
+    for (int i = Math.max(1, parts.length - 2); i < parts.length; i++) {
+      if (TEMPLATES.contains(parts[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -39,8 +39,11 @@ final class TextInspection implements Inspection {
 
   @Override
   public List<Match> inspect(Rule rule, Target target) {
+    Surroundings surroundings = Surroundings.of(target);
+    if (surroundings == Surroundings.GENERATED) {
+      return List.of();
+    }
     String text = target.text().text();
-    Surroundings surroundings = Surroundings.of(target.path());
     Sightings found = new Sightings();
     keywords.find(
         text,
