@@ -64,8 +64,7 @@ final class FileCheck {
       return FirstLook.done(FileResult.leftOut(LeftOut.UNKNOWN));
     }
     ResultCache.Key key =
-        cache.key(
-            file, hash(bytes), language.map(Language::id).orElse(""), kin.state(language));
+        cache.key(file, hash(bytes), language.map(Language::id).orElse(""), kin.state(language));
     Optional<FileResult> known = kin.isKnown(language) ? cache.find(key) : Optional.empty();
     return known.isPresent()
         ? FirstLook.done(known.get())

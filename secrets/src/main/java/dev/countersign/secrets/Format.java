@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A form of key.
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param anchor what tells where to look
  * @param words those of the anchor
  * @param form the whole key; its first group, where it has one, is the secret
+ * @param head with what every key of the form begins; it tells only what kind it is
  * @param check what else must hold for it to be real
  * @param doubt why even a whole key may be no secret, a sentence
  * @param source where the provider, or who looked, says so
@@ -25,9 +28,12 @@ record Format(
     Anchor anchor,
     List<String> words,
     Regex form,
+    String head,
     Checks check,
     Optional<String> doubt,
     String source) {
+  private static final Pattern HEAD = Pattern.compile("([0-9A-Za-z_-](?![?*+{|]))*+");
+
   /** What tells where to look for a key. */
   enum Anchor {
     /** The key begins with one of the words. */
@@ -70,6 +76,7 @@ record Format(
             anchor,
             words,
             regex(with.required("form")),
+            head(with.required("form")),
             Checks.named(with.text("check").orElse("none")),
             with.text("doubt"),
             with.required("source"));
@@ -77,6 +84,11 @@ record Format(
     }
     throw new IllegalArgumentException(
         "the format of '" + with.required("kind") + "' has no 'starts', 'holds' or 'named'");
+  }
+
+  private static String head(String form) {
+    Matcher head = HEAD.matcher(form);
+    return form.indexOf('|') < 0 && head.lookingAt() ? head.group() : "";
   }
 
   private static Regex regex(String form) {

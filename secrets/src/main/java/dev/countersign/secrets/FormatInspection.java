@@ -108,8 +108,7 @@ final class FormatInspection implements Inspection {
       String rest, Format format, int prefix, int start, Hit.Span span) {
     String key = rest.substring(span.start(), span.end());
     int open = span.start() == 0 ? prefix : 0;
-    String body = key.substring(Math.min(open, key.length()));
-    if (Looks.placeholder(body) || Known.example(key) || !Looks.mixed(body)) {
+    if (!isReal(key, open)) {
       return Optional.empty();
     }
     boolean holds = format.check().holds(key);
@@ -125,16 +124,21 @@ final class FormatInspection implements Inspection {
     return Assignment.around(text, start, end, surroundings == Surroundings.CODE)
         .filter(given -> CredentialName.mayBe(given.name()))
         .filter(given -> fits(format, given.value()))
-        .filter(given -> !Looks.placeholder(given.value()) && Looks.mixed(given.value()))
-        .filter(given -> !Known.example(given.value()))
+        .filter(given -> isReal(given.value(), format.head().length()))
         .map(given ->
             new Sighting(
                 format.kind(),
                 given.start(),
                 given.end(),
-                0,
+                format.head().length(),
                 Proof.IN_PLACE,
                 "The name says whose key it is, and the value has its form."));
+  }
+
+  /** Whether nobody made it up, as far as one sees. */
+  private static boolean isReal(String key, int open) {
+    String body = key.substring(Math.min(open, key.length()));
+    return !Looks.placeholder(body) && Looks.mixed(body) && !Known.example(key);
   }
 
   private static boolean fits(Format format, String value) {

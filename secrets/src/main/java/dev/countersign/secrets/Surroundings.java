@@ -22,21 +22,62 @@ enum Surroundings {
 
   private static final Set<String> LOCKS =
       Set.of(
-          "package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "go.sum",
-          "cargo.lock", "composer.lock", "poetry.lock", "uv.lock", "gemfile.lock", "pipfile.lock",
-          "packages.lock.json", "flake.lock", "deno.lock");
+          "package-lock.json",
+          "npm-shrinkwrap.json",
+          "yarn.lock",
+          "pnpm-lock.yaml",
+          "go.sum",
+          "cargo.lock",
+          "composer.lock",
+          "poetry.lock",
+          "uv.lock",
+          "gemfile.lock",
+          "pipfile.lock",
+          "packages.lock.json",
+          "flake.lock",
+          "deno.lock");
 
   private static final Set<String> DRAWN = Set.of("svg", "map", "sum", "snap");
 
   private static final Set<String> TEST_FOLDERS =
       Set.of(
-          "test", "tests", "testdata", "testing", "__tests__", "__mocks__", "mock", "mocks",
-          "fixture", "fixtures", "spec", "specs", "e2e", "example", "examples", "sample", "samples",
-          "demo", "demos", "testutils", "testutil", "cypress", "benchmark", "benchmarks");
+          "test",
+          "tests",
+          "testdata",
+          "testing",
+          "__tests__",
+          "__mocks__",
+          "mock",
+          "mocks",
+          "fixture",
+          "fixtures",
+          "spec",
+          "specs",
+          "e2e",
+          "example",
+          "examples",
+          "sample",
+          "samples",
+          "demo",
+          "demos",
+          "testutils",
+          "testutil",
+          "cypress",
+          "benchmark",
+          "benchmarks");
 
   private static final Set<String> DOCUMENT_FOLDERS =
-      Set.of("doc", "docs", "documentation", "changelogs", "locale", "locales", "i18n", "l10n",
-          "translations", "lang");
+      Set.of(
+          "doc",
+          "docs",
+          "documentation",
+          "changelogs",
+          "locale",
+          "locales",
+          "i18n",
+          "l10n",
+          "translations",
+          "lang");
 
   private static final Set<String> DOCUMENTS =
       Set.of("md", "mdx", "rst", "adoc", "asciidoc", "po", "pot", "html", "htm", "tex");
@@ -56,7 +97,9 @@ enum Surroundings {
       Pattern.compile(
           "tests?[_.-].*|.*[_.-](test|tests|spec)\\.[a-z]+|.*(tests?|testcase|it)\\.(java|kt|cs|scala|groovy|swift)|conftest\\.py");
 
-  private static final Pattern TEST_FOLDER = Pattern.compile("(test|example)s?[-_].*|.*[-_.](example|fixture)s?|(?!.*(latest|contest|protest|attest)).*(test|bench)s?");
+  private static final Pattern TEST_FOLDER =
+      Pattern.compile(
+          "(test|example)s?[-_].*|.*[-_.](example|fixture)s?|(?!.*(latest|contest|protest|attest)).*(test|bench)s?");
 
   /** What the file is for; found once for all rules. */
   static Surroundings of(Target target) {
