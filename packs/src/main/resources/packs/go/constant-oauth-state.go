@@ -14,3 +14,21 @@ func start(config *oauth2.Config, random string) []string {
 		config.AuthCodeURL(random),
 	}
 }
+
+func desktop() string {
+	local := &oauth2.Config{
+		ClientID:    "desktop",
+		RedirectURL: "http://localhost:8085/done",
+	}
+	// ok: go.constant-oauth-state
+	return local.AuthCodeURL("state")
+}
+
+func online() string {
+	hosted := &oauth2.Config{
+		ClientID:    "web",
+		RedirectURL: "https://shop.example/done",
+	}
+	// ruleid: go.constant-oauth-state
+	return hosted.AuthCodeURL("state")
+}
