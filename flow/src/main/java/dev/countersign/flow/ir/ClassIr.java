@@ -19,6 +19,7 @@ public final class ClassIr {
   private final List<FunctionIr> constructors = new ArrayList<>();
   private final List<FunctionIr> members = new ArrayList<>();
   private @Nullable FunctionIr initializer;
+  private boolean stub;
 
   /**
    * @param id unique in the unit
@@ -104,6 +105,16 @@ public final class ClassIr {
   /** Sets what initialises the fields. */
   public void initializer(FunctionIr function) {
     initializer = function;
+  }
+
+  /** It stands in for a class of a library: its functions say nothing of what that does. */
+  public void standsIn() {
+    stub = true;
+  }
+
+  /** Whether it stands in for a class of a library, its functions being empty. */
+  public boolean isStub() {
+    return stub;
   }
 
   @Override

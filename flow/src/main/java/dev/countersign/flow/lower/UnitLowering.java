@@ -84,6 +84,7 @@ public final class UnitLowering {
       waiting.removeFirst().lowerFunction();
     }
     fixedFields.settle(functions);
+    classes.stream().filter(Stubs::isStub).forEach(ClassIr::standsIn);
     return new UnitIr(
         file,
         top,

@@ -57,8 +57,12 @@ final class Callees {
     } else {
       found.addAll(ownMethods(call));
     }
-    found.removeIf(function -> function.blocks().isEmpty());
+    found.removeIf(function -> function.blocks().isEmpty() || isStub(function));
     return found;
+  }
+
+  private static boolean isStub(FunctionIr function) {
+    return function.owner() != null && function.owner().isStub();
   }
 
   /** A bare name that is a method of the class around, as in Java. */
@@ -129,8 +133,9 @@ final class Callees {
 
   /** Whether everything that the class extends is in this file. */
   boolean isWhole(ClassIr type) {
-    return lineage(type).stream()
-        .allMatch(at -> at.supers().stream().allMatch(name -> isHere(at, name)));
+    return !type.isStub()
+        && lineage(type).stream()
+            .allMatch(at -> at.supers().stream().allMatch(name -> isHere(at, name)));
   }
 
   private boolean isHere(ClassIr type, String name) {
@@ -150,7 +155,7 @@ final class Callees {
   @Nullable FunctionIr constructor(ClassIr type, int arity) {
     for (ClassIr at : lineage(type)) {
       List<FunctionIr> usable =
-          at.constructors().stream().filter(f -> !f.blocks().isEmpty()).toList();
+          at.constructors().stream().filter(f -> !f.blocks().isEmpty() && !isStub(f)).toList();
       if (!usable.isEmpty()) {
         return fitting(usable, arity).getFirst();
       }
