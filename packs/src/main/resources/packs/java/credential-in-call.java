@@ -1,12 +1,20 @@
+import java.security.KeyStore;
 import java.sql.*;
-import javax.crypto.spec.SecretKeySpec;
+import javax.crypto.spec.*;
 
 class Connections {
   private static final String PASSWORD = "Wq7!mountain-Rain";
+  private final char[] storePin = {'7', '1', '9', '4'};
+  private static final byte[] SEED = new byte[] {1, 9, 4, 8, 2, 7};
 
   Connection open() throws SQLException {
     // ruleid: java.credential-in-call
     return DriverManager.getConnection("jdbc:postgresql://db/shop", "shop", PASSWORD);
+  }
+
+  Connection written() throws SQLException {
+    // ruleid: java.credential-in-call
+    return DriverManager.getConnection("jdbc:postgresql://db/shop", "shop", "Wq7!mountain-Rain");
   }
 
   Connection configured() throws SQLException {
@@ -14,9 +22,48 @@ class Connections {
     return DriverManager.getConnection("jdbc:postgresql://db/shop", "shop", System.getenv("DB_PASSWORD"));
   }
 
+  Connection looked(Vault vault) throws SQLException {
+    String passwordName = "db.main";
+    // ok: java.credential-in-call
+    return DriverManager.getConnection("jdbc:postgresql://db/shop", "shop", vault.read(passwordName));
+  }
+
   SecretKeySpec key() {
     byte[] bytes = "3f9a1c7d5e2b8064".getBytes();
     // ruleid: java.credential-in-call
     return new SecretKeySpec(bytes, "AES");
   }
+
+  DESKeySpec seeded() throws Exception {
+    // ruleid: java.credential-in-call
+    return new DESKeySpec(SEED);
+  }
+
+  void store(KeyStore store, java.io.InputStream in) throws Exception {
+    // ruleid: java.credential-in-call
+    store.load(in, storePin);
+    // ruleid: java.credential-in-call
+    store.load(in, PASSWORD.toCharArray());
+    // ok: java.credential-in-call
+    store.load(in, null);
+  }
+
+  PBEKeySpec helped() {
+    String pass = "Wq7!mountain-Rain";
+    return spec(pass);
+  }
+
+  private PBEKeySpec spec(String given) {
+    // ruleid: java.credential-in-call
+    return new PBEKeySpec(given.toCharArray());
+  }
+
+  PBEKeySpec asked(String given) {
+    // ok: java.credential-in-call
+    return new PBEKeySpec(given.toCharArray());
+  }
+}
+
+interface Vault {
+  String read(String name);
 }
