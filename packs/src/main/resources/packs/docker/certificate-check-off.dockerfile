@@ -1,0 +1,9 @@
+FROM debian:12.5
+# ruleid: docker.certificate-check-off
+RUN curl -sk https://example.com/x -o x
+# ruleid: docker.certificate-check-off
+RUN wget --no-check-certificate https://example.com/x
+# ok: docker.certificate-check-off
+RUN curl -s https://example.com/x -o x
+# ruleid: docker.certificate-check-off
+ENV NODE_TLS_REJECT_UNAUTHORIZED=0

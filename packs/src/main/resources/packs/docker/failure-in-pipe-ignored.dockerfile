@@ -1,0 +1,5 @@
+FROM debian:12.5
+# ruleid: docker.failure-in-pipe-ignored
+RUN wget -O - https://example.com | wc -l > /n
+# ok: docker.failure-in-pipe-ignored
+RUN set -o pipefail && wget -O - https://example.com | wc -l > /n

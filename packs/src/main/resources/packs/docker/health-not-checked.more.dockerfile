@@ -1,0 +1,5 @@
+# ok: docker.health-not-checked
+FROM debian:12.5
+EXPOSE 80
+HEALTHCHECK CMD true
+CMD ["a"]

@@ -1,0 +1,7 @@
+FROM debian:12.5
+# ruleid: docker.question-in-build
+RUN apt-get install git
+# ok: docker.question-in-build
+RUN apt-get install -y git
+# ok: docker.question-in-build
+RUN apt-get -qq install git

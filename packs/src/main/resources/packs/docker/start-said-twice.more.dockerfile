@@ -1,0 +1,3 @@
+FROM debian:12.5
+# ok: docker.start-said-twice
+CMD ["a"]
