@@ -1,7 +1,9 @@
 package dev.countersign.supply.version;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -9,11 +11,17 @@ import java.util.function.Function;
  * is, by its letters.
  */
 public interface VersionOrder extends Comparator<String> {
+  /** So many parsed texts are kept. */
+  int MOST_REMEMBERED = 100_000;
+
   /** Whether the text is a version by the ecosystem's rules. */
   boolean knows(String version);
 
   /** Whether it is published for trial only. */
   boolean isPreview(String version);
+
+  /** The same order, which parses each text once; for many comparisons. Safe between threads. */
+  VersionOrder remembering();
 
   /** What a parsed version tells. */
   interface Parsed<V> extends Comparable<V> {
@@ -24,6 +32,18 @@ public interface VersionOrder extends Comparator<String> {
   /** The order of what {@code parser} makes of texts. */
   static <V extends Parsed<V>> VersionOrder of(Function<String, Optional<V>> parser) {
     return new VersionOrder() {
+      @Override
+      public VersionOrder remembering() {
+        Map<String, Optional<V>> known = new ConcurrentHashMap<>();
+        return of(
+            text -> {
+              if (known.size() > MOST_REMEMBERED) {
+                known.clear();
+              }
+              return known.computeIfAbsent(text, parser);
+            });
+      }
+
       @Override
       public boolean knows(String version) {
         return parser.apply(version).isPresent();

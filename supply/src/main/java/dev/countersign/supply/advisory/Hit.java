@@ -1,0 +1,23 @@
+package dev.countersign.supply.advisory;
+
+import java.util.List;
+
+/**
+ * A flaw that a version has.
+ *
+ * @param id the advisory
+ * @param aliases the same elsewhere, CVE numbers first
+ * @param fixed the least version after this one that is without it; empty when none is known
+ */
+public record Hit(
+    String id, List<String> aliases, String summary, Advisory.Severity severity, String fixed) {
+  /** Whether the package itself was made to do harm. */
+  public boolean isMalicious() {
+    return Advisory.isMalicious(id);
+  }
+
+  /** The number by which most know it. */
+  public String knownAs() {
+    return aliases.stream().filter(alias -> alias.startsWith("CVE-")).findFirst().orElse(id);
+  }
+}
