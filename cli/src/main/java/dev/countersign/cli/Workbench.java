@@ -16,17 +16,21 @@ import dev.countersign.scan.RuleCatalog;
 import dev.countersign.scan.RuleFiles;
 import dev.countersign.scan.ScanResult;
 import dev.countersign.scan.Scanner;
+import dev.countersign.scan.Surroundings;
 import dev.countersign.scan.files.Filter;
 import dev.countersign.scan.files.Glob;
 import dev.countersign.scan.files.TargetFinder;
 import dev.countersign.scan.files.Targets;
+import dev.countersign.supply.advisory.AdvisoryStore;
 import dev.countersign.syntax.Languages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -127,8 +131,19 @@ final class Workbench {
             cache(rules, options, targets),
             journal(),
             crashed(),
-            progress());
+            progress(),
+            surroundings(rules, options, targets));
     return scanner.scan(targets);
+  }
+
+  private Surroundings surroundings(LoadedRules rules, ScanOptions options, Targets targets) {
+    Filter filter = filter(rules, options);
+    Map<Class<?>, Object> services = new HashMap<>();
+    if (!rules.book().isExplicit()) {
+      Advisories.open(console).ifPresent(store -> services.put(AdvisoryStore.class, store));
+    }
+    return new Surroundings(
+        () -> TargetFinder.find(targets.root(), List.of(targets.root()), filter).files(), services);
   }
 
   private ResultCache cache(LoadedRules rules, ScanOptions options, Targets targets) {

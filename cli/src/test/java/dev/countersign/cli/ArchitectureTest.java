@@ -25,6 +25,8 @@ class ArchitectureTest {
           .definedBy("dev.countersign.packs..")
           .optionalLayer("secrets")
           .definedBy("dev.countersign.secrets..")
+          .optionalLayer("supply")
+          .definedBy("dev.countersign.supply..")
           .optionalLayer("context")
           .definedBy("dev.countersign.context..")
           .layer("scan")
@@ -45,6 +47,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("gate", "report", "cli")
           .whereLayer("secrets")
           .mayOnlyBeAccessedByLayers("scan", "gate", "report", "cli")
+          .whereLayer("supply")
+          .mayOnlyBeAccessedByLayers("scan", "gate", "report", "cli")
           .whereLayer("context")
           .mayOnlyBeAccessedByLayers("scan", "gate", "report", "cli")
           .whereLayer("packs")
@@ -53,7 +57,7 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("packs", "scan", "gate", "report", "cli")
           .whereLayer("rules")
           .mayOnlyBeAccessedByLayers(
-              "flow", "packs", "secrets", "context", "scan", "gate", "report", "cli");
+              "flow", "packs", "secrets", "supply", "context", "scan", "gate", "report", "cli");
 
   @ArchTest
   static final ArchRule PURE_IN_BYTES_OUT_VALUES =

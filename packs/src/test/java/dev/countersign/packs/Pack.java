@@ -32,6 +32,10 @@ record Pack(List<Entry> entries, List<Problem> problems, Languages languages) {
     /** The file that {@code fixture} becomes once every fix is made. */
     Path fixed(Path fixture) {
       String name = baseName(file);
+      String own = fixture.getFileName().toString();
+      if (!own.startsWith(name + ".")) {
+        return fixture.resolveSibling(own + ".fixed");
+      }
       return fixture.resolveSibling(
           fixture.getFileName().toString().replaceFirst(name + "\\.", name + ".fixed."));
     }
@@ -70,6 +74,10 @@ record Pack(List<Entry> entries, List<Problem> problems, Languages languages) {
   }
 
   private static List<Path> fixtures(Path file) {
+    Path project = file.resolveSibling(baseName(file));
+    if (Files.isDirectory(project)) {
+      return list(project, "");
+    }
     String start = baseName(file) + ".";
     return list(file.resolveSibling("."), "").stream()
         .map(Path::normalize)

@@ -13,6 +13,7 @@ import dev.countersign.rules.RuleTest;
 import dev.countersign.rules.Target;
 import dev.countersign.rules.match.Budget;
 import dev.countersign.syntax.Language;
+import dev.countersign.syntax.Languages;
 import dev.countersign.syntax.ParseLimits;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +27,10 @@ import org.junit.jupiter.api.TestFactory;
 /** Every rule finds what its fixtures say, nothing else, and explains itself. */
 class PacksTest {
   private static final Pack PACK = Pack.read();
+
+  static Languages languages() {
+    return PACK.languages();
+  }
 
   @Test
   void everyRuleCanBeRead() {
@@ -41,6 +46,11 @@ class PacksTest {
   }
 
   private static void judge(Pack.Entry entry, Path file) {
+    if (entry.rule().check() instanceof Rule.OfProject) {
+      Fixture fixture = Fixture.read(Pack.text(file));
+      assertThat(fixture.judge(entry.rule().id(), ProjectTrial.lines(entry, file))).isEmpty();
+      return;
+    }
     Target target = target(entry.rule(), file);
     List<Match> matches = matches(entry.rule(), target);
     RuleTest.Engine engine = (rule, code) -> matches;

@@ -54,6 +54,8 @@ public final class CompiledRule {
       case Rule.Inspect(String _, Inspection inspection) ->
           new CompiledRule(
               rule, (target, _) -> inspection.inspect(rule, target), inspection.prefilter());
+      case Rule.OfProject _ ->
+          throw new IllegalArgumentException("rule " + rule.id() + " looks at whole projects");
       case Rule.Taint _ ->
           throw new IllegalArgumentException("rule " + rule.id() + " follows taint");
     };

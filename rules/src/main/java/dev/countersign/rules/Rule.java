@@ -46,6 +46,12 @@ public record Rule(
    */
   public record Inspect(String inspector, Inspection inspection) implements Check {}
 
+  /** {@code mode: inspect} of all files together. */
+  public record OfProject(String name, ProjectInspection inspection) implements Check {}
+
+  /** The language of rules that see all files together. */
+  public static final String PROJECT = "project";
+
   /** The language of rules that see text alone. */
   public static final String REGEX = "regex";
 

@@ -3,6 +3,7 @@ package dev.countersign.scan;
 import dev.countersign.flow.taint.TaintRule;
 import dev.countersign.rules.CompiledRule;
 import dev.countersign.rules.Prefilter;
+import dev.countersign.rules.ProjectInspection;
 import dev.countersign.rules.Rule;
 
 /** A rule of either mode, made ready for one language. Safe to share between threads. */
@@ -22,6 +23,8 @@ sealed interface Detector {
     return switch (rule.check()) {
       case Rule.Search _, Rule.Siblings _, Rule.Inspect _ ->
           new Search(CompiledRule.of(rule, language));
+      case Rule.OfProject(String _, ProjectInspection inspection) ->
+          new OfProject(rule, inspection);
       case Rule.Taint _ -> new Taint(TaintRule.of(rule, language));
     };
   }
@@ -49,6 +52,14 @@ sealed interface Detector {
     @Override
     public Prefilter prefilter() {
       return taint.prefilter();
+    }
+  }
+
+  /** A rule that looks at all files together. */
+  record OfProject(Rule rule, ProjectInspection inspection) implements Detector {
+    @Override
+    public Prefilter prefilter() {
+      return Prefilter.ANY;
     }
   }
 }

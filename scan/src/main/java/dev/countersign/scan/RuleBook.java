@@ -55,6 +55,11 @@ public final class RuleBook {
   }
 
   /** Whether the user named them. */
+  public boolean isExplicit() {
+    return explicit;
+  }
+
+  /** Whether the user named them. */
   boolean explicit() {
     return explicit;
   }

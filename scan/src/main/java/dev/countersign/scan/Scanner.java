@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Checks files, many at a time. The result does not depend on how many.
@@ -25,6 +26,7 @@ import java.util.function.Function;
  * @param journal where each thread notes what it is reading
  * @param crashed paths at which the process crashed before: they are not read again
  * @param progress is told how far it is
+ * @param surroundings what rules for whole projects see beside the files
  */
 public record Scanner(
     RuleBook book,
@@ -34,7 +36,8 @@ public record Scanner(
     ResultCache cache,
     Journal journal,
     Set<String> crashed,
-    Progress progress) {
+    Progress progress,
+    Surroundings surroundings) {
   /** Checks the files of {@code targets}. */
   public ScanResult scan(Targets targets) {
     List<ScanFile> files =
@@ -45,7 +48,11 @@ public record Scanner(
     Programs programs = new Programs(limits);
     List<FileResult> results = finish(looks, programs);
     cache.save();
-    return merge(targets, results, programs.notChecked());
+    ProjectCheck.Outcome project =
+        new ProjectCheck(book, kinds, limits, files, surroundings).check();
+    List<NotChecked> missed = new ArrayList<>(programs.notChecked());
+    missed.addAll(project.notChecked());
+    return merge(targets, results, project.findings(), missed);
   }
 
   private static List<FileResult> finish(List<FirstLook> looks, Programs programs) {
@@ -59,7 +66,11 @@ public record Scanner(
         .toList();
   }
 
-  private ScanResult merge(Targets targets, List<FileResult> results, List<NotChecked> programs) {
+  private ScanResult merge(
+      Targets targets,
+      List<FileResult> results,
+      List<Finding> ofProject,
+      List<NotChecked> programs) {
     Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
     leftOut.putAll(targets.leftOut());
     results.stream()
@@ -70,7 +81,10 @@ public record Scanner(
     checked.forEach(
         result -> result.language().ifPresent(name -> languages.merge(name, 1, Integer::sum)));
     return new ScanResult(
-        all(checked, FileResult::findings, Finding.ORDER),
+        Stream.concat(
+                all(checked, FileResult::findings, Finding.ORDER).stream(), ofProject.stream())
+            .sorted(Finding.ORDER)
+            .toList(),
         all(checked, FileResult::waivers, Waiver.ORDER),
         notChecked(targets, results, programs),
         checked.size(),

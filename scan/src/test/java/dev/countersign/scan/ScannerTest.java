@@ -211,7 +211,15 @@ class ScannerTest {
     DiskCache cache = DiskCache.open(folder, top, book, "test", warnings::add);
     Targets targets = TargetFinder.find(top, List.of(top), Filter.of(name -> name.equals("a.txt")));
     return new Scanner(
-            book, kinds(), Limits.DEFAULT, 1, cache, Journal.none(), Set.of(), Progress.silent())
+            book,
+            kinds(),
+            Limits.DEFAULT,
+            1,
+            cache,
+            Journal.none(),
+            Set.of(),
+            Progress.silent(),
+            Surroundings.NONE)
         .scan(targets);
   }
 
@@ -237,7 +245,8 @@ class ScannerTest {
         ResultCache.none(),
         Journal.none(),
         crashed,
-        Progress.silent());
+        Progress.silent(),
+        Surroundings.NONE);
   }
 
   private static FileKinds kinds() {

@@ -5,6 +5,7 @@ import dev.countersign.rules.Formula;
 import dev.countersign.rules.Inspector;
 import dev.countersign.rules.Parameters;
 import dev.countersign.rules.PathFilter;
+import dev.countersign.rules.ProjectInspector;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.RuleMetadata;
 import dev.countersign.rules.RuleOptions;
@@ -81,7 +82,9 @@ final class OneRuleReader {
   private void readLanguages() {
     List<Runnable> unknown = new ArrayList<>();
     for (String name : Texts.texts(fields.get("languages"))) {
-      if (PatternReader.isText(name) || name.equals("none")) {
+      if (name.equals(Rule.PROJECT)) {
+        languages.add(name);
+      } else if (PatternReader.isText(name) || name.equals("none")) {
         languages.add(name.equals("none") ? Rule.REGEX : name);
       } else {
         known
@@ -188,6 +191,9 @@ final class OneRuleReader {
   }
 
   private Rule.@Nullable Check inspect() {
+    if (languages.contains(Rule.PROJECT)) {
+      return inspectProject();
+    }
     String name = Texts.text(fields, "inspect").orElse("");
     Optional<Inspector> inspector = reading.inspectors().named(name);
     if (inspector.isEmpty()) {
@@ -201,6 +207,27 @@ final class OneRuleReader {
     }
     try {
       return new Rule.Inspect(name, inspector.get().inspection(new Parameters(mapping("with"))));
+    } catch (IllegalArgumentException e) {
+      problems.error(
+          fields.placeOf("with"),
+          "the inspection '" + name + "' cannot be used: " + e.getMessage(),
+          "Mend its parameters under 'with'");
+      return null;
+    }
+  }
+
+  private Rule.@Nullable Check inspectProject() {
+    String name = Texts.text(fields, "inspect").orElse("");
+    Optional<ProjectInspector> inspector = reading.inspectors().ofProject(name);
+    if (inspector.isEmpty()) {
+      problems.error(
+          fields.placeOf("inspect"),
+          "there is no inspection of projects '" + name + "'",
+          "Write one of " + String.join(", ", reading.inspectors().projectNames()));
+      return null;
+    }
+    try {
+      return new Rule.OfProject(name, inspector.get().inspection(new Parameters(mapping("with"))));
     } catch (IllegalArgumentException e) {
       problems.error(
           fields.placeOf("with"),

@@ -37,10 +37,11 @@ public record Advisory(
    *
    * @param name in the ecosystem's one spelling
    * @param spans ranges of versions
-   * @param versions versions one by one
+   * @param within versions of the ranges, one by one, as far as the advisory lists them
+   * @param others versions outside of the ranges
    */
   public record Affected(
-      Ecosystem ecosystem, String name, List<Span> spans, Set<String> versions) {}
+      Ecosystem ecosystem, String name, List<Span> spans, Set<String> within, Set<String> others) {}
 
   /**
    * A range of versions that have the flaw.

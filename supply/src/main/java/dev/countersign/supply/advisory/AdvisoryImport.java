@@ -61,7 +61,10 @@ public final class AdvisoryImport {
       one.readWaiting();
       if (one.writer.advisories() == 0) {
         throw new StoreException(
-            "no advisory was found in " + sources + problem(one.problems) + "; the store is as it was");
+            "no advisory was found in "
+                + sources
+                + problem(one.problems)
+                + "; the store is as it was");
       }
       one.writer.write(store, now, one.problems.size());
     } catch (IOException e) {
@@ -129,8 +132,7 @@ public final class AdvisoryImport {
         }
       }
     } catch (ZipException e) {
-      throw new StoreException(
-          file + " is no zip archive, or not all of one: " + e.getMessage());
+      throw new StoreException(file + " is no zip archive, or not all of one: " + e.getMessage());
     }
   }
 
@@ -146,7 +148,8 @@ public final class AdvisoryImport {
     }
     total += bytes.length;
     boolean packed = entry.getCompressedSize() > 0 && bytes.length > 1 << 20;
-    if (bytes.length > MAX_ADVISORY || (packed && bytes.length / entry.getCompressedSize() > MAX_RATIO)) {
+    if (bytes.length > MAX_ADVISORY
+        || (packed && bytes.length / entry.getCompressedSize() > MAX_RATIO)) {
       problems.add(name + ": is too large for an advisory when unpacked");
     } else if (total > MAX_TOTAL) {
       throw new StoreException(file + " holds more than " + (MAX_TOTAL >> 30) + " GiB");
@@ -181,7 +184,8 @@ public final class AdvisoryImport {
       try {
         boolean json = name.endsWith(".json");
         return new Read(
-            Osv.read(json ? JsonData.read(source) : YamlData.withoutPlaces(source)), Optional.empty());
+            Osv.read(json ? JsonData.read(source) : YamlData.withoutPlaces(source)),
+            Optional.empty());
       } catch (DataException e) {
         return failed(":" + e.line() + ": " + e.getMessage());
       } catch (StackOverflowError e) {

@@ -190,15 +190,32 @@ public final class AdvisoryStore {
     for (int left = in.readInt(); left > 0; left--) {
       spans.add(new Span(Layout.text(in), Layout.text(in), Layout.text(in)));
     }
-    List<String> versions = Layout.texts(in);
-    boolean hit =
-        versions.contains(version)
-            || (order.knows(version)
-                && (spans.stream().anyMatch(span -> span.has(order, version))
-                    || versions.stream().anyMatch(one -> order.compare(one, version) == 0)));
-    return hit
-        ? Optional.of(new Hit(id, aliases, summary, severity, fixed(order, version, spans)))
+    String within = Layout.text(in);
+    List<String> others = Layout.texts(in);
+    boolean known = order.knows(version);
+    boolean ranged = known && spans.stream().anyMatch(span -> span.has(order, version));
+    boolean listed =
+        others.contains(version)
+            || (known && others.stream().anyMatch(one -> order.compare(one, version) == 0));
+    return ranged || listed
+        ? Optional.of(
+            new Hit(
+                id,
+                aliases,
+                summary,
+                severity,
+                fixed(order, version, spans),
+                listed || isListed(order, version, within)))
         : Optional.empty();
+  }
+
+  /** Whether a list has the version, or ends before it. */
+  private static boolean isListed(VersionOrder order, String version, String list) {
+    List<String> versions = list.lines().toList();
+    return versions.isEmpty()
+        || versions.contains(version)
+        || versions.stream().anyMatch(one -> order.compare(one, version) == 0)
+        || versions.stream().allMatch(one -> order.compare(one, version) < 0);
   }
 
   private static String fixed(VersionOrder order, String version, List<Span> spans) {

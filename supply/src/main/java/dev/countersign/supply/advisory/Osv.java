@@ -93,25 +93,17 @@ final class Osv {
               spans(ecosystem, range.at("events").items(), spans);
             }
           }
-          return new Affected(
-              ecosystem,
-              ecosystem.normal(named.at("name").text()),
-              spans,
-              outside(spans, ecosystem, one.at("versions").texts()));
+          VersionOrder order = ecosystem.order().remembering();
+          Set<String> within = new LinkedHashSet<>();
+          Set<String> others = new LinkedHashSet<>();
+          for (String version : one.at("versions").texts()) {
+            boolean in =
+                order.knows(version) && spans.stream().anyMatch(span -> span.has(order, version));
+            (in ? within : others).add(version);
+          }
+          String name = ecosystem.normal(named.at("name").text());
+          return new Affected(ecosystem, name, spans, within, others);
         });
-  }
-
-  /** The versions that no range has already. */
-  private static Set<String> outside(
-      List<Span> spans, Ecosystem ecosystem, List<String> versions) {
-    VersionOrder order = ecosystem.order().remembering();
-    Set<String> outside = new LinkedHashSet<>();
-    for (String version : versions) {
-      if (!order.knows(version) || spans.stream().noneMatch(span -> span.has(order, version))) {
-        outside.add(version);
-      }
-    }
-    return outside;
   }
 
   /** What happened at a version. */

@@ -52,7 +52,8 @@ final class StoreWriter {
         Layout.text(out, span.fixed());
         Layout.text(out, span.last());
       }
-      Layout.texts(out, affected.versions());
+      Layout.text(out, String.join("\n", affected.within()));
+      Layout.texts(out, affected.others());
     }
   }
 

@@ -10,9 +10,13 @@ import dev.countersign.supply.version.Ranges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A manifest as it is read. */
 final class Draft {
+  private static final Pattern EXACT = Pattern.compile("\\s*===?\\s*([\\w.+!-]+)\\s*");
+
   private final Source source;
   private final Ecosystem ecosystem;
   private final Manifest.Kind kind;
@@ -60,9 +64,16 @@ final class Draft {
 
   /** A package that is asked for. */
   Dependency asked(String name, String requirement, int start, int end) {
-    Optional<String> only = Ranges.read(ecosystem, requirement).flatMap(Range::only);
+    Optional<String> only =
+        Ranges.read(ecosystem, requirement).flatMap(Range::only).or(() -> exact(requirement));
     return Dependency.of(ecosystem, name, only, requirement.strip(), source.place(start, end))
         .with(Dependency.Trait.DIRECT, true);
+  }
+
+  /** Also what no rule of versions knows can be asked for exactly. */
+  private static Optional<String> exact(String requirement) {
+    Matcher exact = EXACT.matcher(requirement);
+    return exact.matches() ? Optional.of(exact.group(1)) : Optional.empty();
   }
 
   Dependency asked(String name, String requirement, Data.Field at) {

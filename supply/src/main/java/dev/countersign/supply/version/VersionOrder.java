@@ -35,13 +35,12 @@ public interface VersionOrder extends Comparator<String> {
       @Override
       public VersionOrder remembering() {
         Map<String, Optional<V>> known = new ConcurrentHashMap<>();
-        return of(
-            text -> {
-              if (known.size() > MOST_REMEMBERED) {
-                known.clear();
-              }
-              return known.computeIfAbsent(text, parser);
-            });
+        return of(text -> {
+          if (known.size() > MOST_REMEMBERED) {
+            known.clear();
+          }
+          return known.computeIfAbsent(text, parser);
+        });
       }
 
       @Override

@@ -1,0 +1,147 @@
+package dev.countersign.scan;
+
+import dev.countersign.rules.Match;
+import dev.countersign.rules.Project;
+import dev.countersign.rules.ProjectInspection;
+import dev.countersign.rules.Rule;
+import dev.countersign.rules.Target;
+import dev.countersign.scan.files.ScanFile;
+import dev.countersign.scan.text.SourceText;
+import dev.countersign.syntax.Language;
+import dev.countersign.syntax.ParseLimits;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Applies the rules that look at all files together. */
+final class ProjectCheck {
+  private final RuleBook book;
+  private final FileKinds kinds;
+  private final Limits limits;
+  private final SortedMap<String, ScanFile> checked = new TreeMap<>();
+  private final View view;
+
+  ProjectCheck(
+      RuleBook book,
+      FileKinds kinds,
+      Limits limits,
+      List<ScanFile> files,
+      Surroundings surroundings) {
+    this.book = book;
+    this.kinds = kinds;
+    this.limits = limits;
+    files.forEach(file -> checked.put(file.path(), file));
+    this.view = new View(surroundings);
+  }
+
+  /** What was found in the files that are checked, by path. */
+  record Outcome(List<Finding> findings, List<NotChecked> notChecked) {}
+
+  Outcome check() {
+    Map<String, List<Match>> found = new TreeMap<>();
+    List<NotChecked> notChecked = new ArrayList<>();
+    for (LanguageRules.Entry entry : book.of(Rule.PROJECT).entries()) {
+      try {
+        if (entry.detector()
+            instanceof Detector.OfProject(Rule rule, ProjectInspection inspection)) {
+          ProjectInspection.Outcome outcome = inspection.inspect(rule, view);
+          outcome.found().stream()
+              .filter(one -> checked.containsKey(one.path()) && entry.wants(one.path()))
+              .forEach(one ->
+                  found.computeIfAbsent(one.path(), path -> new ArrayList<>()).add(one.match()));
+          outcome
+              .notChecked()
+              .forEach(one -> notChecked.add(new NotChecked(one.path(), one.reason())));
+        }
+      } catch (RuntimeException | StackOverflowError e) {
+        notChecked.add(
+            new NotChecked(".", "rule " + entry.id() + " failed: " + FileCheck.brief(e)));
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    found.forEach((path, matches) -> findings.addAll(findings(path, matches)));
+    return new Outcome(findings, notChecked);
+  }
+
+  private List<Finding> findings(String path, List<Match> matches) {
+    ScanFile file = checked.get(path);
+    Optional<byte[]> bytes = view.read(path);
+    Optional<SourceText> text = bytes.flatMap(SourceText::of);
+    if (file == null || bytes.isEmpty() || text.isEmpty()) {
+      return List.of();
+    }
+    Optional<Language> language = kinds.of(file.name(), bytes.get());
+    return new FileFindings(book)
+        .of(
+            file,
+            view.target(text.get(), path, language),
+            text.get(),
+            language,
+            matches,
+            other -> text.get());
+  }
+
+  /** The checked files, and around them those that the disk has. */
+  private final class View implements Project {
+    private final Surroundings surroundings;
+    private final Lazy<SortedMap<String, ScanFile>> all;
+    private final Map<String, Optional<byte[]>> known = new HashMap<>();
+
+    View(Surroundings surroundings) {
+      this.surroundings = surroundings;
+      this.all =
+          new Lazy<>(() -> {
+            SortedMap<String, ScanFile> files = new TreeMap<>();
+            surroundings.files().get().forEach(file -> files.put(file.path(), file));
+            files.putAll(checked);
+            return files;
+          });
+    }
+
+    @Override
+    public List<String> paths() {
+      return List.copyOf(all.get().keySet());
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) {
+      return known.computeIfAbsent(path, this::load);
+    }
+
+    private Optional<byte[]> load(String path) {
+      ScanFile file = all.get().get(path);
+      try {
+        return file == null || file.size() > limits.maxFileSize() * 8
+            ? Optional.empty()
+            : Optional.of(file.content().read());
+      } catch (IOException e) {
+        return Optional.empty();
+      }
+    }
+
+    @Override
+    public Optional<Target> target(String path) {
+      Optional<byte[]> bytes = read(path);
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      return bytes
+          .flatMap(SourceText::of)
+          .map(text -> target(text, path, kinds.of(name, bytes.orElseThrow())));
+    }
+
+    Target target(SourceText text, String path, Optional<Language> language) {
+      return language
+          .map(front -> Target.ofCode(path, text.utf8(), front, ParseLimits.DEFAULT))
+          .orElseGet(() -> Target.ofText(path, text.utf8()));
+    }
+
+    @Override
+    public <T> Optional<T> service(Class<T> type) {
+      return surroundings.service(type);
+    }
+  }
+}

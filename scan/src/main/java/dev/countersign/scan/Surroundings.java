@@ -1,0 +1,22 @@
+package dev.countersign.scan;
+
+import dev.countersign.scan.files.ScanFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What rules for whole projects see beside the files that are checked.
+ *
+ * @param files all files of the project, found when they are asked for
+ * @param services what the installation lends to inspections, by type
+ */
+public record Surroundings(Supplier<List<ScanFile>> files, Map<Class<?>, Object> services) {
+  /** Nothing. */
+  public static final Surroundings NONE = new Surroundings(List::of, Map.of());
+
+  <T> Optional<T> service(Class<T> type) {
+    return Optional.ofNullable(services.get(type)).map(type::cast);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.countersign.supply.inspect;
+
+import dev.countersign.rules.Capture;
+import dev.countersign.rules.Match;
+import dev.countersign.rules.Project;
+import dev.countersign.rules.ProjectInspection;
+import dev.countersign.rules.Rule;
+import dev.countersign.supply.Inventory;
+import dev.countersign.supply.data.Place;
+import dev.countersign.supply.data.Source;
+import dev.countersign.supply.manifest.ManifestReaders;
+import dev.countersign.supply.manifest.ProjectFiles;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The manifests of a project as inspections see them. */
+final class Manifests {
+  private Manifests() {}
+
+  static Inventory of(Project project) {
+    return Inventory.of(project.paths(), files(project), ManifestReaders.load());
+  }
+
+  private static ProjectFiles files(Project project) {
+    return new ProjectFiles() {
+      @Override
+      public Optional<Source> read(String path) {
+        return project.read(path).map(bytes -> Source.of(path, bytes));
+      }
+
+      @Override
+      public List<String> named(String name) {
+        return project.paths().stream()
+            .filter(path -> path.equals(name) || path.endsWith("/" + name))
+            .toList();
+      }
+    };
+  }
+
+  /** A match with texts for its metavariables, names and values in turns. */
+  static ProjectInspection.Found found(Rule rule, Place place, String... texts) {
+    Map<String, Capture> captures = new TreeMap<>();
+    for (int i = 0; i < texts.length; i += 2) {
+      captures.put(
+          texts[i], new Capture(texts[i + 1], place.start(), place.end(), Optional.empty()));
+    }
+    return new ProjectInspection.Found(
+        place.path(), Match.of(rule, place.start(), place.end(), captures));
+  }
+}
