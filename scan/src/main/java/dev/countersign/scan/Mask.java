@@ -43,8 +43,8 @@ final class Mask {
   static Stream<Match.Secret> secrets(Match match) {
     Stream<Match.Secret> named =
         match.rule().metadata().texts("secret").stream()
-            .filter(match.captures()::containsKey)
-            .map(name -> secret(match.captures().get(name)));
+            .flatMap(name -> Stream.ofNullable(match.captures().get(name)))
+            .map(Mask::secret);
     return Stream.concat(match.secrets().stream(), named);
   }
 

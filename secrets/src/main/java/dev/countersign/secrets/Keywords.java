@@ -36,7 +36,8 @@ final class Keywords {
     this.words = words;
     int used = 1;
     for (String word : words) {
-      for (char c : word.toCharArray()) {
+      for (int at = 0; at < word.length(); at++) {
+        char c = word.charAt(at);
         if (column[lower(c)] == 0) {
           column[lower(c)] = (byte) used++;
         }

@@ -80,8 +80,8 @@ public final class KubernetesSecretInspector implements Inspector {
     }
     boolean strong =
         Looks.random(clear)
-            || Looks.kinds(clear) > 2 && clear.length() >= 8
-            || encoded && clear.indexOf('\uFFFD') >= 0;
+            || (Looks.kinds(clear) > 2 && clear.length() >= 8)
+            || (encoded && clear.indexOf('\uFFFD') >= 0);
     found.add(
         new Sighting(
             "value of a Kubernetes secret",

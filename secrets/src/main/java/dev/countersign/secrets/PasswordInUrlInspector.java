@@ -70,7 +70,7 @@ public final class PasswordInUrlInspector implements Inspector {
       return;
     }
     boolean strong =
-        Looks.random(password) || Looks.password(password) && Looks.kinds(password) > 2;
+        Looks.random(password) || (Looks.password(password) && Looks.kinds(password) > 2);
     boolean named = host.indexOf('.') > 0;
     found.add(
         new Sighting(

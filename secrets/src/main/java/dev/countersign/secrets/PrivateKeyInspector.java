@@ -107,7 +107,7 @@ public final class PrivateKeyInspector implements Inspector {
     int count = first & 0x7F;
     int length = 0;
     for (int i = 0; i < Math.min(count, 3); i++) {
-      length = length << 8 | der[2 + i] & 0xFF;
+      length = (length << 8) | (der[2 + i] & 0xFF);
     }
     return count <= 3 && length + 2 + count == der.length;
   }

@@ -105,7 +105,7 @@ public final class HiddenMessage {
       i++;
     }
     if (several && i - start >= ZERO_WIDTH) {
-      report(start, i, "zero-width characters", new StringBuilder());
+      report(start, i, "zero-width characters", "");
     }
     return i;
   }

@@ -81,7 +81,7 @@ public final class InvisibleNames {
 
   /** At its ends, what is not seen is likely left from a copied text. */
   private static boolean inside(String word) {
-    return !isHidden(word.charAt(0)) && !isHidden(word.charAt(word.length() - 1))
+    return (!isHidden(word.charAt(0)) && !isHidden(word.charAt(word.length() - 1)))
         || word.chars().anyMatch(Invisibles::isFiller);
   }
 

@@ -47,8 +47,9 @@ final class Conditions {
         emitter.enter(next);
         branch(either.right(), then, otherwise);
       }
-      case Ast.Binary same when truth(same) == Boolean.TRUE -> branch(same.left(), then, otherwise);
-      case Ast.Binary same when truth(same) == Boolean.FALSE ->
+      case Ast.Binary same when Boolean.TRUE.equals(truth(same)) ->
+          branch(same.left(), then, otherwise);
+      case Ast.Binary same when Boolean.FALSE.equals(truth(same)) ->
           branch(same.left(), otherwise, then);
       case Ast.Binary comparison -> compare(comparison, then, otherwise);
       default -> {
@@ -62,11 +63,14 @@ final class Conditions {
   /** What the left side is claimed to be, where it is compared with a truth value. */
   private static @Nullable Boolean truth(Ast.Binary comparison) {
     boolean equal = EQUAL.contains(comparison.op());
-    return (equal || UNEQUAL.contains(comparison.op()))
-            && comparison.right() instanceof Ast.Literal literal
-            && literal.kind() == Ast.LiteralKind.BOOL
-        ? literal.text().equalsIgnoreCase("true") == equal
-        : null;
+    if (!equal && !UNEQUAL.contains(comparison.op())) {
+      return null;
+    }
+    return switch (comparison.right()) {
+      case Ast.Literal literal when literal.kind() == Ast.LiteralKind.BOOL ->
+          literal.text().equalsIgnoreCase("true") == equal;
+      default -> null;
+    };
   }
 
   /** As {@link #branch}, for a loop: what holds at first need not hold later. */

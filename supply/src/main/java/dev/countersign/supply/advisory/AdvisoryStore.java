@@ -185,7 +185,7 @@ public final class AdvisoryStore {
     String id = Layout.text(in);
     List<String> aliases = Layout.texts(in);
     String summary = Layout.text(in);
-    Severity severity = Severity.values()[in.readByte()];
+    Severity severity = Severity.valueOf(Layout.text(in));
     List<Span> spans = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       spans.add(new Span(Layout.text(in), Layout.text(in), Layout.text(in)));

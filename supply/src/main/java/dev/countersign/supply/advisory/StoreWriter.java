@@ -45,7 +45,7 @@ final class StoreWriter {
       Layout.text(out, advisory.id());
       Layout.texts(out, advisory.aliases());
       Layout.text(out, advisory.summary());
-      out.writeByte(advisory.severity().ordinal());
+      Layout.text(out, advisory.severity().name());
       out.writeInt(affected.spans().size());
       for (Span span : affected.spans()) {
         Layout.text(out, span.from());
@@ -86,7 +86,7 @@ final class StoreWriter {
     }
     rows.sort(Comparator.comparingLong(Row::hash));
     byte[] index = index(rows);
-    long length = Layout.HEADER + index.length;
+    long length = (long) Layout.HEADER + index.length;
     for (Row row : rows) {
       length += row.record.length;
     }

@@ -69,7 +69,9 @@ public final class GemfileLock implements ManifestReader {
     boolean inside = false;
     for (int line = 1; line <= source.lines(); line++) {
       String text = source.lineText(line);
-      inside = text.isEmpty() || text.charAt(0) == ' ' ? inside : text.strip().equals(wanted);
+      if (!text.isEmpty() && text.charAt(0) != ' ') {
+        inside = text.strip().equals(wanted);
+      }
       Matcher entry = form.matcher(text);
       if (inside && entry.matches()) {
         names.add(entry.group(1));

@@ -7,11 +7,9 @@ import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.Manifest;
 import dev.countersign.supply.data.Source;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,10 +45,8 @@ public final class GradleBuild implements ManifestReader {
     String text = blanked(source.text());
     Map<String, String> variables = variables(source, text, files);
     Draft draft = new Draft(source, Ecosystem.MAVEN, Manifest.Kind.DECLARED);
-    Set<Integer> seen = new HashSet<>();
     Matcher full = COORDINATES.matcher(text);
     while (full.find()) {
-      seen.add(full.start());
       String name = full.group(2) + ":" + full.group(3);
       add(draft, text, name, full.group(4), variables, full.start(), full.end());
     }

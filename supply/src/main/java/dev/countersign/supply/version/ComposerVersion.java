@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param number after the stability
  */
 public record ComposerVersion(List<String> numbers, int stability, String number)
-    implements VersionOrder.Parsed<ComposerVersion> {
+    implements VersionOrder.Parsed, Comparable<ComposerVersion> {
   /** The order. */
   public static final VersionOrder ORDER = VersionOrder.of(ComposerVersion::parse);
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  *
  * @param segments numbers and words
  */
-public record GemVersion(List<String> segments) implements VersionOrder.Parsed<GemVersion> {
+public record GemVersion(List<String> segments)
+    implements VersionOrder.Parsed, Comparable<GemVersion> {
   /** The order. */
   public static final VersionOrder ORDER = VersionOrder.of(GemVersion::parse);
 

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  *
  * @param version the same, as a semantic version
  */
-public record GoVersion(SemanticVersion version) implements VersionOrder.Parsed<GoVersion> {
+public record GoVersion(SemanticVersion version)
+    implements VersionOrder.Parsed, Comparable<GoVersion> {
   /** The order. */
   public static final VersionOrder ORDER = VersionOrder.of(GoVersion::parse);
 

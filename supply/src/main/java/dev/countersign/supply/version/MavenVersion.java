@@ -11,7 +11,7 @@ import org.apache.maven.artifact.versioning.ComparableVersion;
  * @param comparable the same, as Maven sees it
  */
 public record MavenVersion(ComparableVersion comparable)
-    implements VersionOrder.Parsed<MavenVersion> {
+    implements VersionOrder.Parsed, Comparable<MavenVersion> {
   /** The order. */
   public static final VersionOrder ORDER = VersionOrder.of(MavenVersion::parse);
 

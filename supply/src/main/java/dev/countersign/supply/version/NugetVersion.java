@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param preview the identifiers after the dash
  */
 public record NugetVersion(List<String> numbers, List<String> preview)
-    implements VersionOrder.Parsed<NugetVersion> {
+    implements VersionOrder.Parsed, Comparable<NugetVersion> {
   /** The order. */
   public static final VersionOrder ORDER = VersionOrder.of(NugetVersion::parse);
 

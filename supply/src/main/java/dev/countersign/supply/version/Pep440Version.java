@@ -25,7 +25,7 @@ public record Pep440Version(
     String post,
     String development,
     List<String> local)
-    implements VersionOrder.Parsed<Pep440Version> {
+    implements VersionOrder.Parsed, Comparable<Pep440Version> {
   /** The order. */
   public static final VersionOrder ORDER = VersionOrder.of(Pep440Version::parse);
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param preview the identifiers after the dash
  */
 public record SemanticVersion(List<String> numbers, List<String> preview)
-    implements VersionOrder.Parsed<SemanticVersion> {
+    implements VersionOrder.Parsed, Comparable<SemanticVersion> {
   /** The order. */
   public static final VersionOrder ORDER = VersionOrder.of(SemanticVersion::parse);
 

@@ -24,13 +24,13 @@ public interface VersionOrder extends Comparator<String> {
   VersionOrder remembering();
 
   /** What a parsed version tells. */
-  interface Parsed<V> extends Comparable<V> {
+  interface Parsed {
     /** Whether it is published for trial only. */
     boolean isPreview();
   }
 
   /** The order of what {@code parser} makes of texts. */
-  static <V extends Parsed<V>> VersionOrder of(Function<String, Optional<V>> parser) {
+  static <V extends Parsed & Comparable<V>> VersionOrder of(Function<String, Optional<V>> parser) {
     return new VersionOrder() {
       @Override
       public VersionOrder remembering() {

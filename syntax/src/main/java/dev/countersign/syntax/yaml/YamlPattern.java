@@ -50,8 +50,8 @@ final class YamlPattern extends YamlComposer {
 
   @Override
   Ast entry(Ast.Expr key, Ast.Expr value, int start, int end) {
-    return key instanceof Ast.Name name && name.id().equals(EllipsisLines.ENTRY)
-            || key instanceof Ast.Ellipsis
+    return key instanceof Ast.Ellipsis
+            || (key instanceof Ast.Name name && name.id().equals(EllipsisLines.ENTRY))
         ? new Ast.Ellipsis(start, end)
         : super.entry(key, value, start, end);
   }
