@@ -19,9 +19,16 @@ class RuleCatalogTest {
 
   @Test
   void aRuleReadByItsCardIsTheRule() {
-    RuleFiles files = RuleFiles.read(Packs.all(), LANGUAGES);
+    List<Rule> rules = RuleFiles.read(Packs.all(), LANGUAGES).rules();
     List<Rule> byCard = RuleBook.of(RuleCatalog.ofPacks(LANGUAGES), LANGUAGES).rules();
-    assertThat(byCard).usingRecursiveFieldByFieldElementComparator().isEqualTo(files.rules());
+    assertThat(byCard).extracting(Rule::id).isEqualTo(rules.stream().map(Rule::id).toList());
+    for (int i = 0; i < rules.size(); i++) {
+      assertThat(byCard.get(i))
+          .as(rules.get(i).id())
+          .usingRecursiveComparison()
+          .ignoringFields("check.inspection")
+          .isEqualTo(rules.get(i));
+    }
   }
 
   @Test
