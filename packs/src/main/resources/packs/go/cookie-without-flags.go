@@ -12,3 +12,15 @@ func open(w http.ResponseWriter, session string, https bool) {
 	// ok: go.cookie-without-flags
 	http.SetCookie(w, &http.Cookie{Name: "session", MaxAge: -1})
 }
+
+func stored(w http.ResponseWriter, session string) {
+	plain := http.Cookie{Name: "session", Value: session}
+	// ruleid: go.cookie-without-flags
+	http.SetCookie(w, &plain)
+
+	later := &http.Cookie{Name: "session", Value: session}
+	later.Secure = true
+	later.HttpOnly = true
+	// ok: go.cookie-without-flags
+	http.SetCookie(w, later)
+}

@@ -36,3 +36,26 @@ func mac(secret []byte, body []byte) []byte {
 	n.Write(body)
 	return append(m.Sum(nil), n.Sum(nil)...)
 }
+
+func through(claims jwt.Claims) (string, error) {
+	local := []byte("mountain-rain-and-a-long-road-home")
+	return finish(claims, local)
+}
+
+func finish(claims jwt.Claims, secret []byte) (string, error) {
+	// ruleid: go.hardcoded-signing-key
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(secret)
+}
+
+func parse(text string) (*jwt.Token, error) {
+	return jwt.Parse(text, func(token *jwt.Token) (any, error) {
+		// ruleid: go.hardcoded-signing-key
+		return []byte("mountain-rain"), nil
+	})
+}
+
+func derived(claims jwt.Claims, salt string) (string, error) {
+	sum := sha256.Sum256([]byte(salt))
+	// ok: go.hardcoded-signing-key
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(sum[:])
+}

@@ -16,3 +16,9 @@ var exact = regexp.MustCompile(`^https://www\.example\.com/`)
 
 // ok: go.host-pattern-too-open
 var digits = regexp.MustCompile("^[0-9]+$")
+
+// ok: go.host-pattern-too-open
+var both = regexp.MustCompile("^internal$|^partner$|open")
+
+// ruleid: go.host-pattern-too-open
+var grouped = regexp.MustCompile("^(internal)|(partner)")

@@ -38,3 +38,11 @@ func greet(c echo.Context) error {
 	// ruleid: go.html-from-request
 	return c.HTML(http.StatusOK, "<p>"+c.QueryParam("name")+"</p>")
 }
+
+func typed(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "text/html")
+	// ruleid: go.html-from-request
+	fmt.Fprintf(w, "Name: %s", r.FormValue("name"))
+	// ok: go.html-from-request
+	fmt.Fprintf(w, "Name: %s", html.EscapeString(r.FormValue("name")))
+}

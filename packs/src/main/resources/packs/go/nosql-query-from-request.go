@@ -17,3 +17,13 @@ func find(ctx context.Context, users *mongo.Collection, r *http.Request) {
 	// ok: go.nosql-query-from-request
 	users.FindOne(ctx, bson.M{"active": true})
 }
+
+func opened(ctx context.Context, r *http.Request) {
+	client, err := mongo.Connect(ctx)
+	if err != nil {
+		return
+	}
+	users := client.Database("shop").Collection("users")
+	// ruleid: go.nosql-query-from-request
+	users.DeleteMany(ctx, bson.M{"name": r.FormValue("name")})
+}

@@ -5,6 +5,8 @@ import (
 	"crypto/hmac"
 	"crypto/sha256"
 	"crypto/subtle"
+	"net/http"
+	"strings"
 )
 
 type Server struct {
@@ -35,4 +37,19 @@ func (s *Server) constant(given string) bool {
 func equal(expectedMAC, given []byte) bool {
 	// ok: go.secret-compared-in-variable-time
 	return hmac.Equal(expectedMAC, given)
+}
+
+func header(r *http.Request, secret string) bool {
+	given := r.Header.Get("X-Secret")
+	// ruleid: go.secret-compared-in-variable-time
+	if given != secret {
+		return false
+	}
+	// ruleid: go.secret-compared-in-variable-time
+	return strings.Compare(given, secret) == 0
+}
+
+func isSecret(kind, kindSecret string) bool {
+	// ok: go.secret-compared-in-variable-time
+	return kind == kindSecret
 }

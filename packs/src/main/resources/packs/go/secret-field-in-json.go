@@ -1,5 +1,7 @@
 package users
 
+import "encoding/json"
+
 type Account struct {
 	Name string `json:"name"`
 	// ruleid: go.secret-field-in-json
@@ -8,4 +10,18 @@ type Account struct {
 	Secret string `json:"-"`
 	// ok: go.secret-field-in-json
 	PasswordHint bool `json:"password_hint"`
+}
+
+type Session struct {
+	Name string
+	// ruleid: go.secret-field-in-json
+	AccessToken string
+	// ok: go.secret-field-in-json
+	RefreshToken string `json:"-"`
+	// ruleid: go.secret-field-in-json
+	Keys []string `json:"api_keys"`
+}
+
+func (s *Session) text() ([]byte, error) {
+	return json.Marshal(s)
 }

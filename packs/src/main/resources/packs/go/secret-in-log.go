@@ -1,9 +1,13 @@
 package login
 
 import (
+	"errors"
 	"log"
 	"net/http"
+	"os"
 )
+
+var errIncorrectPassword = errors.New("not the password")
 
 func login(r *http.Request, name, password string) {
 	// ruleid: go.secret-in-log
@@ -14,4 +18,18 @@ func login(r *http.Request, name, password string) {
 	log.Printf("login of %s", name)
 	// ok: go.secret-in-log
 	log.Println("password has", len(password), "characters")
+}
+
+type stored struct {
+	encryptedPassword string
+}
+
+func others(account stored, password string) {
+	// ok: go.secret-in-log
+	log.Println(account.encryptedPassword)
+	// ok: go.secret-in-log
+	log.Println(errIncorrectPassword)
+	own := log.New(os.Stderr, "login ", log.LstdFlags)
+	// ruleid: go.secret-in-log
+	own.Println(password)
 }

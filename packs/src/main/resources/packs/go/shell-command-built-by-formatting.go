@@ -3,6 +3,7 @@ package backup
 import (
 	"fmt"
 	"os/exec"
+	"regexp"
 )
 
 func dump(database string, port int) error {
@@ -18,4 +19,14 @@ func dump(database string, port int) error {
 	exec.Command("sh", "-c", "ls -l | wc -l").Run()
 	// ok: go.shell-command-built-by-formatting
 	return exec.Command("pg_dump", "--file", "dump-"+database).Run()
+}
+
+var plain = regexp.MustCompile(`^\w+$`)
+
+func checked(name string) *exec.Cmd {
+	if !plain.MatchString(name) {
+		return nil
+	}
+	// ok: go.shell-command-built-by-formatting
+	return exec.Command("sh", "-c", "tool "+name)
 }

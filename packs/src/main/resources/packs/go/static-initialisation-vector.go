@@ -21,3 +21,24 @@ func fresh(block cipher.Block, aead cipher.AEAD, text, iv []byte) []byte {
 	// ok: go.static-initialisation-vector
 	return aead.Seal(nonce, nonce, text, []byte("header"))
 }
+
+func filled(block cipher.Block) cipher.Stream {
+	iv := make([]byte, 16)
+	rand.Read(iv[:])
+	// ok: go.static-initialisation-vector
+	return cipher.NewCTR(block, iv)
+}
+
+func handed(block cipher.Block) cipher.Stream {
+	return stream(block, []byte("0123456789abcdef"))
+}
+
+func stream(block cipher.Block, iv []byte) cipher.Stream {
+	// ruleid: go.static-initialisation-vector
+	return cipher.NewCTR(block, iv)
+}
+
+func received(block cipher.Block) cipher.BlockMode {
+	// ok: go.static-initialisation-vector
+	return cipher.NewCBCDecrypter(block, []byte("0123456789abcdef"))
+}

@@ -15,3 +15,14 @@ func find(r *http.Request, users *xmlquery.Node) *xmlquery.Node {
 	// ruleid: go.xpath-from-request
 	return xmlquery.FindOne(users, "//user[name='"+name+"']")
 }
+
+func each(r *http.Request, document *xmlquery.Node) {
+	// ruleid: go.xpath-from-request
+	xmlquery.FindEach(document, "//user[@id='"+r.FormValue("id")+"']", print)
+	// ruleid: go.xpath-from-request
+	document.SelectElement("//user[@id='" + r.FormValue("id") + "']")
+	// ok: go.xpath-from-request
+	document.SelectElement("//user")
+}
+
+func print(at int, node *xmlquery.Node) {}

@@ -14,6 +14,10 @@ function setUp(app, source, title) {
   const bold = new Handlebars.SafeString(`<b>${title}</b>`);
   // ok: javascript.template-autoescape-off
   const rule = new Handlebars.SafeString("<hr>");
+  // ruleid: javascript.template-autoescape-off
+  app.escapeMarkup = false;
+  // ok: javascript.template-autoescape-off
+  app.escapeMarkup = true;
   return { raw, page, bold, rule };
 }
 

@@ -5,6 +5,7 @@ import dev.countersign.syntax.Ast.Expr;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,12 @@ public final class Types {
 
   private final Names names;
   private final Dialect dialect;
+  private final GoResults known;
 
   private Types(Names names, Dialect dialect) {
     this.names = names;
     this.dialect = dialect;
+    this.known = new GoResults(names);
   }
 
   /** Types by what {@code names} knows. */
@@ -86,7 +89,7 @@ public final class Types {
       case Ast.Assign assign -> direct(assign.value(), depth - 1);
       case Ast.Binary binary -> binary(binary, depth);
       case Ast.Unary unary -> unary(unary, depth);
-      case Ast.Call call -> call(call);
+      case Ast.Call call -> call(call, depth);
       default -> List.of();
     };
   }
@@ -120,10 +123,24 @@ public final class Types {
           case Ast.VarDecl variable ->
               variable.target() instanceof Ast.Name ? variable.value() : null;
           case Ast.Parameter parameter -> parameter.defaultValue();
-          case Ast.Assign assign -> assign.target() instanceof Ast.Name ? assign.value() : null;
+          case Ast.Assign assign -> assigned(assign, symbol.name());
           default -> null;
         };
     return value == null ? List.of() : direct(value, depth - 1);
+  }
+
+  /** What {@code name} gets: in Go the first of several takes the first result of a call. */
+  private @Nullable Expr assigned(Ast.Assign assign, String name) {
+    return switch (assign.target()) {
+      case Ast.Name _ -> assign.value();
+      case Ast.Collection several
+          when dialect == Dialect.GO
+              && assign.value() instanceof Ast.Call
+              && several.elements().getFirst() instanceof Ast.Name first
+              && first.id().equals(name) ->
+          assign.value();
+      default -> null;
+    };
   }
 
   private static boolean inferred(String type) {
@@ -223,7 +240,7 @@ public final class Types {
     };
   }
 
-  private List<Expr> call(Ast.Call call) {
+  private List<Expr> call(Ast.Call call, int depth) {
     if (dialect == Dialect.GO
         && call.callee() instanceof Ast.Name name
         && !call.arguments().isEmpty()) {
@@ -241,7 +258,23 @@ public final class Types {
       case Ast.Function function when function.result() != null -> List.of(function.result());
       case Ast.ClassDecl _ -> List.of(call.callee());
       case Ast.Import _ when dialect == Dialect.PYTHON -> List.of(call.callee());
-      case null, default -> List.of();
+      case null, default -> dialect == Dialect.GO ? library(call, depth) : List.of();
     };
+  }
+
+  private List<Expr> library(Ast.Call call, int depth) {
+    if (!(call.callee() instanceof Ast.Member member)
+        || !(member.name() instanceof Ast.Name function)) {
+      return List.of();
+    }
+    Expr result =
+        member.object() instanceof Ast.Name owner ? known.ofFunction(owner, function.id()) : null;
+    if (result != null) {
+      return List.of(result);
+    }
+    return direct(member.object(), depth - 1).stream()
+        .map(type -> known.ofMethod(type, function.id()))
+        .filter(Objects::nonNull)
+        .toList();
   }
 }
