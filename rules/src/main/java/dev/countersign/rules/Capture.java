@@ -10,4 +10,14 @@ import java.util.Optional;
  * @param end offset after its last byte
  * @param value its constant value, where constant propagation knows one
  */
-public record Capture(String text, int start, int end, Optional<String> value) {}
+public record Capture(String text, int start, int end, Optional<String> value) {
+  /** The same without a place: it stands in another file than the match. */
+  public Capture elsewhere() {
+    return new Capture(text, 0, 0, value);
+  }
+
+  /** Whether it stands in the file of the match. */
+  public boolean isHere() {
+    return start < end;
+  }
+}

@@ -99,7 +99,7 @@ final class FindingMaker {
   }
 
   private Location location(String where, int start, int end) {
-    SourceText source = where.equals(path) ? text : texts.apply(where);
+    SourceText source = where.equals(path) ? text : mask.overOther(texts.apply(where));
     Position from = source.position(start);
     Position to = source.position(Math.max(start, end));
     int last = Math.min(to.line(), from.line() + Location.MAX_LINES - 1);

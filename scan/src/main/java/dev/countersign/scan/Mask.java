@@ -25,9 +25,13 @@ final class Mask {
   private final byte[] source;
   private final List<Match.Secret> secrets;
 
-  private Mask(byte[] source, List<Match.Secret> secrets) {
+  /** Secrets that stand in other files. */
+  private final List<String> others;
+
+  private Mask(byte[] source, List<Match.Secret> secrets, List<String> others) {
     this.source = source;
     this.secrets = secrets;
+    this.others = others;
   }
 
   /**
@@ -36,21 +40,36 @@ final class Mask {
    * @param source its text as it is
    */
   static Mask of(List<Match> matches, byte[] source) {
-    return new Mask(source, matches.stream().flatMap(Mask::secrets).distinct().toList());
+    return new Mask(
+        source,
+        matches.stream().flatMap(Mask::secrets).distinct().toList(),
+        matches.stream().flatMap(Mask::others).distinct().toList());
   }
 
   /** What a match tells not to show. */
   static Stream<Match.Secret> secrets(Match match) {
-    Stream<Match.Secret> named =
-        match.rule().metadata().texts("secret").stream()
-            .flatMap(name -> Stream.ofNullable(match.captures().get(name)))
-            .map(Mask::secret);
+    Stream<Match.Secret> named = named(match).filter(Capture::isHere).map(Mask::secret);
     return Stream.concat(match.secrets().stream(), named);
+  }
+
+  private static Stream<String> others(Match match) {
+    return named(match)
+        .filter(capture -> !capture.isHere() && capture.text().length() >= TELLING)
+        .map(Capture::text);
+  }
+
+  private static Stream<Capture> named(Match match) {
+    return match.rule().metadata().texts("secret").stream()
+        .flatMap(name -> Stream.ofNullable(match.captures().get(name)));
   }
 
   private static Match.Secret secret(Capture capture) {
     int length = capture.end() - capture.start();
-    return new Match.Secret(capture.start(), capture.end(), Math.min(SHOWN, length / 6));
+    return new Match.Secret(capture.start(), capture.end(), shownOf(length));
+  }
+
+  private static int shownOf(int length) {
+    return Math.min(SHOWN, length / 6);
   }
 
   /** The text with stars, wherever one of the secrets stands. */
@@ -62,8 +81,22 @@ final class Mask {
     for (Match.Secret secret : secrets) {
       cover(shown, secret.start() + secret.shown(), secret.end());
       if (secret.end() - secret.start() >= TELLING) {
-        coverElsewhere(shown, secret);
+        byte[] whole = Arrays.copyOfRange(source, secret.start(), secret.end());
+        coverAll(shown, source, whole, secret.shown());
       }
+    }
+    return text.with(shown);
+  }
+
+  /** The text of another file with stars, wherever one of its secrets is known here. */
+  SourceText overOther(SourceText text) {
+    if (others.isEmpty()) {
+      return text;
+    }
+    byte[] shown = text.utf8().clone();
+    for (String other : others) {
+      byte[] whole = other.getBytes(StandardCharsets.UTF_8);
+      coverAll(shown, text.utf8(), whole, shownOf(whole.length));
     }
     return text.with(shown);
   }
@@ -76,12 +109,11 @@ final class Mask {
     }
   }
 
-  private void coverElsewhere(byte[] shown, Match.Secret secret) {
-    int length = secret.end() - secret.start();
-    for (int at = 0; at + length <= source.length; at++) {
-      if (source[at] == source[secret.start()]
-          && Arrays.equals(source, at, at + length, source, secret.start(), secret.end())) {
-        cover(shown, at + secret.shown(), at + length);
+  private static void coverAll(byte[] shown, byte[] source, byte[] whole, int head) {
+    for (int at = 0; at + whole.length <= source.length; at++) {
+      if (source[at] == whole[0]
+          && Arrays.equals(source, at, at + whole.length, whole, 0, whole.length)) {
+        cover(shown, at + head, at + whole.length);
       }
     }
   }
@@ -95,6 +127,10 @@ final class Mask {
         String head = text(secret.start(), secret.start() + secret.shown());
         shown = shown.replace(whole, head + "*".repeat(whole.length() - head.length()));
       }
+    }
+    for (String other : others) {
+      int head = shownOf(other.length());
+      shown = shown.replace(other, other.substring(0, head) + "*".repeat(other.length() - head));
     }
     return shown;
   }

@@ -91,9 +91,22 @@ final class Programs {
     for (Pending file : files) {
       List<Match> found = matches.getOrDefault(file.path(), List.of());
       List<NotChecked> given = missed.getOrDefault(file.path(), List.of());
-      results.put(file.path(), file.finish(found, given, textOf, failure == null));
+      results.put(file.path(), finish(file, found, given, textOf, failure == null));
     }
     return results;
+  }
+
+  private static FileResult finish(
+      Pending file,
+      List<Match> found,
+      List<NotChecked> missed,
+      Function<String, SourceText> textOf,
+      boolean whole) {
+    try {
+      return file.finish(found, missed, textOf, whole);
+    } catch (RuntimeException e) {
+      return FileResult.failed(file.path(), "internal error: " + FileCheck.brief(e));
+    }
   }
 
   /** Why it failed, or null. */

@@ -149,6 +149,30 @@ class ScannerTest {
   }
 
   @Test
+  void aSecretOfAnotherFileIsNotShown() {
+    String rule =
+        """
+        rules:
+          - id: key
+            mode: taint
+            languages: [python]
+            severity: HIGH
+            message: "$VALUE is a key"
+            metadata: {title: Key, secret: [$VALUE]}
+            pattern-sources: [{pattern: make("$VALUE")}]
+            pattern-sinks: [{pattern: use(...)}]
+        """;
+    ScanFile keys =
+        file(
+            "keys.py",
+            "# " + "long ".repeat(40) + "\ndef key():\n  return make(\"Wq7-mountain-rain\")\n");
+    ScanFile uses = file("uses.py", "from keys import key\nuse(key())\n");
+    ScanResult result = scanner(book(rule), 1, Limits.DEFAULT, Set.of()).scan(targets(keys, uses));
+    assertThat(result.findings()).hasSize(1);
+    assertThat(result.toString()).doesNotContain("mountain");
+  }
+
+  @Test
   void tooManyMatchesAreCutAndSaid() {
     Limits limits = new Limits(Duration.ofSeconds(5), 1 << 20, 3);
     ScanResult result =
@@ -207,7 +231,7 @@ class ScannerTest {
   }
 
   private ScanResult cached(Path folder, List<String> warnings) {
-    RuleBook book = book();
+    RuleBook book = book(RULES);
     DiskCache cache = DiskCache.open(folder, top, book, "test", warnings::add);
     Targets targets = TargetFinder.find(top, List.of(top), Filter.of(name -> name.equals("a.txt")));
     return new Scanner(
@@ -237,8 +261,12 @@ class ScannerTest {
   }
 
   private static Scanner scanner(int jobs, Limits limits, Set<String> crashed) {
+    return scanner(book(RULES), jobs, limits, crashed);
+  }
+
+  private static Scanner scanner(RuleBook book, int jobs, Limits limits, Set<String> crashed) {
     return new Scanner(
-        book(),
+        book,
         kinds(),
         limits,
         jobs,
@@ -253,9 +281,9 @@ class ScannerTest {
     return new FileKinds(Languages.load());
   }
 
-  private static RuleBook book() {
+  private static RuleBook book(String rules) {
     RuleFiles read =
-        RuleFiles.read(List.of(new RuleFiles.Source("rules.yaml", RULES)), Languages.load());
+        RuleFiles.read(List.of(new RuleFiles.Source("rules.yaml", rules)), Languages.load());
     assertThat(read.problems()).isEmpty();
     return new RuleBook(read.rules(), true, read.hash());
   }

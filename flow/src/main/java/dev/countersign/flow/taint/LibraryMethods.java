@@ -205,7 +205,16 @@ final class LibraryMethods {
           "join",
           "includes");
 
+  /** What fills its first argument from the receiver. */
+  private static final Set<String> FILLS =
+      Set.of("read", "readFully", "readNBytes", "Read", "receive", "drainTo", "transferTo");
+
   private LibraryMethods() {}
+
+  /** Whether the first argument holds what the receiver held, afterwards. */
+  static boolean fills(String method) {
+    return FILLS.contains(method);
+  }
 
   /** Whether it leaves the receiver as it is. */
   static boolean onlyReads(String method) {

@@ -143,6 +143,9 @@ final class Report {
     SortedMap<String, Capture> all =
         new TreeMap<>(
             Captures.of(targets.apply(finding.source().file()), finding.match().bindings()));
+    if (!isWithinOneFile(finding)) {
+      all.replaceAll((name, capture) -> capture.elsewhere());
+    }
     all.putAll(Captures.of(targets.apply(finding.sink().file()), finding.sink().bindings()));
     return all;
   }

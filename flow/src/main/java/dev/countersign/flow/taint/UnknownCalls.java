@@ -71,6 +71,9 @@ final class UnknownCalls {
     if (LibraryMethods.isInsertion(call.name()) && call.receiver() != Instruction.NONE) {
       insert(call, state);
     }
+    if (LibraryMethods.fills(call.name()) && isObject(call.receiver())) {
+      fill(call, frame.value(call.receiver()).gather(), state);
+    }
     if (callbacks.any && LibraryMethods.returnsWhatCallbackReturns(call.name())) {
       return callbacks.result;
     }
@@ -143,6 +146,10 @@ final class UnknownCalls {
   private Value receiver(Instruction.Call call) {
     Value receiver = frame.value(call.receiver());
     return isModule(call.receiver()) ? Value.tainted(receiver.taints()) : receiver;
+  }
+
+  private boolean isObject(int temporary) {
+    return temporary != Instruction.NONE && !isModule(temporary);
   }
 
   private boolean isModule(int temporary) {
@@ -231,6 +238,25 @@ final class UnknownCalls {
     if (place != null && !offset.equals(Offset.ANY) && place.path().size() < Place.MAX_DEPTH) {
       state.write(place.then(offset), Value.CLEAN);
     }
+  }
+
+  /** A buffer that is read into. */
+  private void fill(Instruction.Call call, Taints taints, State state) {
+    if (call.arguments().isEmpty()) {
+      return;
+    }
+    int buffer = call.arguments().getFirst().value();
+    Place place = frame.place(buffer);
+    Taints kept = taints.only(~analysis.settings().safeFunctions());
+    if (place == null || kept.isEmpty()) {
+      return;
+    }
+    Value before = frame.value(buffer);
+    Value filled = moved(before.and(kept), call);
+    if (before.identity() != null) {
+      state.replace(before.identity(), filled);
+    }
+    state.write(place, filled);
   }
 
   private void insert(Instruction.Call call, State state) {
