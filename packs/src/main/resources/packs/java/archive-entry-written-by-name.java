@@ -41,6 +41,24 @@ class Unpacker {
     }
   }
 
+  void canonical(ZipEntry entry, File folder) throws IOException {
+    File file = new File(folder, entry.getName());
+    File resolved = file.getCanonicalFile();
+    if (!resolved.toPath().startsWith(folder.getCanonicalPath())) {
+      throw new IOException("outside: " + entry.getName());
+    }
+    // ok: java.archive-entry-written-by-name
+    new FileOutputStream(file).close();
+  }
+
+  void absolute(ZipEntry entry, Path folder) throws IOException {
+    Path target = folder.resolve(entry.getName());
+    Path resolved = target.toAbsolutePath().normalize();
+    if (!resolved.startsWith(folder.toAbsolutePath())) throw new IOException("outside");
+    // ok: java.archive-entry-written-by-name
+    Files.newOutputStream(target).close();
+  }
+
   void one(ZipFile zip, ZipEntry entry, Path folder) throws IOException {
     // ok: java.archive-entry-written-by-name
     Files.copy(zip.getInputStream(entry), folder.resolve("manifest.json"));

@@ -72,6 +72,12 @@ class FileController {
     return new String(new FileInputStream(file).readAllBytes());
   }
 
+  @GetMapping("/own")
+  byte[] own(@CurrentUsername String username) throws IOException {
+    // ok: java.path-from-request
+    return Files.readAllBytes(BASE.resolve(username + ".pdf"));
+  }
+
   @GetMapping("/by-id")
   byte[] byId(@RequestParam long id) throws IOException {
     // ok: java.path-from-request
@@ -92,5 +98,22 @@ class DocumentResource {
   public byte[] get(@PathParam("name") String name) throws IOException {
     // ruleid: java.path-from-request
     return Files.readAllBytes(java.nio.file.Path.of("/srv/documents", name));
+  }
+}
+
+class Archive {
+  byte[] load(String name) throws IOException {
+    // ruleid: java.path-from-request
+    return Files.readAllBytes(java.nio.file.Path.of("/srv/archive", name));
+  }
+
+  byte[] given(java.nio.file.Path file) throws IOException {
+    // ok: java.path-from-request
+    return Files.readAllBytes(file);
+  }
+
+  byte[] known(File file) throws IOException {
+    // ok: java.path-from-request
+    return new FileInputStream(file).readAllBytes();
   }
 }

@@ -84,7 +84,8 @@ public final class UnitLowering {
       waiting.removeFirst().lowerFunction();
     }
     fixedFields.settle(functions);
-    classes.stream().filter(Stubs::isStub).forEach(ClassIr::standsIn);
+    boolean library = Variables.isLibrary(packageName);
+    classes.stream().filter(type -> library || Stubs.isStub(type)).forEach(ClassIr::standsIn);
     return new UnitIr(
         file,
         top,

@@ -20,6 +20,11 @@ final class Variables {
   /** Packages of which no type is ever in the program. */
   private static final Set<String> LIBRARY = Set.of("java", "javax");
 
+  /** Whether a package is one of the library, whatever file declares it. */
+  static boolean isLibrary(String packageName) {
+    return LIBRARY.contains(packageName.split("\\.", 2)[0]);
+  }
+
   private final Names names;
   private final List<FunctionIr> functions;
   private final Map<Symbol, Variable> declared = new IdentityHashMap<>();

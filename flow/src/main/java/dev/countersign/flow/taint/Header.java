@@ -12,6 +12,10 @@ final class Header {
   private static final String NUMBERS =
       "(?:u?int\\d*|integer|long|short|byte|float\\d*|double|bool|boolean|number|rune|char|uuid|date|"
           + "bigdecimal|biginteger|localdate|instant|duration)";
+
+  /** What is a file or a connection already: who made it chose. */
+  private static final String MADE = "(?:file|path|socket|serversocket|class<\\?>)";
+
   private static final Pattern PLAIN =
       Pattern.compile(
           "^(\\s*@(Override|staticmethod|classmethod|SuppressWarnings\\([^)]*\\)))+\\s*");
@@ -47,8 +51,11 @@ final class Header {
     Pattern number =
         Pattern.compile(
             "(?i)\\b"
+                + "(?:"
                 + NUMBERS
-                + "\\s+"
+                + "|"
+                + MADE
+                + ")\\s+"
                 + name
                 + "\\b|\\b"
                 + name
