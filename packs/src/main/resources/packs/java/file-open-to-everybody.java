@@ -19,4 +19,13 @@ class Modes {
     // ruleid: java.file-open-to-everybody
     Runtime.getRuntime().exec("chmod 777 " + file);
   }
+
+  void app(Context context) throws IOException {
+    // ruleid: java.file-open-to-everybody
+    context.openFileOutput("notes.txt", Context.MODE_WORLD_READABLE);
+    // ok: java.file-open-to-everybody
+    context.openFileOutput("notes.txt", Context.MODE_PRIVATE);
+    // ruleid: java.file-open-to-everybody
+    getSharedPreferences("settings", MODE_WORLD_WRITEABLE);
+  }
 }

@@ -16,4 +16,9 @@ class Directory {
     // ok: java.ldap-filter-from-request
     context.search("ou=people", "(uid=" + LdapEncoder.filterEncode(name) + ")", controls);
   }
+
+  Object entry(HttpServletRequest request, LdapTemplate template) {
+    // ruleid: java.ldap-filter-from-request
+    return template.lookup("uid=" + request.getParameter("name") + ",ou=people");
+  }
 }
