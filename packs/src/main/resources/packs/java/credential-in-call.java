@@ -28,6 +28,19 @@ class Connections {
     return DriverManager.getConnection("jdbc:postgresql://db/shop", "shop", vault.read(passwordName));
   }
 
+  Connection read(Vault vault) throws SQLException {
+    String password = vault.read("shop/db");
+    // ok: java.credential-in-call
+    return DriverManager.getConnection("jdbc:postgresql://db/shop", "shop", password);
+  }
+
+  char[] prompted(Terminal terminal) {
+    PasswordCallback password = new PasswordCallback("Password: ", false);
+    terminal.ask(password);
+    // ok: java.credential-in-call
+    return new PBEKeySpec(password.getPassword()).getPassword();
+  }
+
   SecretKeySpec key() {
     byte[] bytes = "3f9a1c7d5e2b8064".getBytes();
     // ruleid: java.credential-in-call
