@@ -1,5 +1,6 @@
 package dev.countersign.context;
 
+import dev.countersign.context.injection.Instructions;
 import dev.countersign.context.text.Document;
 import dev.countersign.context.text.Oddity;
 import dev.countersign.context.unicode.Direction;
@@ -21,7 +22,9 @@ enum Judge {
   /** Names with something that is not seen. */
   INVISIBLE_NAMES(InvisibleNames.words(), InvisibleNames::judge),
   /** Messages that are not seen. */
-  HIDDEN_MESSAGES(HiddenMessage.words(), HiddenMessage::judge);
+  HIDDEN_MESSAGES(HiddenMessage.words(), HiddenMessage::judge),
+  /** Text that commands an assistant. */
+  INSTRUCTIONS(Instructions.words(), Instructions::judge);
 
   private final Prefilter prefilter;
   private final Function<Document, List<Oddity>> judge;

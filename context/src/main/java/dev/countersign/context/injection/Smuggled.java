@@ -1,0 +1,70 @@
+package dev.countersign.context.injection;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sentences that are spelled so that a person does not read them, but a program can. */
+final class Smuggled {
+  private static final int SHORTEST = 24;
+  private static final Pattern BLOB =
+      Pattern.compile("[A-Za-z0-9+/_-]{40,}={0,2}|(?:[01]{8} ){24,}[01]{8}");
+  private static final Pattern HEX = Pattern.compile("(?:[0-9a-fA-F]{2}){24,}");
+
+  private Smuggled() {}
+
+  static boolean isIn(Passage passage) {
+    return passage.text().length() > SHORTEST && decoded(passage).isPresent();
+  }
+
+  /** The first such text that reads as sentences. */
+  static Optional<String> decoded(Passage passage) {
+    Matcher blob = BLOB.matcher(passage.text());
+    while (blob.find()) {
+      String text = new String(decode(blob.group()), StandardCharsets.UTF_8);
+      if (isProse(text)) {
+        return Optional.of(text);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static byte[] decode(String blob) {
+    if (blob.indexOf(' ') >= 0) {
+      return bits(blob.split(" ", -1));
+    }
+    return HEX.matcher(blob).matches() ? HexFormat.of().parseHex(blob) : base64(blob);
+  }
+
+  private static byte[] bits(String[] bytes) {
+    byte[] decoded = new byte[bytes.length];
+    for (int i = 0; i < bytes.length; i++) {
+      decoded[i] = (byte) Integer.parseInt(bytes[i], 2);
+    }
+    return decoded;
+  }
+
+  /** What is left over at the end is no whole byte. */
+  private static byte[] base64(String blob) {
+    String digits = blob.replaceAll("=+$", "").replace('-', '+').replace('_', '/');
+    int whole = digits.length() % 4 == 1 ? digits.length() - 1 : digits.length();
+    try {
+      return Base64.getDecoder().decode(digits.substring(0, whole));
+    } catch (IllegalArgumentException e) {
+      return new byte[0];
+    }
+  }
+
+  /** Letters and blanks for the most part; chance gives control characters at once. */
+  private static boolean isProse(String text) {
+    long words = text.chars().filter(c -> Character.isLetter(c) || c == ' ').count();
+    return text.length() >= SHORTEST
+        && text.indexOf(' ') >= 0
+        && text.chars()
+            .noneMatch(c -> c == 0xFFFD || (c < ' ' && c != '\n' && c != '\r' && c != '\t'))
+        && words * 10 >= text.length() * 7L;
+  }
+}

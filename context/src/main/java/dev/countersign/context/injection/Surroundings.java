@@ -1,0 +1,67 @@
+package dev.countersign.context.injection;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What speaks for peace: a text about injection, a test, a quotation, a file of instructions. */
+final class Surroundings {
+  private static final int BEFORE = 160;
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "prompt[ -]?injection|jailbreak|\\bOWASP\\b|LLM01|red[ -]?team|adversarial|injected (?:instruction|prompt|text)|injection (?:attack|attempt|payload)|attacker|malicious (?:instruction|prompt|text|content|document|actor)|guardrail|untrusted (?:content|text|input|data)|prompt[ -]?leak",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "\\b(?:for example|for instance|e\\.g\\.|such as|like|example|examples|payload|pattern|phrases?|strings?|says?|said|saying|contain(?:s|ing)?|reads?|wrote|might|could|would|may|whether|detects?|blocks?|attacks?|attempts?|tries|trying|tricks?|attackers?|zum Beispiel|par exemple|por ejemplo)\\b[^.!?]{0,90}$",
+          Pattern.CASE_INSENSITIVE);
+  private static final String QUOTES = "\"“„«‘`'「『";
+
+  private final boolean about;
+  private final boolean trial;
+  private final boolean instructions;
+
+  private Surroundings(boolean about, boolean trial, boolean instructions) {
+    this.about = about;
+    this.trial = trial;
+    this.instructions = instructions;
+  }
+
+  static Surroundings of(String path, String text) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    return new Surroundings(
+        ABOUT.matcher(text).find() || ABOUT.matcher(lower.replace('_', ' ')).find(),
+        lower.matches(
+            "(?:.*[/_.-])?(?:tests?|testing|testdata|specs?|fixtures?|__tests__|evals?|benchmarks?|datasets?|corpus|mocks?|cassettes?)(?:[/_.-].*)?"),
+        InstructionFiles.isInstructions(path) || InstructionFiles.beginsAsPrompt(text));
+  }
+
+  /** Whether the document is about such texts. */
+  boolean isAbout() {
+    return about;
+  }
+
+  /** Whether it is there to be tried on something. */
+  boolean isTrial() {
+    return trial;
+  }
+
+  /** Whether it is meant to instruct an assistant. */
+  boolean isInstructions() {
+    return instructions;
+  }
+
+  /** Whether the words at {@code at} are quoted or reported. */
+  static boolean isQuoted(String passage, int at) {
+    int i = at - 1;
+    while (i >= 0 && (passage.charAt(i) == ' ' || passage.charAt(i) == '*')) {
+      i--;
+    }
+    boolean quote = i >= 0 && QUOTES.indexOf(passage.charAt(i)) >= 0;
+    String before = passage.substring(Math.max(0, at - BEFORE), at);
+    return quote || oddBackticks(passage, at) || REPORTED.matcher(before).find();
+  }
+
+  private static boolean oddBackticks(String passage, int at) {
+    return passage.substring(0, at).chars().filter(c -> c == '`').count() % 2 == 1;
+  }
+}
