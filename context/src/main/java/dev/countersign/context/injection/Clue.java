@@ -54,8 +54,18 @@ enum Clue {
     this.words = words;
   }
 
-  Side side() {
-    return side;
+  /** Whether it alone makes it likely that a program is commanded. */
+  boolean isTelling() {
+    return side == Side.DIRECTION && weight > 1;
+  }
+
+  /** Whether it only speaks for a command beside others. */
+  boolean isSupporting() {
+    return side == Side.DIRECTION && weight == 1;
+  }
+
+  boolean isPrivilege() {
+    return side == Side.PRIVILEGE;
   }
 
   int weight() {

@@ -9,20 +9,30 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * How the clues are worded, in several languages. The table is {@code clues.txt}: a name between
- * hash signs gives a name to a list of words, {@code @CLUE} begins the patterns of a clue.
- */
+/** How the clues are worded, in several languages: {@code clues.txt}. */
 final class Clues {
   /** Where a clue was found. */
   record Hit(Clue clue, int start, int end) {}
 
-  private record Wording(Clue clue, Pattern pattern) {}
+  /**
+   * One way to word a clue.
+   *
+   * @param stems of which a text in small letters must have one; empty where any text may match
+   */
+  private record Wording(Clue clue, List<String> stems, Pattern pattern) {
+    boolean mayMatch(String lower) {
+      return stems.isEmpty() || stems.stream().anyMatch(lower::contains);
+    }
+  }
 
   private static final List<Wording> ALL = read();
 
@@ -42,20 +52,28 @@ final class Clues {
     Map<String, String> words = new LinkedHashMap<>();
     List<Wording> wordings = new ArrayList<>();
     Clue clue = Clue.READER;
+    List<String> stems = List.of();
     for (String line : lines) {
-      if (line.startsWith("#")) {
-        int end = line.indexOf('#', 1);
-        words.put(line.substring(0, end + 1), "(?:" + filled(line.substring(end + 2), words) + ")");
-      } else if (line.startsWith("@")) {
-        clue = Clue.valueOf(line.substring(1));
-      } else {
-        String pattern = filled(line, words);
-        int flags =
-            pattern.startsWith("(?-i)") ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-        wordings.add(new Wording(clue, Pattern.compile(pattern, flags)));
+      switch (line.charAt(0)) {
+        case '#' -> {
+          int end = line.indexOf('#', 1);
+          words.put(
+              line.substring(0, end + 1), "(?:" + filled(line.substring(end + 2), words) + ")");
+        }
+        case '@' -> {
+          clue = Clue.valueOf(line.substring(1));
+          stems = List.of();
+        }
+        case '~' -> stems = List.of(line.substring(1).split(",", -1));
+        default -> wordings.add(new Wording(clue, stems, compiled(filled(line, words))));
       }
     }
     return List.copyOf(wordings);
+  }
+
+  private static Pattern compiled(String pattern) {
+    boolean exact = pattern.startsWith("(?-i)");
+    return Pattern.compile(pattern, exact ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private static String filled(String pattern, Map<String, String> words) {
@@ -66,11 +84,27 @@ final class Clues {
     return filled;
   }
 
-  /** The clues of one side in a text, in no order. */
-  static List<Hit> in(CharSequence text, Clue.Side side) {
+  /** Of these a text must have one to have a clue that {@link Clue#isTelling tells}. */
+  static Set<String> words() {
+    Set<String> words = new TreeSet<>();
+    for (Wording wording : ALL) {
+      if (wording.clue().isTelling()) {
+        for (String stem : wording.stems()) {
+          words.add(stem);
+          words.add(stem.toUpperCase(Locale.ROOT));
+          words.add(stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1));
+        }
+      }
+    }
+    return words;
+  }
+
+  /** The clues of a kind in a text. */
+  static List<Hit> in(String text, Predicate<Clue> wanted) {
+    String lower = text.toLowerCase(Locale.ROOT);
     List<Hit> hits = new ArrayList<>();
     for (Wording wording : ALL) {
-      if (wording.clue().side() == side) {
+      if (wanted.test(wording.clue()) && wording.mayMatch(lower)) {
         Matcher matcher = wording.pattern().matcher(text);
         while (matcher.find()) {
           hits.add(new Hit(wording.clue(), matcher.start(), matcher.end()));

@@ -1,6 +1,5 @@
 package dev.countersign.context.injection;
 
-import dev.countersign.context.injection.Clue.Side;
 import dev.countersign.context.injection.Clues.Hit;
 import dev.countersign.context.injection.Passage.Visibility;
 import dev.countersign.context.text.Document;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +23,7 @@ public final class Instructions {
   private static final int REACH = 500;
   private static final int SURE = 3;
   private static final int LIKELY = 2;
+  private static final String HIDDEN = "<!--";
   private static final String QUESTION =
       "Is this text meant to command the assistant that reads it?";
 
@@ -36,20 +37,19 @@ public final class Instructions {
 
   /** Of these a text must have one. */
   public static Set<String> words() {
-    return Anchors.words();
+    Set<String> words = new TreeSet<>(Clues.words());
+    words.add(HIDDEN);
+    return words;
   }
 
   /** The passages, in order; one oddity a passage. */
   public static List<Oddity> judge(Document document) {
     List<Oddity> found = new ArrayList<>();
-    List<Passage> passages =
-        Passages.of(document).stream()
-            .filter(passage -> passage.visibility() != Visibility.SAMPLE)
-            .filter(passage -> Anchors.in(passage.text()) || Smuggled.isIn(passage))
-            .toList();
-    if (!passages.isEmpty()) {
-      Instructions instructions = new Instructions(document);
-      passages.forEach(passage -> instructions.judge(passage).ifPresent(found::add));
+    Instructions instructions = new Instructions(document);
+    for (Passage passage : Passages.of(document)) {
+      if (passage.visibility() != Visibility.SAMPLE) {
+        instructions.judge(passage).ifPresent(found::add);
+      }
     }
     return found;
   }
@@ -65,11 +65,12 @@ public final class Instructions {
    * @param bonus what the way of hiding says about direction
    */
   private Optional<Oddity> weigh(Passage passage, String text, int bonus) {
-    List<Hit> direction = Clues.in(text, Side.DIRECTION);
-    if (direction.isEmpty() && bonus < LIKELY && !surroundings.isInstructions()) {
+    List<Hit> direction = new ArrayList<>(Clues.in(text, Clue::isTelling));
+    if (direction.isEmpty() && bonus == 0 && !surroundings.isInstructions()) {
       return Optional.empty();
     }
-    List<Hit> privilege = Clues.in(text, Side.PRIVILEGE);
+    direction.addAll(Clues.in(text, Clue::isSupporting));
+    List<Hit> privilege = Clues.in(text, Clue::isPrivilege);
     return privilege.stream()
         .map(center -> Weight.around(center.start(), REACH, direction, privilege, bonus))
         .max(Comparator.comparingInt(Weight::total))
@@ -123,14 +124,11 @@ public final class Instructions {
     EnumSet<Clue> clues = EnumSet.copyOf(weight.clues());
     String how =
         clues.stream()
-            .filter(clue -> clue.side() == Side.DIRECTION)
+            .filter(clue -> !clue.isPrivilege())
             .map(Clue::words)
             .collect(Collectors.joining(", "));
     String what =
-        clues.stream()
-            .filter(clue -> clue.side() == Side.PRIVILEGE)
-            .map(Clue::words)
-            .collect(Collectors.joining(", "));
+        clues.stream().filter(Clue::isPrivilege).map(Clue::words).collect(Collectors.joining(", "));
     List<String> parts = new ArrayList<>();
     if (!same) {
       parts.add("it is encoded");

@@ -1,10 +1,10 @@
 package dev.countersign.context.injection;
 
-import dev.countersign.context.injection.Clue.Side;
 import dev.countersign.context.injection.Clues.Hit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +29,8 @@ record Weight(Set<Clue> clues, int direction, int privilege, int start, int end)
     }
     return new Weight(
         clues,
-        sum(clues, Side.DIRECTION) + bonus,
-        sum(clues, Side.PRIVILEGE) + (setsAside(clues) ? 1 : 0),
+        sum(clues, clue -> !clue.isPrivilege()) + bonus,
+        sum(clues, Clue::isPrivilege) + (setsAside(clues) ? 1 : 0),
         near.stream().mapToInt(Hit::start).min().orElse(center),
         near.stream().mapToInt(Hit::end).max().orElse(center));
   }
@@ -42,8 +42,8 @@ record Weight(Set<Clue> clues, int direction, int privilege, int start, int end)
         || clues.contains(Clue.NOT_THIS_BUT);
   }
 
-  private static int sum(Set<Clue> clues, Side side) {
-    return clues.stream().filter(clue -> clue.side() == side).mapToInt(Clue::weight).sum();
+  private static int sum(Set<Clue> clues, Predicate<Clue> side) {
+    return clues.stream().filter(side).mapToInt(Clue::weight).sum();
   }
 
   int total() {
