@@ -25,6 +25,7 @@ import picocli.CommandLine.ParameterException;
       "  countersign check --staged                only what the next commit introduces",
       "  countersign search -l py -e 'eval($$X)' .  find a piece of code by its shape",
       "  countersign facts                         the routes, and who may call them",
+      "  countersign sanitize < LOG                hide secrets and people from an assistant",
       "  countersign rules show ID                 what a rule looks for, and why",
       "",
       "Exit status: 0 pass, 1 block, 3 countersign, 2 the command could not do its work."
@@ -63,6 +64,8 @@ final class Countersign implements Runnable {
       case "search" -> List.of(new SearchCommand(console));
       case "facts" -> List.of(new FactsCommand(console));
       case "fix" -> List.of(new FixCommand(console));
+      case "sanitize" -> List.of(new SanitizeCommand(console));
+      case "restore" -> List.of(new RestoreCommand(console));
       case "rules" -> List.of(new RulesCommand(console));
       default ->
           List.of(
@@ -71,6 +74,8 @@ final class Countersign implements Runnable {
               new FactsCommand(console),
               new FixCommand(console),
               new RulesCommand(console),
+              new SanitizeCommand(console),
+              new RestoreCommand(console),
               new CatalogCommand(console),
               new WarmUpCommand(console));
     };

@@ -49,6 +49,10 @@ public final class AssignedCredentialInspector implements Inspector {
   private static final Pattern UUID =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+  /** As long as MD5, SHA-1, SHA-256 and SHA-512 make it. */
+  private static final Pattern HASH =
+      Pattern.compile("(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}|[0-9a-fA-F]{128})");
+
   @Override
   public String name() {
     return "assigned-credential";
@@ -67,7 +71,7 @@ public final class AssignedCredentialInspector implements Inspector {
     }
     Assignment.around(text, start, end, surroundings == Surroundings.CODE)
         .filter(given -> CredentialName.isStrong(given.name()))
-        .filter(given -> !Looks.placeholder(given.value()) && !Known.example(given.value()))
+        .filter(given -> !surroundings.isHarmless(given.value()))
         .flatMap(given -> judged(given, surroundings))
         .ifPresent(found::add);
   }
@@ -77,6 +81,10 @@ public final class AssignedCredentialInspector implements Inspector {
     String kind = "value of " + given.name();
     if (UUID.matcher(value).matches()) {
       return sighting(given, kind, Proof.PLAUSIBLE, "The name is one of credentials.");
+    }
+    if (CredentialName.mayBeHashed(given.name()) && HASH.matcher(value).matches()) {
+      return sighting(
+          given, kind, Proof.PLAUSIBLE, "The name is one of passwords; the value may be a hash.");
     }
     if (Looks.random(value)) {
       return sighting(
@@ -94,6 +102,9 @@ public final class AssignedCredentialInspector implements Inspector {
           kind,
           settings ? Proof.IN_PLACE : Proof.PLAUSIBLE,
           "The name is one of passwords, and the value reads as one.");
+    }
+    if (surroundings == Surroundings.OUTGOING && given.quoted() && value.length() > 3) {
+      return sighting(given, kind, Proof.PLAUSIBLE, "The name is one of credentials.");
     }
     return Optional.empty();
   }

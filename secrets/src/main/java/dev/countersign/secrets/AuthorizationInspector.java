@@ -25,6 +25,10 @@ public final class AuthorizationInspector implements Inspector {
       Pattern.compile(
           "\\s(?:-[a-zA-Z]*u|--user|--proxy-user)[ =]{0,3}([\"']?)([^\\s:\"'<>$\\[{]{0,80}):[\"']?([^\\s\"'<>]{3,200})");
 
+  private static final Pattern ANY_USER =
+      Pattern.compile(
+          "\\s(?:-[a-zA-Z]*u|--user|--proxy-user)[ =]{0,3}[\"']?([^\\s\"'<>][^\\s<>]{1,200}[^\\s\"'<>])");
+
   @Override
   public String name() {
     return "authorization";
@@ -51,13 +55,17 @@ public final class AuthorizationInspector implements Inspector {
       return;
     }
     if (text.regionMatches(true, start, "curl", 0, 4)) {
-      user(text, start, found);
+      if (surroundings == Surroundings.OUTGOING) {
+        anyUser(text, start, found);
+      } else {
+        user(text, start, found);
+      }
     } else {
-      header(text, start, found);
+      header(text, start, surroundings, found);
     }
   }
 
-  private static void header(String text, int start, Sightings found) {
+  private static void header(String text, int start, Surroundings surroundings, Sightings found) {
     int from = start;
     while (from > 0 && start - from < 20 && isName(text.charAt(from - 1))) {
       from--;
@@ -69,11 +77,15 @@ public final class AuthorizationInspector implements Inspector {
     String value = header.group(2);
     boolean basic = "basic".equalsIgnoreCase(header.group(1));
     String clear = basic ? decoded(value) : value;
-    if (clear.isEmpty() || Looks.placeholder(clear) || Known.example(value) || hasHole(clear)) {
+    boolean outgoing = surroundings == Surroundings.OUTGOING;
+    if (hasHole(value) || surroundings.isHarmless(outgoing ? value : clear)) {
       return;
     }
     boolean sure = basic ? isPair(clear) : Looks.random(value);
-    if (sure || (header.group(1) != null && Looks.mixed(value) && !basic) || isUuid(value)) {
+    if (sure
+        || outgoing
+        || (header.group(1) != null && Looks.mixed(value) && !basic)
+        || isUuid(value)) {
       found.add(
           new Sighting(
               "credential of a request",
@@ -110,6 +122,23 @@ public final class AuthorizationInspector implements Inspector {
 
   private static boolean isUuid(String value) {
     return value.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  }
+
+  /** Whatever is given as user: a key may stand for the name, or quotes around both. */
+  private static void anyUser(String text, int start, Sightings found) {
+    Matcher user = ANY_USER.matcher(command(text, start));
+    while (user.find()) {
+      if (!hasHole(user.group(1))) {
+        found.add(
+            new Sighting(
+                "user of a request",
+                start + user.start(1),
+                start + user.end(1),
+                0,
+                Proof.PLAUSIBLE,
+                "curl is given it for the server."));
+      }
+    }
   }
 
   private static void user(String text, int start, Sightings found) {

@@ -23,6 +23,8 @@ final class CredentialName {
   private static final Pattern WORD_PASSWORD =
       Pattern.compile("passw|passphrase|pwd|secret|credential");
 
+  private static final Pattern HASHED = Pattern.compile("passw|passphrase|pwd");
+
   private CredentialName() {}
 
   /** Whether what is named so may be a credential. */
@@ -39,6 +41,11 @@ final class CredentialName {
   /** Whether what is named so may be a word that a person thought of. */
   static boolean isPassword(String name) {
     return WORD_PASSWORD.matcher(words(name)).find();
+  }
+
+  /** Whether what is named so is often kept as a hash. */
+  static boolean mayBeHashed(String name) {
+    return HASHED.matcher(words(name)).find();
   }
 
   /** {@code dbPassword} as {@code db_password}. */

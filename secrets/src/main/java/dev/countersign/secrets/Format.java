@@ -1,6 +1,7 @@
 package dev.countersign.secrets;
 
 import dev.countersign.rules.Parameters;
+import dev.countersign.rules.regex.Hit;
 import dev.countersign.rules.regex.Regex;
 import dev.countersign.rules.regex.RegexException;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  * @param anchor what tells where to look
  * @param words those of the anchor
  * @param form the whole key; its first group, where it has one, is the secret
- * @param head with what every key of the form begins; it tells only what kind it is
+ * @param head how every key of the form begins, which tells only what kind it is
  * @param check what else must hold for it to be real
  * @param doubt why even a whole key may be no secret, a sentence
  * @param source where the provider, or who looked, says so
@@ -28,11 +29,13 @@ record Format(
     Anchor anchor,
     List<String> words,
     Regex form,
-    String head,
+    Regex head,
     Checks check,
     Optional<String> doubt,
     String source) {
-  private static final Pattern HEAD = Pattern.compile("([0-9A-Za-z_-](?![?*+{|]))*+");
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?:[0-9A-Za-z_-](?![?*+{|])|\\(\\?:[0-9A-Za-z_-]+(?:\\|[0-9A-Za-z_-]+)*\\))*+");
 
   /** What tells where to look for a key. */
   enum Anchor {
@@ -76,7 +79,7 @@ record Format(
             anchor,
             words,
             regex(with.required("form")),
-            head(with.required("form")),
+            regex(head(with.required("form"))),
             Checks.named(with.text("check").orElse("none")),
             with.text("doubt"),
             with.required("source"));
@@ -86,9 +89,16 @@ record Format(
         "the format of '" + with.required("kind") + "' has no 'starts', 'holds' or 'named'");
   }
 
+  /** Nothing where the whole form is one of several. */
   private static String head(String form) {
     Matcher head = HEAD.matcher(form);
-    return form.indexOf('|') < 0 && head.lookingAt() ? head.group() : "";
+    int end = head.lookingAt() ? head.end() : 0;
+    return form.indexOf('|', end) < 0 ? form.substring(0, end) : "";
+  }
+
+  /** How many characters at the beginning of a key tell only what kind it is. */
+  int open(String key) {
+    return head.findAtStart(key).map(Hit::end).orElse(0);
   }
 
   private static Regex regex(String form) {

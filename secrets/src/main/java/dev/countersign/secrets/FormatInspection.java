@@ -65,10 +65,12 @@ final class FormatInspection implements Inspection {
       String text, Format format, String word, int start, Surroundings surroundings) {
     return switch (format.anchor()) {
       case STARTS ->
-          text.startsWith(word, start) ? formed(text, format, word, start) : Optional.empty();
+          text.startsWith(word, start)
+              ? formed(text, format, word, start, surroundings)
+              : Optional.empty();
       case HOLDS ->
           text.startsWith(word, start)
-              ? formed(text, format, "", startOfRun(text, start))
+              ? formed(text, format, "", startOfRun(text, start), surroundings)
               : Optional.empty();
       case NAMED -> assigned(text, format, start, start + word.length(), surroundings);
     };
@@ -86,7 +88,8 @@ final class FormatInspection implements Inspection {
     return Character.isLetterOrDigit(c) || "_-.~+/".indexOf(c) >= 0;
   }
 
-  private static Optional<Sighting> formed(String text, Format format, String word, int start) {
+  private static Optional<Sighting> formed(
+      String text, Format format, String word, int start, Surroundings surroundings) {
     if (!Edges.begins(text, start)) {
       return Optional.empty();
     }
@@ -95,7 +98,7 @@ final class FormatInspection implements Inspection {
         .form()
         .findAtStart(rest)
         .filter(hit -> Edges.ends(text, start + hit.end()))
-        .flatMap(hit -> judged(rest, format, word.length(), start, span(hit)));
+        .flatMap(hit -> judged(rest, format, word.length(), start, span(hit), surroundings));
   }
 
   private static Hit.Span span(Hit hit) {
@@ -105,10 +108,10 @@ final class FormatInspection implements Inspection {
   }
 
   private static Optional<Sighting> judged(
-      String rest, Format format, int prefix, int start, Hit.Span span) {
+      String rest, Format format, int prefix, int start, Hit.Span span, Surroundings surroundings) {
     String key = rest.substring(span.start(), span.end());
     int open = span.start() == 0 ? prefix : 0;
-    if (!isReal(key, open)) {
+    if (!isReal(key, open, surroundings)) {
       return Optional.empty();
     }
     boolean holds = format.check().holds(key);
@@ -122,23 +125,26 @@ final class FormatInspection implements Inspection {
   private static Optional<Sighting> assigned(
       String text, Format format, int start, int end, Surroundings surroundings) {
     return Assignment.around(text, start, end, surroundings == Surroundings.CODE)
-        .filter(given -> CredentialName.mayBe(given.name()))
+        .filter(
+            given -> surroundings == Surroundings.OUTGOING || CredentialName.mayBe(given.name()))
         .filter(given -> fits(format, given.value()))
-        .filter(given -> isReal(given.value(), format.head().length()))
+        .filter(given -> isReal(given.value(), format.open(given.value()), surroundings))
         .map(given ->
             new Sighting(
                 format.kind(),
                 given.start(),
                 given.end(),
-                format.head().length(),
+                format.open(given.value()),
                 Proof.IN_PLACE,
                 "The name says whose key it is, and the value has its form."));
   }
 
   /** Whether nobody made it up, as far as one sees. */
-  private static boolean isReal(String key, int open) {
+  private static boolean isReal(String key, int open, Surroundings surroundings) {
     String body = key.substring(Math.min(open, key.length()));
-    return !Looks.placeholder(body) && Looks.mixed(body) && !Known.example(key);
+    return surroundings == Surroundings.OUTGOING
+        ? !Looks.template(body)
+        : !Looks.placeholder(body) && Looks.mixed(body) && !Known.example(key);
   }
 
   private static boolean fits(Format format, String value) {

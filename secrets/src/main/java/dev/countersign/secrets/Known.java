@@ -24,7 +24,22 @@ final class Known {
           "2cafc0970149a84f",
           "f2d6ca16515033e5",
           "2d1f7723aabc5c7a",
-          "78314b11be2e5815");
+          "78314b11be2e5815",
+          // Google API keys of the samples and tests in Firebase's public SDK.
+          "27a9a42931dff7eb",
+          "49f777db995e8260",
+          "8731261cb72d8626",
+          "37f8f09bdf12c2f2",
+          "eb540d2b6ee2a0a4",
+          "2037abcaffb2b777",
+          "4c98242dcadc8b29",
+          "ea9bb1082cf95663",
+          "a19f89ab3555eac1",
+          "95a4db2dd430bb3f",
+          "dc0fcf046c61640c",
+          "6ca6473b42d9c17e",
+          "f56e323494a6ffc2",
+          "0b476bdf9acf2123");
 
   private Known() {}
 

@@ -5,6 +5,7 @@ import dev.countersign.rules.Inspection;
 import dev.countersign.rules.Inspector;
 import dev.countersign.rules.Parameters;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,39 +44,49 @@ public final class KubernetesSecretInspector implements Inspector {
     int lineEnd = text.indexOf('\n', start);
     String kind = text.substring(line, lineEnd < 0 ? text.length() : lineEnd);
     if (KIND.matcher(kind.stripTrailing()).find()) {
-      document(text, from, next < 0 ? text.length() : next, found);
+      document(text, from, next < 0 ? text.length() : next, surroundings, found);
     }
   }
 
-  private static void document(String text, int from, int to, Sightings found) {
+  private static void document(
+      String text, int from, int to, Surroundings surroundings, Sightings found) {
     Matcher block = BLOCK.matcher(text).region(from, to);
     while (block.find()) {
-      entries(text, block.end(), to, block.group(1).length(), block.group(2).equals("data"), found);
+      boolean encoded = block.group(2).equals("data");
+      for (Entry entry : entries(text, block.end(), to, block.group(1).length())) {
+        value(entry, encoded, surroundings, found);
+      }
     }
   }
 
-  private static void entries(
-      String text, int from, int to, int indent, boolean encoded, Sightings found) {
+  /** A key's value and where it begins. */
+  private record Entry(String value, int start) {}
+
+  private static List<Entry> entries(String text, int from, int to, int indent) {
+    List<Entry> entries = new ArrayList<>();
     int at = text.indexOf('\n', from);
     while (at >= 0 && at < to) {
       int end = text.indexOf('\n', at + 1);
       String line = text.substring(at + 1, end < 0 ? text.length() : end);
       Matcher entry = ENTRY.matcher(line);
       if (!line.isBlank() && line.length() - line.stripLeading().length() <= indent) {
-        return;
+        break;
       }
       if (entry.find()) {
-        value(entry.group(3), at + 1 + entry.start(3), encoded, found);
+        entries.add(new Entry(entry.group(3), at + 1 + entry.start(3)));
       }
       at = end;
     }
+    return entries;
   }
 
-  private static void value(String written, int start, boolean encoded, Sightings found) {
+  private static void value(
+      Entry entry, boolean encoded, Surroundings surroundings, Sightings found) {
+    String written = entry.value();
     String clear = encoded ? new String(Checks.base64(written), StandardCharsets.UTF_8) : written;
-    if (clear.strip().length() < SHORTEST
-        || Looks.placeholder(clear)
-        || Looks.placeholder(written)) {
+    boolean outgoing = surroundings == Surroundings.OUTGOING;
+    if (surroundings.isHarmless(written)
+        || (!outgoing && (clear.strip().length() < SHORTEST || Looks.placeholder(clear)))) {
       return;
     }
     boolean strong =
@@ -85,8 +96,8 @@ public final class KubernetesSecretInspector implements Inspector {
     found.add(
         new Sighting(
             "value of a Kubernetes secret",
-            start,
-            start + written.length(),
+            entry.start(),
+            entry.start() + written.length(),
             0,
             strong ? Proof.IN_PLACE : Proof.PLAUSIBLE,
             encoded ? "Base 64 was decoded; anybody can do that." : "It stands in clear text."));

@@ -18,14 +18,15 @@ final class Looks {
 
   private Looks() {}
 
+  /** Whether a program is to put the real value there. */
+  static boolean template(String value) {
+    return value.isBlank() || TEMPLATE.matcher(value).find();
+  }
+
   /** Whether a person or a program is to put the real value there. */
   static boolean placeholder(String value) {
     String lower = value.toLowerCase(Locale.ROOT);
-    return value.isBlank()
-        || TEMPLATE.matcher(value).find()
-        || STAND_IN.matcher(lower).find()
-        || counted(lower)
-        || repeated(lower);
+    return template(value) || STAND_IN.matcher(lower).find() || counted(lower) || repeated(lower);
   }
 
   /** Whether much of it is counted on, as in {@code 0123456789abcdef}. */

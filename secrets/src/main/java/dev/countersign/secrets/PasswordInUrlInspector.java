@@ -52,13 +52,13 @@ public final class PasswordInUrlInspector implements Inspector {
       return;
     }
     if (text.charAt(start) == ':') {
-      address(text, start, found);
+      address(text, start, surroundings, found);
     } else {
-      connection(text, start, found);
+      connection(text, start, surroundings, found);
     }
   }
 
-  private static void address(String text, int start, Sightings found) {
+  private static void address(String text, int start, Surroundings surroundings, Sightings found) {
     Matcher url = USER_INFO.matcher(text).region(start, Math.min(text.length(), start + 400));
     if (!url.lookingAt()) {
       return;
@@ -66,7 +66,8 @@ public final class PasswordInUrlInspector implements Inspector {
     String user = url.group(1);
     String password = url.group(2);
     String host = url.group(3).toLowerCase(Locale.ROOT);
-    if (madeUp(password) || password.equals(user) || LOCAL.matcher(host).matches()) {
+    boolean open = password.equals(user) || LOCAL.matcher(host).matches();
+    if (madeUp(password, surroundings) || (open && surroundings != Surroundings.OUTGOING)) {
       return;
     }
     boolean strong =
@@ -75,17 +76,23 @@ public final class PasswordInUrlInspector implements Inspector {
     found.add(
         new Sighting(
             "password in an address",
-            url.start(2),
+            surroundings == Surroundings.OUTGOING && isKey(user) ? url.start(1) : url.start(2),
             url.end(2),
             0,
             strong && named ? Proof.IN_PLACE : Proof.PLAUSIBLE,
             "It stands where an address has its password."));
   }
 
-  private static void connection(String text, int start, Sightings found) {
+  /** A key may have two halves, one of which stands where the user does. */
+  private static boolean isKey(String user) {
+    return user.length() > 5 && user.chars().anyMatch(Character::isDigit);
+  }
+
+  private static void connection(
+      String text, int start, Surroundings surroundings, Sightings found) {
     Matcher password = CONNECTION.matcher(text).region(start, Math.min(text.length(), start + 130));
     if (!password.lookingAt()
-        || madeUp(password.group(2))
+        || madeUp(password.group(2), surroundings)
         || !CONNECTION_LINE.matcher(line(text, start)).find()) {
       return;
     }
@@ -106,7 +113,10 @@ public final class PasswordInUrlInspector implements Inspector {
     return text.substring(from, Math.min(to < 0 ? text.length() : to, at + 500));
   }
 
-  private static boolean madeUp(String password) {
+  private static boolean madeUp(String password, Surroundings surroundings) {
+    if (surroundings == Surroundings.OUTGOING) {
+      return Looks.template(password);
+    }
     return Looks.placeholder(password)
         || STANDARD.matcher(password).matches()
         || password.indexOf('{') >= 0

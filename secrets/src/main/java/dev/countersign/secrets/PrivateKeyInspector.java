@@ -50,9 +50,7 @@ public final class PrivateKeyInspector implements Inspector {
     int stop = closed ? close : endOfBody(text, begin.end());
     String body = text.substring(begin.end(), stop);
     String plain = LAYOUT.matcher(HEADERS.matcher(body).replaceAll("")).replaceAll("");
-    if (plain.length() < SHORTEST
-        || !ARMOUR.matcher(plain).matches()
-        || Looks.placeholder(plain.substring(0, SHORTEST))) {
+    if (surroundings == Surroundings.OUTGOING ? plain.isEmpty() : isMadeUp(plain)) {
       return;
     }
     boolean locked = label.contains("ENCRYPTED") || body.contains("ENCRYPTED");
@@ -61,6 +59,12 @@ public final class PrivateKeyInspector implements Inspector {
     Proof proof = !whole || locked ? Proof.PLAUSIBLE : shown ? Proof.IN_PLACE : Proof.STRUCTURE;
     int open = begin.end() - start;
     found.add(new Sighting("private key", start, stop, open, proof, reason(whole, locked)));
+  }
+
+  private static boolean isMadeUp(String plain) {
+    return plain.length() < SHORTEST
+        || !ARMOUR.matcher(plain).matches()
+        || Looks.placeholder(plain.substring(0, SHORTEST));
   }
 
   private static String reason(boolean whole, boolean locked) {

@@ -40,11 +40,16 @@ record Sighting(String kind, int start, int end, int open, Proof proof, String r
           };
       case TEST ->
           proof == Proof.CHECKSUM ? Optional.of(of(rule, target).proved()) : Optional.empty();
+      case OUTGOING -> Optional.of(of(rule, target, open).asked());
       case GENERATED -> Optional.empty();
     };
   }
 
   private Match of(Rule rule, Target target) {
+    return of(rule, target, shown());
+  }
+
+  private Match of(Rule rule, Target target, int shown) {
     SourceText text = target.text();
     int from = text.toByte(start);
     int to = text.toByte(end);
@@ -54,7 +59,7 @@ record Sighting(String kind, int start, int end, int open, Proof proof, String r
             "$SECRET", new Capture(abridged(text.text()), from, to, Optional.empty()),
             "$REASON", new Capture(reason, from, to, Optional.empty()));
     return Match.of(rule, from, to, captures)
-        .hiding(new Match.Secret(from, to, text.toByte(start + shown()) - from));
+        .hiding(new Match.Secret(from, to, text.toByte(start + shown) - from));
   }
 
   /** The first characters and the length: enough to find it again, too little to use it. */

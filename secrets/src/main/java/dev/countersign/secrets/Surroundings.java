@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 /** What a file is for, by its path. */
 enum Surroundings {
+  /** It is about to leave for somebody who may see no secret, be it made up or not. */
+  OUTGOING,
   /** What a package manager or a drawing program writes: hashes, and no values. */
   GENERATED,
   /** Tests, fixtures and examples: values there are made up, unless something proves otherwise. */
@@ -127,6 +129,13 @@ enum Surroundings {
       return DOCUMENT;
     }
     return isTemplate(name) ? TEMPLATE : CODES.contains(ending) ? CODE : SETTINGS;
+  }
+
+  /** Whether a value is none that anybody has to hide. */
+  boolean isHarmless(String value) {
+    return this == OUTGOING
+        ? Looks.template(value)
+        : Looks.placeholder(value) || Known.example(value);
   }
 
   private static boolean isTestFolder(String folder) {

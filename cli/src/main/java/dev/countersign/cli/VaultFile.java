@@ -1,0 +1,142 @@
+package dev.countersign.cli;
+
+import dev.countersign.secrets.sanitize.Kind;
+import dev.countersign.secrets.sanitize.Vault;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The vault of {@code sanitize} as a file of lines that only its owner may read. What has expired
+ * is not read, and gone with the next writing.
+ */
+final class VaultFile {
+  private static final String TITLE = "countersign vault 1";
+  private static final int KEY_BYTES = 32;
+
+  private final Path file;
+  private final byte[] key;
+  private final List<Vault.Entry> entries;
+  private int written = -1;
+
+  private VaultFile(Path file, byte[] key, List<Vault.Entry> entries) {
+    this.file = file;
+    this.key = key;
+    this.entries = entries;
+  }
+
+  /** Where it is when nobody says so: with the state of this system's programs. */
+  static Path standard(Map<String, String> environment) {
+    for (Map.Entry<String, String> place :
+        List.of(
+            Map.entry("XDG_STATE_HOME", "countersign/vault"),
+            Map.entry("LOCALAPPDATA", "countersign/vault"),
+            Map.entry("HOME", ".local/state/countersign/vault"))) {
+      String folder = environment.getOrDefault(place.getKey(), "");
+      if (!folder.isBlank()) {
+        return Path.of(folder).resolve(place.getValue());
+      }
+    }
+    throw new UserError("no home folder is known; say with --vault FILE where the vault is");
+  }
+
+  /** Reads it, or begins a new one where there is none. */
+  static VaultFile open(Path file, long now) throws IOException {
+    if (!Files.exists(file)) {
+      byte[] key = new byte[KEY_BYTES];
+      new SecureRandom().nextBytes(key);
+      return new VaultFile(file, key, List.of());
+    }
+    List<String> lines = Files.readAllLines(file, StandardCharsets.US_ASCII);
+    if (lines.size() < 2 || !lines.getFirst().equals(TITLE)) {
+      throw new UserError(file + " is no vault, or not a whole one");
+    }
+    try {
+      return new VaultFile(file, decoded(lines.get(1)), entries(lines, now));
+    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException broken) {
+      throw new UserError(file + " is damaged; move it away to begin a new vault");
+    }
+  }
+
+  private static List<Vault.Entry> entries(List<String> lines, long now) {
+    List<Vault.Entry> entries = new ArrayList<>();
+    for (String line : lines.subList(2, lines.size())) {
+      String[] parts = line.split(" ", -1);
+      long until = Long.parseLong(parts[1]);
+      if (until > now) {
+        entries.add(new Vault.Entry(Kind.valueOf(parts[0]), text(parts[2]), text(parts[3]), until));
+      }
+    }
+    return entries;
+  }
+
+  /**
+   * The vault to work with.
+   *
+   * @param until when what is added is to be forgotten, in seconds since 1970
+   */
+  Vault vault(long until) {
+    return new Vault(key, entries, until);
+  }
+
+  /**
+   * Writes all that a vault knows, so that nobody sees half of it; once where nothing was added.
+   */
+  void write(Vault vault) throws IOException {
+    if (written == vault.entries().size()) {
+      return;
+    }
+    written = vault.entries().size();
+    StringBuilder lines = new StringBuilder(TITLE).append('\n').append(encoded(key)).append('\n');
+    for (Vault.Entry entry : vault.entries()) {
+      lines
+          .append(entry.kind())
+          .append(' ')
+          .append(entry.until())
+          .append(' ')
+          .append(encoded(bytes(entry.standIn())))
+          .append(' ')
+          .append(encoded(bytes(entry.value())))
+          .append('\n');
+    }
+    guard();
+    AtomicFile.write(file, lines.toString());
+  }
+
+  /** The file is there, and its owner's alone, before anything is written to it. */
+  private void guard() throws IOException {
+    Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
+    Files.createDirectories(folder);
+    if (!Files.exists(file)) {
+      Files.createFile(file);
+    }
+    if (Files.getFileAttributeView(file, PosixFileAttributeView.class) != null) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static String encoded(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+
+  private static byte[] decoded(String text) {
+    return Base64.getDecoder().decode(text);
+  }
+
+  private static String text(String encoded) {
+    return new String(decoded(encoded), StandardCharsets.ISO_8859_1);
+  }
+}

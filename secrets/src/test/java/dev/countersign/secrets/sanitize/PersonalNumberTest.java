@@ -1,0 +1,40 @@
+package dev.countersign.secrets.sanitize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A number is known by its form and checksum; with one digit changed it is none. */
+class PersonalNumberTest {
+  @ParameterizedTest
+  @CsvSource({
+    "CARD, 4111111111111111, 4111111111111112",
+    "CARD, 5555 5555 5555 4444, 5555 5555 5555 4445",
+    "CARD, 3782-822463-10005, 3782-822463-10006",
+    "IBAN, DE89 3704 0044 0532 0130 00, DE88 3704 0044 0532 0130 00",
+    "IBAN, GB82WEST12345698765432, GB82WEST12345698765431",
+    "IBAN, NO9386011117947, NO9386011117948",
+    "SOCIAL_SECURITY_US, 078-05-1120, 000-05-1120",
+    "NATIONAL_INSURANCE_UK, AB 12 34 56 C, QQ 12 34 56 C",
+    "IDENTITY_SPAIN, 12345678Z, 12345678A",
+    "IDENTITY_SPAIN, X1234567L, X1234567M",
+    "FISCAL_CODE_ITALY, RSSMRA85T10A562S, RSSMRA85T10A562T",
+    "SOCIAL_SECURITY_FRANCE, 1 84 12 76 451 089 46, 1 84 12 76 451 089 47",
+    "SOCIAL_SECURITY_SWITZERLAND, 756.9217.0769.85, 756.9217.0769.84",
+    "PERSONAL_NUMBER_SWEDEN, 811218-9876, 811218-9875",
+    "TAXPAYER_BRAZIL, 529.982.247-25, 529.982.247-26",
+    "IDENTITY_CHINA, 11010519491231002X, 110105194912310021",
+    "AADHAAR_INDIA, 2341 2341 2346, 2341 2341 2347",
+    "SOCIAL_INSURANCE_CANADA, 130 692 544, 130 692 545",
+    "TAX_NUMBER_GERMANY, 86095742719, 86095742718",
+    "CITIZEN_NUMBER_NETHERLANDS, 111222333, 111222334",
+    "PESEL_POLAND, 44051401359, 44051401358",
+    "PHONE_INTERNATIONAL, +49 30 1234567, +49 30",
+    "PHONE_NORTH_AMERICA, (415) 555-0132, (115) 555-0132",
+  })
+  void isKnown(PersonalNumber number, String real, String changed) {
+    assertThat(number.is(real)).as(real).isTrue();
+    assertThat(number.is(changed)).as(changed).isFalse();
+  }
+}
