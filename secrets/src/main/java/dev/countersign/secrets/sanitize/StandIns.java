@@ -1,5 +1,6 @@
 package dev.countersign.secrets.sanitize;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -60,8 +61,7 @@ final class StandIns {
     }
     String[] parts = value.split("\\.", -1);
     int kept = parts[0].equals("10") ? 1 : 2;
-    StringBuilder drawn =
-        new StringBuilder(String.join(".", java.util.List.of(parts).subList(0, kept)));
+    StringBuilder drawn = new StringBuilder(String.join(".", List.of(parts).subList(0, kept)));
     for (int i = kept; i < 4; i++) {
       drawn.append('.').append(1 + chance.below(254));
     }
@@ -105,7 +105,7 @@ final class StandIns {
   }
 
   private static boolean isDrawn(int c) {
-    return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   /** Each letter another of its case, each digit another; the rest stays. */
