@@ -110,7 +110,7 @@ public final class Instructions {
       return Optional.empty();
     }
     Oddity oddity = oddity(passage, document.text(), weight);
-    return Optional.of(conceals && steals || secret ? oddity : oddity.asked(QUESTION));
+    return Optional.of((conceals && steals) || secret ? oddity : oddity.asked(QUESTION));
   }
 
   private Oddity oddity(Passage passage, String text, Weight weight) {
