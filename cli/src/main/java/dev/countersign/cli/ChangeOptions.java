@@ -32,10 +32,15 @@ final class ChangeOptions {
       description = "leave out what a former report (--format json=FILE) has")
   Optional<String> baseline = Optional.empty();
 
+  @Option(
+      names = "--history",
+      description = "every version of every file in git, each once; for secrets, unless --rules")
+  boolean history;
+
   boolean isChange() {
     long given = (staged ? 1 : 0) + change.stream().count() + diff.stream().count();
-    if (given + baseline.stream().count() > 1) {
-      throw new UserError("give only one of --change, --staged, --diff and --baseline");
+    if (given + baseline.stream().count() + (history ? 1 : 0) > 1) {
+      throw new UserError("give only one of --change, --staged, --diff, --baseline and --history");
     }
     return given == 1;
   }

@@ -1,6 +1,7 @@
 package dev.countersign.cli;
 
 import dev.countersign.gate.Change;
+import dev.countersign.gate.History;
 import dev.countersign.gate.Judge;
 import dev.countersign.gate.Judgement;
 import dev.countersign.gate.KnownFindings;
@@ -8,11 +9,16 @@ import dev.countersign.gate.Policy;
 import dev.countersign.report.CheckReport;
 import dev.countersign.report.TextReport;
 import dev.countersign.rules.Severity;
+import dev.countersign.scan.Finding;
 import dev.countersign.scan.ScanResult;
+import dev.countersign.scan.files.Targets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +37,7 @@ import picocli.CommandLine.ParentCommand;
       "  countersign check src --format sarif=out.sarif --format text",
       "  countersign check --change main             what this working tree changes against main",
       "  countersign check --staged                  what the next commit introduces",
+      "  countersign check --history                 secrets in all that git remembers",
       "  countersign check --rules my-rules.yaml .   only these rules",
       "",
       "Exit status: 0 pass, 1 block (a proved finding of high or critical severity),",
@@ -88,6 +95,9 @@ final class CheckCommand implements Callable<Integer> {
     Workbench bench = new Workbench(console, parent.globals);
     Policy policy = Policy.STANDARD.withFloor(severity);
     Formats outputs = new Formats(console, formats, () -> bench.textReport(policy, detail()));
+    if (target.history && rules.rules.isEmpty()) {
+      rules.rules = List.of("secrets");
+    }
     LoadedRules loaded = bench.load(rules);
     Outcome outcome = outcome(bench, loaded, policy);
     Judgement judgement = outcome.judgement();
@@ -118,8 +128,25 @@ final class CheckCommand implements Callable<Integer> {
       return new Outcome(head, Judge.judgeChange(policy, base, head));
     }
     KnownFindings known = target.baseline(console);
-    ScanResult result = bench.scan(loaded, scan, bench.targets(loaded, scan, paths));
-    return new Outcome(result, new Judge(policy, known).judge(result.findings(), result.waivers()));
+    ScanResult result = bench.scan(loaded, scan, targets(bench, loaded));
+    List<Finding> lasting = lasting(loaded, result);
+    return new Outcome(result, new Judge(policy, known).judge(lasting, result.waivers()));
+  }
+
+  private Targets targets(Workbench bench, LoadedRules loaded) {
+    return target.history
+        ? History.of(bench.scope(loaded, scan, paths))
+        : bench.targets(loaded, scan, paths);
+  }
+
+  /** Without what is worth telling of a change alone. */
+  private static List<Finding> lasting(LoadedRules loaded, ScanResult result) {
+    Set<String> found =
+        result.findings().stream()
+            .map(Finding::rule)
+            .collect(Collectors.toCollection(TreeSet::new));
+    found.removeIf(rule -> !loaded.book().isOfChanges(rule));
+    return result.findings().stream().filter(finding -> !found.contains(finding.rule())).toList();
   }
 
   private TextReport.Detail detail() {

@@ -178,6 +178,62 @@ final class Git {
     return contents;
   }
 
+  /**
+   * What every commit of every branch changed against each of its parents, the oldest first: the
+   * commit's name on a line, then a line for each file.
+   */
+  List<String> changesOfAllCommits() {
+    Answer commits = run(top, new byte[0], "rev-list", "--all", "--reverse", "--topo-order");
+    Answer changes =
+        run(
+            top,
+            commits.out(),
+            "diff-tree",
+            "--stdin",
+            "-r",
+            "--root",
+            "-m",
+            "--no-renames",
+            "--no-abbrev",
+            "--no-ext-diff",
+            "--no-textconv",
+            "--ignore-submodules=all");
+    for (Answer answer : List.of(commits, changes)) {
+      if (answer.status() != 0) {
+        throw new ChangeException("git cannot list its history: " + firstLine(answer.error()));
+      }
+    }
+    return changes.text().lines().map(Git::withoutParent).toList();
+  }
+
+  /** Where a commit has several parents, git says which one is meant. */
+  private static String withoutParent(String line) {
+    int blank = line.indexOf(' ');
+    return line.startsWith(":") || blank < 0 ? line : line.substring(0, blank);
+  }
+
+  /** The sizes of objects in bytes, in one process. */
+  Map<String, Long> sizes(List<String> objects) {
+    if (objects.isEmpty()) {
+      return Map.of();
+    }
+    String input = String.join("\n", objects) + "\n";
+    Answer answer =
+        run(
+            top,
+            input.getBytes(StandardCharsets.UTF_8),
+            "cat-file",
+            "--batch-check=%(objectname) %(objectsize)");
+    Map<String, Long> sizes = new HashMap<>();
+    answer
+        .text()
+        .lines()
+        .map(line -> List.of(line.split(" ", -1)))
+        .filter(parts -> parts.size() == 2 && parts.get(1).matches("\\d+"))
+        .forEach(parts -> sizes.put(parts.get(0), Long.parseLong(parts.get(1))));
+    return sizes;
+  }
+
   private static String firstLine(String text) {
     return text.lines().findFirst().orElse("no reason given");
   }

@@ -73,9 +73,14 @@ public record Fixture(List<Mark> marks) {
     return new Fixture(List.copyOf(marks));
   }
 
+  /** Whether a line is a mark. */
+  static boolean isMark(String line) {
+    return MARK.matcher(line).find();
+  }
+
   private static int next(List<String> lines, int comment) {
     int line = comment + 1;
-    while (line < lines.size() && MARK.matcher(lines.get(line)).find()) {
+    while (line < lines.size() && isMark(lines.get(line))) {
       line++;
     }
     return line;

@@ -31,10 +31,12 @@ public final class RuleTest {
     return failures;
   }
 
-  /** The lines on which matches begin, from 1. */
+  /** The lines on which matches begin, from 1. The marks of a fixture are no part of its code. */
   public static Set<Integer> lines(List<Match> matches, Target target) {
     Set<Integer> lines = new TreeSet<>();
     matches.forEach(match -> lines.add(line(target.source(), match.start())));
+    List<String> text = target.text().text().lines().toList();
+    lines.removeIf(line -> line <= text.size() && Fixture.isMark(text.get(line - 1)));
     return lines;
   }
 

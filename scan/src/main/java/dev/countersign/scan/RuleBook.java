@@ -5,6 +5,7 @@ import dev.countersign.rules.Rule;
 import dev.countersign.syntax.Languages;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -67,6 +68,17 @@ public final class RuleBook {
   /** Names the exact text of the rules, for the cache. */
   String hash() {
     return hash + (explicit ? "+" : "");
+  }
+
+  /**
+   * Whether what the rule of this id finds is worth telling only where a change brought it: {@code
+   * only: changes} in its metadata.
+   */
+  public boolean isOfChanges(String id) {
+    return rules.stream()
+        .filter(rule -> rule.id().equals(id))
+        .map(rule -> rule.rule().metadata().text("only"))
+        .anyMatch(Optional.of("changes")::equals);
   }
 
   /** Whether any rule looks at files of this language, or of every language. */

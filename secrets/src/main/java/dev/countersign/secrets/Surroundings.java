@@ -95,6 +95,9 @@ enum Surroundings {
           "exs", "erl", "hs", "sql", "jsp", "css", "scss", "less", "proto", "thrift", "s", "asm",
           "zig", "nim", "ipynb", "sol", "ps1", "psm1", "psd1");
 
+  /** Of a file in git's history. */
+  private static final Pattern COMMIT = Pattern.compile("^[0-9a-f]{7,64}:");
+
   private static final Pattern TEST_NAME =
       Pattern.compile(
           "tests?[_.-].*|.*[_.-](test|tests|spec)\\.[a-z]+|.*(tests?|testcase|it)\\.(java|kt|cs|scala|groovy|swift)|conftest\\.py");
@@ -109,7 +112,7 @@ enum Surroundings {
   }
 
   static Surroundings of(String path) {
-    String[] parts = path.toLowerCase(Locale.ROOT).split("/", -1);
+    String[] parts = COMMIT.matcher(path.toLowerCase(Locale.ROOT)).replaceFirst("").split("/", -1);
     String name = parts[parts.length - 1];
     String ending = name.substring(name.lastIndexOf('.') + 1);
     if (LOCKS.contains(name) || DRAWN.contains(ending)) {

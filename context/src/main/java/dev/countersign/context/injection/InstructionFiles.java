@@ -19,7 +19,21 @@ public final class InstructionFiles {
           "\\A\\s*(?:---.*?---\\s*)?(?:#[^\\n]*\\s*)?(?:You are (?:an? |the |[A-Z])|Your (?:task|job|role|goal) is|Act as )",
           Pattern.DOTALL);
 
+  /** What every assistant in the project obeys, and what it is allowed and made to run. */
+  private static final Pattern STANDING =
+      Pattern.compile(
+          "(?:.*/)?(?:agents?\\.md|claude(?:\\.local)?\\.md|gemini\\.md|codex\\.md|conventions\\.md|skill\\.md"
+              + "|\\.(?:cursor|windsurf|cline)rules|\\.goosehints|\\.aider\\.conf\\.yml|copilot-instructions\\.md"
+              + "|\\.?mcp\\.json|[^/]*\\.mdc|[^/]*\\.instructions\\.md)"
+              + "|(?:.*/)?\\.(?:cursor|claude|windsurf|clinerules|roo|continue|kiro|amazonq|junie|gemini|codex"
+              + "|github/(?:instructions|prompts|chatmodes|agents))/.*");
+
   private InstructionFiles() {}
+
+  /** Whether a file of this path speaks to every assistant, or configures it. */
+  static boolean isStanding(String path) {
+    return STANDING.matcher(path.toLowerCase(Locale.ROOT)).matches();
+  }
 
   /** Whether a file of this path is read as instructions. */
   public static boolean isInstructions(String path) {
