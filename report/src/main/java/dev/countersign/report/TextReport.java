@@ -22,6 +22,7 @@ public final class TextReport implements ReportFormat {
   private static final int INDENT = 8;
   private static final int PLACE = 24;
   private static final int FEW = 5;
+  private static final int PLACES = 20;
 
   private final int width;
   private final Style style;
@@ -50,9 +51,11 @@ public final class TextReport implements ReportFormat {
   @Override
   public String render(CheckReport report) {
     List<String> lines = new ArrayList<>();
-    report.judgement().open().stream()
-        .sorted(Comparator.comparing(policy::verdictOf).reversed())
-        .forEach(finding -> finding(finding, lines));
+    List<Finding> open =
+        report.judgement().open().stream()
+            .sorted(Comparator.comparing(policy::verdictOf).reversed())
+            .toList();
+    Alike.of(open).forEach(alike -> findings(alike, lines));
     waivers(report.judgement(), lines);
     notChecked(report.scan().notChecked(), lines);
     report
@@ -60,6 +63,15 @@ public final class TextReport implements ReportFormat {
         .forEach(problem -> lines.add("rule not used: " + Cells.safe(problem.toString())));
     lines.add(summary(report));
     return String.join("\n", lines) + "\n";
+  }
+
+  /** The first in full; where the same is asked again, the places. */
+  private void findings(Alike alike, List<String> lines) {
+    finding(alike.first(), lines);
+    if (!alike.others().isEmpty()) {
+      entry("also", alike.places(PLACES), lines);
+    }
+    lines.add("");
   }
 
   private void finding(Finding finding, List<String> lines) {
@@ -96,7 +108,6 @@ public final class TextReport implements ReportFormat {
                 "countersign fix " + finding.path() + ":" + finding.location().start().line(),
                 lines));
     entry("rule", "countersign rules show " + finding.rule(), lines);
-    lines.add("");
   }
 
   private static List<String> facts(Finding finding) {

@@ -1,0 +1,9 @@
+# ruleid: terraform.application-without-identity
+resource "azurerm_app_service" "search" {
+  tags = { owner = "team" }
+}
+
+# ok: terraform.application-without-identity
+resource "azurerm_app_service" "users" {
+  identity { type = "SystemAssigned" }
+}

@@ -1,0 +1,19 @@
+resource "aws_lb" "stock" {
+  # ruleid: terraform.bad-headers-passed-on
+  drop_invalid_header_fields = false
+}
+
+# ruleid: terraform.bad-headers-passed-on
+resource "aws_lb" "billing" {
+  tags = { owner = "team" }
+}
+
+# ok: terraform.bad-headers-passed-on
+resource "aws_lb" "orders" {
+  drop_invalid_header_fields = true
+}
+
+# ok: terraform.bad-headers-passed-on
+resource "aws_lb" "reports" {
+  drop_invalid_header_fields = true
+}

@@ -1,0 +1,63 @@
+resource "aws_s3_bucket" "users" {
+  # ruleid: terraform.bucket-anybody-reads
+  acl = "public-read"
+}
+
+resource "azurerm_storage_container" "stock" {
+  # ruleid: terraform.bucket-anybody-reads
+  container_access_type = "blob"
+}
+
+resource "azurerm_storage_account" "billing" {
+  # ruleid: terraform.bucket-anybody-reads
+  allow_blob_public_access = true
+}
+
+resource "azurerm_storage_account" "media" {
+  # ruleid: terraform.bucket-anybody-reads
+  allow_nested_items_to_be_public = true
+}
+
+resource "aws_s3_bucket_acl" "logs" {
+  access_control_policy {
+    grant {
+      grantee {
+        type = "Group"
+        # ruleid: terraform.bucket-anybody-reads
+        uri  = "http://acs.amazonaws.com/groups/global/AllUsers"
+      }
+      permission = "READ"
+    }
+  }
+}
+
+resource "google_storage_bucket_iam_binding" "site" {
+  role    = "roles/storage.objectViewer"
+  # ruleid: terraform.bucket-anybody-reads
+  members = ["allAuthenticatedUsers"]
+}
+
+resource "google_storage_bucket_access_control" "site" {
+  # ruleid: terraform.bucket-anybody-reads
+  entity = "allUsers"
+}
+
+# ok: terraform.bucket-anybody-reads
+resource "aws_s3_bucket" "events" {
+  acl = "private"
+}
+
+# ok: terraform.bucket-anybody-reads
+resource "azurerm_storage_container" "orders" {
+  container_access_type = "private"
+}
+
+# ok: terraform.bucket-anybody-reads
+resource "azurerm_storage_account" "reports" {
+  allow_blob_public_access = false
+}
+
+# ok: terraform.bucket-anybody-reads
+resource "azurerm_storage_account" "audit" {
+  allow_nested_items_to_be_public = false
+}

@@ -1,0 +1,18 @@
+# ruleid: terraform.default-network-used
+resource "aws_default_vpc" "main" {
+}
+
+# ruleid: terraform.default-network-used
+resource "google_project" "a" {
+  org_id = "1234567"
+}
+
+# ruleid: terraform.default-network-used
+resource "google_compute_firewall" "default-allow-internal" {
+  name = "default-allow-internal"
+}
+
+# ok: terraform.default-network-used
+resource "google_project" "b" {
+  auto_create_network = false
+}

@@ -1,0 +1,249 @@
+resource "aws_db_instance" "billing" {
+  # ruleid: terraform.encryption-off
+  storage_encrypted = false
+}
+
+resource "aws_efs_file_system" "media" {
+  # ruleid: terraform.encryption-off
+  encrypted = false
+}
+
+resource "aws_instance" "mail" {
+  root_block_device {
+    # ruleid: terraform.encryption-off
+    encrypted = false
+  }
+}
+
+resource "aws_instance" "users" {
+  ebs_block_device {
+    # ruleid: terraform.encryption-off
+    encrypted = false
+  }
+}
+
+resource "aws_launch_template" "stock" {
+  block_device_mappings {
+    ebs {
+      # ruleid: terraform.encryption-off
+      encrypted = false
+    }
+  }
+}
+
+resource "aws_elasticache_replication_group" "billing" {
+  # ruleid: terraform.encryption-off
+  at_rest_encryption_enabled = false
+}
+
+resource "aws_elasticsearch_domain" "media" {
+  encrypt_at_rest {
+    # ruleid: terraform.encryption-off
+    enabled = false
+  }
+}
+
+resource "aws_dax_cluster" "mail" {
+  server_side_encryption {
+    # ruleid: terraform.encryption-off
+    enabled = false
+  }
+}
+
+resource "aws_kinesis_stream" "users" {
+  # ruleid: terraform.encryption-off
+  encryption_type = "NONE"
+}
+
+resource "aws_codebuild_project" "stock" {
+  artifacts {
+    # ruleid: terraform.encryption-off
+    encryption_disabled = true
+  }
+}
+
+resource "aws_codebuild_project" "billing" {
+  secondary_artifacts {
+    # ruleid: terraform.encryption-off
+    encryption_disabled = true
+  }
+}
+
+resource "aws_workspaces_workspace" "media" {
+  # ruleid: terraform.encryption-off
+  root_volume_encryption_enabled = false
+}
+
+resource "aws_workspaces_workspace" "mail" {
+  # ruleid: terraform.encryption-off
+  user_volume_encryption_enabled = false
+}
+
+resource "aws_api_gateway_method_settings" "users" {
+  settings {
+    # ruleid: terraform.encryption-off
+    cache_data_encrypted = false
+  }
+}
+
+resource "aws_ebs_encryption_by_default" "stock" {
+  # ruleid: terraform.encryption-off
+  enabled = false
+}
+
+resource "aws_sqs_queue" "billing" {
+  # ruleid: terraform.encryption-off
+  sqs_managed_sse_enabled = false
+}
+
+resource "azurerm_data_lake_store" "media" {
+  # ruleid: terraform.encryption-off
+  encryption_state = "Disabled"
+}
+
+resource "azurerm_managed_disk" "mail" {
+  encryption_settings {
+    # ruleid: terraform.encryption-off
+    enabled = false
+  }
+}
+
+resource "alicloud_db_instance" "users" {
+  # ruleid: terraform.encryption-off
+  tde_status = "Disabled"
+}
+
+resource "tencentcloud_cbs_storage" "stock" {
+  # ruleid: terraform.encryption-off
+  encrypt = false
+}
+
+resource "aws_emr_security_configuration" "billing" {
+  # ruleid: terraform.encryption-off
+  configuration = "{\"EncryptionConfiguration\": {\"EnableAtRestEncryption\": false}}"
+}
+
+# ok: terraform.encryption-off
+resource "aws_db_instance" "reports" {
+  storage_encrypted = true
+}
+
+# ok: terraform.encryption-off
+resource "aws_efs_file_system" "audit" {
+  encrypted = true
+}
+
+# ok: terraform.encryption-off
+resource "aws_instance" "search" {
+  root_block_device {
+    encrypted = true
+  }
+}
+
+# ok: terraform.encryption-off
+resource "aws_instance" "events" {
+  ebs_block_device {
+    encrypted = true
+  }
+}
+
+# ok: terraform.encryption-off
+resource "aws_launch_template" "orders" {
+  block_device_mappings {
+    ebs {
+      encrypted = true
+    }
+  }
+}
+
+# ok: terraform.encryption-off
+resource "aws_elasticache_replication_group" "reports" {
+  at_rest_encryption_enabled = true
+}
+
+# ok: terraform.encryption-off
+resource "aws_elasticsearch_domain" "audit" {
+  encrypt_at_rest {
+    enabled = true
+  }
+}
+
+# ok: terraform.encryption-off
+resource "aws_dax_cluster" "search" {
+  server_side_encryption {
+    enabled = true
+  }
+}
+
+# ok: terraform.encryption-off
+resource "aws_kinesis_stream" "events" {
+  encryption_type = "KMS"
+}
+
+# ok: terraform.encryption-off
+resource "aws_codebuild_project" "orders" {
+  artifacts {
+    encryption_disabled = false
+  }
+}
+
+# ok: terraform.encryption-off
+resource "aws_codebuild_project" "reports" {
+  secondary_artifacts {
+    encryption_disabled = false
+  }
+}
+
+# ok: terraform.encryption-off
+resource "aws_workspaces_workspace" "audit" {
+  root_volume_encryption_enabled = true
+}
+
+# ok: terraform.encryption-off
+resource "aws_workspaces_workspace" "search" {
+  user_volume_encryption_enabled = true
+}
+
+# ok: terraform.encryption-off
+resource "aws_api_gateway_method_settings" "events" {
+  settings {
+    cache_data_encrypted = true
+  }
+}
+
+# ok: terraform.encryption-off
+resource "aws_ebs_encryption_by_default" "orders" {
+  enabled = true
+}
+
+# ok: terraform.encryption-off
+resource "aws_sqs_queue" "reports" {
+  sqs_managed_sse_enabled = true
+}
+
+# ok: terraform.encryption-off
+resource "azurerm_data_lake_store" "audit" {
+  encryption_state = "Enabled"
+}
+
+# ok: terraform.encryption-off
+resource "azurerm_managed_disk" "search" {
+  encryption_settings {
+    enabled = true
+  }
+}
+
+# ok: terraform.encryption-off
+resource "alicloud_db_instance" "events" {
+  tde_status = "Enabled"
+}
+
+# ok: terraform.encryption-off
+resource "tencentcloud_cbs_storage" "orders" {
+  encrypt = true
+}
+
+# ok: terraform.encryption-off
+resource "aws_emr_security_configuration" "reports" {
+  configuration = "{}"
+}

@@ -1,0 +1,10 @@
+# ruleid: terraform.function-callable-by-any-source
+resource "aws_lambda_permission" "sns" {
+  principal = "sns.amazonaws.com"
+}
+
+# ok: terraform.function-callable-by-any-source
+resource "aws_lambda_permission" "sns2" {
+  principal  = "sns.amazonaws.com"
+  source_arn = aws_sns_topic.orders.arn
+}

@@ -1,0 +1,165 @@
+resource "aws_cloudtrail" "media" {
+  # ruleid: terraform.logging-off
+  enable_logging = false
+}
+
+resource "aws_mq_broker" "mail" {
+  logs {
+    # ruleid: terraform.logging-off
+    audit = false
+  }
+}
+
+resource "aws_mq_broker" "users" {
+  logs {
+    # ruleid: terraform.logging-off
+    general = false
+  }
+}
+
+resource "aws_elasticsearch_domain" "stock" {
+  log_publishing_options {
+    # ruleid: terraform.logging-off
+    enabled = false
+  }
+}
+
+resource "aws_msk_cluster" "billing" {
+  logging_info {
+    broker_logs {
+      cloudwatch_logs {
+        # ruleid: terraform.logging-off
+        enabled = false
+      }
+    }
+  }
+}
+
+resource "aws_globalaccelerator_accelerator" "media" {
+  attributes {
+    # ruleid: terraform.logging-off
+    flow_logs_enabled = false
+  }
+}
+
+resource "aws_eks_cluster" "mail" {
+  # ruleid: terraform.logging-off
+  enabled_cluster_log_types = []
+}
+
+resource "google_compute_subnetwork" "users" {
+  # ruleid: terraform.logging-off
+  enable_flow_logs = false
+}
+
+resource "google_container_cluster" "stock" {
+  # ruleid: terraform.logging-off
+  logging_service = "none"
+}
+
+resource "google_container_cluster" "billing" {
+  # ruleid: terraform.logging-off
+  monitoring_service = "none"
+}
+
+resource "azurerm_network_watcher_flow_log" "media" {
+  # ruleid: terraform.logging-off
+  enabled = false
+}
+
+resource "azurerm_postgresql_configuration" "mail" {
+  name  = "log_connections"
+  # ruleid: terraform.logging-off
+  value = "off"
+}
+
+resource "google_sql_database_instance" "a" {
+  settings {
+    database_flags {
+      name  = "log_connections"
+      # ruleid: terraform.logging-off
+      value = "off"
+    }
+  }
+}
+
+
+
+
+
+
+
+# ok: terraform.logging-off
+resource "aws_cloudtrail" "audit" {
+  enable_logging = true
+}
+
+# ok: terraform.logging-off
+resource "aws_mq_broker" "search" {
+  logs {
+    audit = true
+  }
+}
+
+# ok: terraform.logging-off
+resource "aws_mq_broker" "events" {
+  logs {
+    general = true
+  }
+}
+
+# ok: terraform.logging-off
+resource "aws_elasticsearch_domain" "orders" {
+  log_publishing_options {
+    enabled = true
+  }
+}
+
+# ok: terraform.logging-off
+resource "aws_msk_cluster" "reports" {
+  logging_info {
+    broker_logs {
+      cloudwatch_logs {
+        enabled = true
+      }
+    }
+  }
+}
+
+# ok: terraform.logging-off
+resource "aws_globalaccelerator_accelerator" "audit" {
+  attributes {
+    flow_logs_enabled = true
+  }
+}
+
+# ok: terraform.logging-off
+resource "aws_eks_cluster" "search" {
+  enabled_cluster_log_types = ["api"]
+}
+
+# ok: terraform.logging-off
+resource "google_compute_subnetwork" "events" {
+  enable_flow_logs = true
+}
+
+# ok: terraform.logging-off
+resource "google_container_cluster" "orders" {
+  logging_service = "logging.googleapis.com/kubernetes"
+}
+
+# ok: terraform.logging-off
+resource "google_container_cluster" "reports" {
+  monitoring_service = "monitoring.googleapis.com/kubernetes"
+}
+
+# ok: terraform.logging-off
+resource "azurerm_network_watcher_flow_log" "audit" {
+  enabled = true
+}
+
+# ok: terraform.logging-off
+resource "azurerm_postgresql_configuration" "search" {
+  name  = "log_connections"
+  value = "on"
+}

@@ -1,0 +1,11 @@
+# ruleid: terraform.metadata-token-not-asked
+resource "aws_instance" "media" {
+  tags = { owner = "team" }
+}
+
+# ok: terraform.metadata-token-not-asked
+resource "aws_instance" "audit" {
+  metadata_options {
+    http_tokens = "required"
+  }
+}

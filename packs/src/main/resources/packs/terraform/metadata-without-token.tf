@@ -1,0 +1,13 @@
+resource "aws_instance" "billing" {
+  metadata_options {
+    # ruleid: terraform.metadata-without-token
+    http_tokens = "optional"
+  }
+}
+
+# ok: terraform.metadata-without-token
+resource "aws_instance" "reports" {
+  metadata_options {
+    http_tokens = "required"
+  }
+}

@@ -1,0 +1,45 @@
+resource "google_container_cluster" "stock" {
+  network_policy {
+    # ruleid: terraform.pods-reach-each-other
+    enabled = false
+  }
+}
+
+# ruleid: terraform.pods-reach-each-other
+resource "google_container_cluster" "billing" {
+  tags = { owner = "team" }
+}
+
+resource "google_container_cluster" "media" {
+  datapath_provider = "LEGACY_DATAPATH"
+  addons_config {
+    network_policy_config {
+      # ruleid: terraform.pods-reach-each-other
+      disabled = true
+    }
+  }
+}
+
+# ruleid: terraform.pods-reach-each-other
+resource "azurerm_kubernetes_cluster" "audit" {
+  tags = { owner = "team" }
+}
+
+# ok: terraform.pods-reach-each-other
+resource "google_container_cluster" "orders" {
+  network_policy {
+    enabled = true
+  }
+}
+
+# ok: terraform.pods-reach-each-other
+resource "google_container_cluster" "reports" {
+  network_policy { enabled = true }
+}
+
+# ok: terraform.pods-reach-each-other
+resource "azurerm_kubernetes_cluster" "mail" {
+  network_profile {
+    network_policy = "calico"
+  }
+}

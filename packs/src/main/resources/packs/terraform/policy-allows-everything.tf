@@ -1,0 +1,38 @@
+resource "aws_iam_policy" "all" {
+  # ruleid: terraform.policy-allows-everything
+  policy = <<EOF
+{
+  "Version": "2012-10-17",
+  "Statement": [{"Effect": "Allow", "Action": ["*"], "Resource": "*"}]
+}
+EOF
+}
+
+resource "aws_iam_role_policy" "all" {
+  # ruleid: terraform.policy-allows-everything
+  policy = jsonencode({
+    Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }]
+  })
+}
+
+data "aws_iam_policy_document" "all" {
+  # ruleid: terraform.policy-allows-everything
+  statement {
+    actions   = ["*"]
+    resources = ["*"]
+  }
+}
+
+resource "aws_iam_policy" "some" {
+  # ok: terraform.policy-allows-everything
+  policy = jsonencode({
+    Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "*" }]
+  })
+}
+
+resource "aws_iam_policy" "none" {
+  # ok: terraform.policy-allows-everything
+  policy = jsonencode({
+    Statement = [{ Effect = "Deny", Action = "*", Resource = "*" }]
+  })
+}

@@ -1,0 +1,21 @@
+resource "aws_iam_user_policy" "deploy" {
+  # ruleid: terraform.policy-grows-rights
+  policy = jsonencode({
+    Statement = [{ Effect = "Allow", Action = ["iam:AttachUserPolicy"], Resource = "*" }]
+  })
+}
+
+data "aws_iam_policy_document" "deploy" {
+  # ruleid: terraform.policy-grows-rights
+  statement {
+    actions   = ["iam:PassRole"]
+    resources = ["*"]
+  }
+}
+
+resource "aws_iam_user_policy" "deploy2" {
+  # ok: terraform.policy-grows-rights
+  policy = jsonencode({
+    Statement = [{ Effect = "Allow", Action = ["iam:PassRole"], Resource = "arn:aws:iam::123456789012:role/app" }]
+  })
+}

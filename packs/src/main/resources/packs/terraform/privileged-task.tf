@@ -1,0 +1,30 @@
+resource "aws_batch_job_definition" "a" {
+  # ruleid: terraform.privileged-task
+  container_properties = jsonencode({
+    privileged = true
+  })
+}
+
+resource "kubernetes_pod" "a" {
+  spec {
+    container {
+      security_context {
+        # ruleid: terraform.privileged-task
+        privileged = true
+      }
+    }
+  }
+}
+
+
+
+resource "kubernetes_pod" "b" {
+  spec {
+    container {
+      security_context {
+        # ok: terraform.privileged-task
+        privileged = false
+      }
+    }
+  }
+}

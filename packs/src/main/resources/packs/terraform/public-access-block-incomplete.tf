@@ -1,0 +1,37 @@
+# ruleid: terraform.public-access-block-incomplete
+resource "aws_s3_bucket_public_access_block" "a" {
+  bucket                  = aws_s3_bucket.a.id
+  block_public_policy     = true
+  ignore_public_acls      = true
+  restrict_public_buckets = true
+}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+# ruleid: terraform.public-access-block-incomplete
+resource "aws_s3_bucket_public_access_block" "b" {
+  block_public_acls       = true
+  block_public_policy     = true
+  ignore_public_acls      = false
+  restrict_public_buckets = true
+}
+
+# ok: terraform.public-access-block-incomplete
+resource "aws_s3_bucket_public_access_block" "c" {
+  block_public_acls       = true
+  block_public_policy     = var.block
+  ignore_public_acls      = true
+  restrict_public_buckets = true
+}

@@ -1,0 +1,15 @@
+resource "aws_instance" "web" {
+  # ruleid: terraform.secret-in-start-script
+  user_data = <<EOF
+export DATABASE_PASSWORD="kqx93hhaPq"
+EOF
+}
+
+
+
+resource "aws_instance" "web2" {
+  # ok: terraform.secret-in-start-script
+  user_data = <<EOF
+export DATABASE_PASSWORD="${var.password}"
+EOF
+}

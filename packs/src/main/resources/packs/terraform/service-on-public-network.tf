@@ -1,0 +1,138 @@
+resource "azurerm_storage_account" "media" {
+  network_rules {
+    # ruleid: terraform.service-on-public-network
+    default_action = "Allow"
+  }
+}
+
+resource "azurerm_storage_account_network_rules" "mail" {
+  # ruleid: terraform.service-on-public-network
+  default_action = "Allow"
+}
+
+# ruleid: terraform.service-on-public-network
+resource "azurerm_key_vault" "users" {
+  tags = { owner = "team" }
+}
+
+resource "azurerm_key_vault" "stock" {
+  network_acls {
+    # ruleid: terraform.service-on-public-network
+    default_action = "Allow"
+  }
+}
+
+# ruleid: terraform.service-on-public-network
+resource "azurerm_data_factory" "billing" {
+  tags = { owner = "team" }
+}
+
+resource "azurerm_data_factory" "media" {
+  # ruleid: terraform.service-on-public-network
+  public_network_enabled = true
+}
+
+# ruleid: terraform.service-on-public-network
+resource "azurerm_synapse_workspace" "mail" {
+  tags = { owner = "team" }
+}
+
+resource "azurerm_synapse_workspace" "users" {
+  # ruleid: terraform.service-on-public-network
+  managed_virtual_network_enabled = false
+}
+
+# ruleid: terraform.service-on-public-network
+resource "azurerm_search_service" "stock" {
+  tags = { owner = "team" }
+}
+
+resource "azurerm_search_service" "billing" {
+  # ruleid: terraform.service-on-public-network
+  public_network_access_enabled = true
+}
+
+# ruleid: terraform.service-on-public-network
+resource "azurerm_cosmosdb_account" "media" {
+  tags = { owner = "team" }
+}
+
+# ruleid: terraform.service-on-public-network
+resource "azurerm_mariadb_server" "mail" {
+  tags = { owner = "team" }
+}
+
+resource "azurerm_sql_server" "users" {
+  # ruleid: terraform.service-on-public-network
+  public_network_access_enabled = true
+}
+
+# ok: terraform.service-on-public-network
+resource "azurerm_storage_account" "audit" {
+  network_rules {
+    default_action = "Deny"
+  }
+}
+
+# ok: terraform.service-on-public-network
+resource "azurerm_storage_account_network_rules" "search" {
+  default_action = "Deny"
+}
+
+# ok: terraform.service-on-public-network
+resource "azurerm_key_vault" "events" {
+  network_acls { default_action = "Deny"
+    bypass         = "AzureServices" }
+}
+
+# ok: terraform.service-on-public-network
+resource "azurerm_key_vault" "orders" {
+  network_acls {
+    default_action = "Deny"
+  }
+}
+
+# ok: terraform.service-on-public-network
+resource "azurerm_data_factory" "reports" {
+  public_network_enabled = false
+}
+
+# ok: terraform.service-on-public-network
+resource "azurerm_data_factory" "audit" {
+  public_network_enabled = false
+}
+
+# ok: terraform.service-on-public-network
+resource "azurerm_synapse_workspace" "search" {
+  managed_virtual_network_enabled = true
+}
+
+# ok: terraform.service-on-public-network
+resource "azurerm_synapse_workspace" "events" {
+  managed_virtual_network_enabled = true
+}
+
+# ok: terraform.service-on-public-network
+resource "azurerm_search_service" "orders" {
+  public_network_access_enabled = false
+}
+
+# ok: terraform.service-on-public-network
+resource "azurerm_search_service" "reports" {
+  public_network_access_enabled = false
+}
+
+# ok: terraform.service-on-public-network
+resource "azurerm_cosmosdb_account" "audit" {
+  ip_range_filter = "203.0.113.0/24"
+}
+
+# ok: terraform.service-on-public-network
+resource "azurerm_mariadb_server" "search" {
+  public_network_access_enabled = false
+}
+
+# ok: terraform.service-on-public-network
+resource "azurerm_sql_server" "events" {
+  public_network_access_enabled = false
+}

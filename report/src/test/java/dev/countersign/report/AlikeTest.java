@@ -1,0 +1,48 @@
+package dev.countersign.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.countersign.rules.Severity;
+import dev.countersign.scan.Finding;
+import dev.countersign.scan.Status;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class AlikeTest {
+  private static final Finding PROVED = Samples.proved();
+
+  @Test
+  void aSmallQuestionIsToldOnceWithAllItsPlaces() {
+    List<Alike> alike = Alike.of(List.of(small("a", 1), PROVED, small("a", 5), small("b", 2)));
+    assertThat(alike).hasSize(2);
+    assertThat(alike.getFirst().first()).isEqualTo(small("a", 1));
+    assertThat(alike.getFirst().places(20)).isEqualTo("a:5  b:2");
+    assertThat(alike.getFirst().places(1)).isEqualTo("a:5  and 1 more (--format json)");
+  }
+
+  @Test
+  void whatWeighsMoreStandsAlone() {
+    assertThat(Alike.of(List.of(Samples.question(), Samples.proved()))).hasSize(2);
+  }
+
+  private static Finding small(String path, int line) {
+    return new Finding(
+        "docker.image",
+        Status.QUESTION,
+        Severity.LOW,
+        "Image",
+        "An image.",
+        Samples.at(path, line, 1, 2, "FROM a"),
+        List.of(),
+        List.of(),
+        "2123456789abcdef0123456789abcdef",
+        new TreeMap<>(),
+        List.of(),
+        Optional.of("Is it meant?"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
