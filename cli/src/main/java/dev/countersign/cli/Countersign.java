@@ -25,6 +25,7 @@ import picocli.CommandLine.ParameterException;
       "  countersign check --staged                only what the next commit introduces",
       "  countersign search -l py -e 'eval($$X)' .  find a piece of code by its shape",
       "  countersign facts                         the routes, and who may call them",
+      "  countersign deps                          dependencies and their known flaws",
       "  countersign rules show ID                 what a rule looks for, and why",
       "",
       "Exit status: 0 pass, 1 block, 3 countersign, 2 the command could not do its work."
@@ -64,6 +65,9 @@ final class Countersign implements Runnable {
       case "facts" -> List.of(new FactsCommand(console));
       case "fix" -> List.of(new FixCommand(console));
       case "rules" -> List.of(new RulesCommand(console));
+      case "package" -> List.of(new PackageCommand(console));
+      case "deps" -> List.of(new DepsCommand(console));
+      case "advisories" -> List.of(new AdvisoriesCommand(console));
       default ->
           List.of(
               new CheckCommand(console),
@@ -71,6 +75,9 @@ final class Countersign implements Runnable {
               new FactsCommand(console),
               new FixCommand(console),
               new RulesCommand(console),
+              new PackageCommand(console),
+              new DepsCommand(console),
+              new AdvisoriesCommand(console),
               new CatalogCommand(console),
               new WarmUpCommand(console));
     };
