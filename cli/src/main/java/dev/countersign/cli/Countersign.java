@@ -26,6 +26,7 @@ import picocli.CommandLine.ParameterException;
       "  countersign search -l py -e 'eval($$X)' .  find a piece of code by its shape",
       "  countersign facts                         the routes, and who may call them",
       "  countersign sanitize < LOG                hide secrets and people from an assistant",
+      "  countersign deps                          dependencies and their known flaws",
       "  countersign rules show ID                 what a rule looks for, and why",
       "",
       "Exit status: 0 pass, 1 block, 3 countersign, 2 the command could not do its work."
@@ -67,6 +68,9 @@ final class Countersign implements Runnable {
       case "sanitize" -> List.of(new SanitizeCommand(console));
       case "restore" -> List.of(new RestoreCommand(console));
       case "rules" -> List.of(new RulesCommand(console));
+      case "package" -> List.of(new PackageCommand(console));
+      case "deps" -> List.of(new DepsCommand(console));
+      case "advisories" -> List.of(new AdvisoriesCommand(console));
       default ->
           List.of(
               new CheckCommand(console),
@@ -76,6 +80,9 @@ final class Countersign implements Runnable {
               new RulesCommand(console),
               new SanitizeCommand(console),
               new RestoreCommand(console),
+              new PackageCommand(console),
+              new DepsCommand(console),
+              new AdvisoriesCommand(console),
               new CatalogCommand(console),
               new WarmUpCommand(console));
     };

@@ -30,6 +30,12 @@ final class Globals {
   @Option(
       names = "--offline",
       scope = ScopeType.INHERIT,
-      description = "open no connection (the default; nothing in this version opens one)")
+      description = "open no connection (the default)")
   boolean offline;
+
+  @Option(
+      names = "--online",
+      scope = ScopeType.INHERIT,
+      description = "ask registries and servers where a command needs them")
+  boolean online;
 }

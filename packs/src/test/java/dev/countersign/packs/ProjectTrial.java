@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Runs a rule for whole projects on the folder beside it; its {@code advisories} folder is what the
@@ -59,6 +60,11 @@ final class ProjectTrial {
       }
 
       @Override
+      public List<String> checked() {
+        return paths();
+      }
+
+      @Override
       public Optional<byte[]> read(String path) {
         return files.stream()
             .filter(file -> name(folder, file).equals(path))
@@ -78,6 +84,11 @@ final class ProjectTrial {
       @Override
       public <T> Optional<T> service(Class<T> type) {
         return type == AdvisoryStore.class ? store(folder).map(type::cast) : Optional.empty();
+      }
+
+      @Override
+      public <T> T remembered(Class<T> type, Function<Project, T> answer) {
+        return answer.apply(this);
       }
     };
   }

@@ -5,7 +5,6 @@ import dev.countersign.scan.RouteInventory.Route;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
@@ -22,9 +21,7 @@ public final class RouteReport {
     inventory.routes().forEach(route -> rows.add(row(route)));
     StringBuilder table = new StringBuilder();
     if (rows.size() > 1) {
-      int[] widths = widths(rows);
-      rows.forEach(row -> append(table, row, widths));
-      table.append('\n');
+      table.append(Table.of(rows)).append('\n');
     }
     long open = inventory.routes().stream().filter(route -> route.guards().isEmpty()).count();
     return table
@@ -38,31 +35,13 @@ public final class RouteReport {
   }
 
   private static String[] row(Route route) {
-    String[] row = {
+    return new String[] {
       route.method(),
       route.path().isEmpty() ? "-" : route.path(),
       route.handler().isEmpty() ? "-" : route.handler(),
       route.location().path() + ":" + route.location().start().line(),
       route.guards().isEmpty() ? UNGUARDED : String.join(", ", route.guards())
     };
-    return Arrays.stream(row).map(Cells::safe).toArray(String[]::new);
-  }
-
-  private static int[] widths(List<String[]> rows) {
-    int[] widths = new int[rows.getFirst().length];
-    for (String[] row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], Cells.width(row[i]));
-      }
-    }
-    return widths;
-  }
-
-  private static void append(StringBuilder table, String[] row, int[] widths) {
-    for (int i = 0; i < row.length - 1; i++) {
-      table.append(row[i]).append(" ".repeat(widths[i] - Cells.width(row[i]) + 2));
-    }
-    table.append(row[row.length - 1]).append('\n');
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Applies the rules that look at all files together. */
 final class ProjectCheck {
@@ -91,6 +92,7 @@ final class ProjectCheck {
     private final Surroundings surroundings;
     private final Lazy<SortedMap<String, ScanFile>> all;
     private final Map<String, Optional<byte[]>> known = new HashMap<>();
+    private final Map<Class<?>, Object> answers = new HashMap<>();
 
     View(Surroundings surroundings) {
       this.surroundings = surroundings;
@@ -106,6 +108,11 @@ final class ProjectCheck {
     @Override
     public List<String> paths() {
       return List.copyOf(all.get().keySet());
+    }
+
+    @Override
+    public List<String> checked() {
+      return List.copyOf(checked.keySet());
     }
 
     @Override
@@ -142,6 +149,16 @@ final class ProjectCheck {
     @Override
     public <T> Optional<T> service(Class<T> type) {
       return surroundings.service(type);
+    }
+
+    @Override
+    public <T> T remembered(Class<T> type, Function<Project, T> answer) {
+      Object known = answers.get(type);
+      if (known == null) {
+        known = answer.apply(this);
+        answers.put(type, known);
+      }
+      return type.cast(known);
     }
   }
 }

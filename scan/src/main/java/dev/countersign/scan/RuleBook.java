@@ -93,7 +93,7 @@ public final class RuleBook {
 
   /** Whether some rule looks at text of any kind. */
   public boolean wantsEveryFile() {
-    return speaksOf(Rule.REGEX) || speaksOf(Rule.GENERIC);
+    return speaksOf(Rule.REGEX) || speaksOf(Rule.GENERIC) || speaksOf(Rule.PROJECT);
   }
 
   /** Rules that could not be made ready for a language of this run, with the reason. */

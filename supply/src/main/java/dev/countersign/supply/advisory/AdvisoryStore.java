@@ -180,17 +180,18 @@ public final class AdvisoryStore {
     }
   }
 
+  /** Texts become strings only where they are looked at: most entries are passed over. */
   private static Optional<Hit> entry(DataInputStream in, VersionOrder order, String version)
       throws IOException {
-    String id = Layout.text(in);
-    List<String> aliases = Layout.texts(in);
-    String summary = Layout.text(in);
-    Severity severity = Severity.valueOf(Layout.text(in));
+    byte[] id = Layout.bytes(in);
+    List<byte[]> aliases = Layout.all(in);
+    byte[] summary = Layout.bytes(in);
+    byte[] severity = Layout.bytes(in);
     List<Span> spans = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       spans.add(new Span(Layout.text(in), Layout.text(in), Layout.text(in)));
     }
-    String within = Layout.text(in);
+    byte[] within = Layout.bytes(in);
     List<String> others = Layout.texts(in);
     boolean known = order.knows(version);
     boolean ranged = known && spans.stream().anyMatch(span -> span.has(order, version));
@@ -200,20 +201,22 @@ public final class AdvisoryStore {
     return ranged || listed
         ? Optional.of(
             new Hit(
-                id,
-                aliases,
-                summary,
-                severity,
+                Layout.text(id),
+                aliases.stream().map(Layout::text).toList(),
+                Layout.text(summary),
+                Severity.valueOf(Layout.text(severity)),
                 fixed(order, version, spans),
-                listed || isListed(order, version, within)))
+                listed || isListed(order, version, Layout.text(within))))
         : Optional.empty();
   }
 
   /** Whether a list has the version, or ends before it. */
   private static boolean isListed(VersionOrder order, String version, String list) {
+    if (list.isEmpty() || ("\n" + list + "\n").contains("\n" + version + "\n")) {
+      return true;
+    }
     List<String> versions = list.lines().toList();
     return versions.isEmpty()
-        || versions.contains(version)
         || versions.stream().anyMatch(one -> order.compare(one, version) == 0)
         || versions.stream().allMatch(one -> order.compare(one, version) < 0);
   }

@@ -45,11 +45,31 @@ final class Layout {
   }
 
   static String text(DataInputStream in) throws IOException {
+    return text(bytes(in));
+  }
+
+  static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** A text that is not looked at yet. */
+  static byte[] bytes(DataInputStream in) throws IOException {
     int length = in.readInt();
     if (length < 0 || length > in.available()) {
       throw new IOException("a text is longer than its record");
     }
-    return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    byte[] bytes = new byte[length];
+    in.readFully(bytes);
+    return bytes;
+  }
+
+  /** Texts that are not looked at yet. */
+  static List<byte[]> all(DataInputStream in) throws IOException {
+    List<byte[]> all = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      all.add(bytes(in));
+    }
+    return all;
   }
 
   static void texts(DataOutputStream out, Collection<String> texts) throws IOException {

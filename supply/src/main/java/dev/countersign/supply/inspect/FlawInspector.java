@@ -9,14 +9,17 @@ import dev.countersign.rules.Rule;
 import dev.countersign.supply.Dependency;
 import dev.countersign.supply.Dependency.Origin;
 import dev.countersign.supply.Inventory;
+import dev.countersign.supply.Survey;
 import dev.countersign.supply.advisory.Advisory.Severity;
 import dev.countersign.supply.advisory.AdvisoryStore;
 import dev.countersign.supply.advisory.Hit;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -67,35 +70,68 @@ public final class FlawInspector implements ProjectInspector {
       }
       return new ProjectInspection.Outcome(List.of(), missed);
     }
-    List<ProjectInspection.Found> found = new ArrayList<>();
+    Map<Dependency, List<Hit>> flawed = new LinkedHashMap<>();
     for (Dependency one : dependencies) {
       List<Hit> hits =
           store.get().find(one.ecosystem(), one.name(), one.version().orElseThrow()).stream()
               .filter(hit -> malicious ? hit.isMalicious() : !hit.isMalicious())
               .filter(hit -> malicious || severities.contains(hit.severity()))
               .toList();
-      if (!hits.isEmpty()) {
-        found.add(found(rule, one, hits, store.get().status()));
+      List<Hit> certain = hits.stream().filter(Hit::certain).toList();
+      if (!certain.isEmpty()) {
+        flawed.put(one, certain);
+      } else if (!hits.isEmpty()) {
+        missed.add(doubtful(one, hits));
       }
     }
+    Map<String, List<Survey.Use>> uses = uses(project, flawed.keySet());
+    List<ProjectInspection.Found> found = new ArrayList<>();
+    flawed.forEach(
+        (one, hits) -> found.add(found(rule, one, hits, store.get().status(), reach(one, uses))));
     return new ProjectInspection.Outcome(found, missed);
   }
 
-  private static String question(Dependency one) {
-    return "Is "
-        + one.label()
-        + " what is installed? The ranges of the advisories have it, their lists of versions lack it.";
+  private static Map<String, List<Survey.Use>> uses(Project project, Set<Dependency> flawed) {
+    Set<String> names =
+        flawed.stream()
+            .filter(one -> Survey.Code.knows(one.ecosystem()))
+            .map(one -> Survey.key(one.ecosystem(), one.name()))
+            .collect(Collectors.toSet());
+    return names.isEmpty() ? Map.of() : Manifests.code(project).uses(names);
+  }
+
+  /** From where the package is imported. */
+  private static String reach(Dependency one, Map<String, List<Survey.Use>> uses) {
+    if (!Survey.Code.knows(one.ecosystem())) {
+      return "";
+    }
+    List<Survey.Use> places = uses.getOrDefault(Survey.key(one.ecosystem(), one.name()), List.of());
+    if (places.isEmpty()) {
+      return " No code here imports it directly.";
+    }
+    Survey.Use first = places.getFirst();
+    String more = places.size() == 1 ? "" : " and " + (places.size() - 1) + " more";
+    return " Imported at " + first.path() + ":" + first.line() + more + ".";
+  }
+
+  /**
+   * What the ranges of an advisory have and its list of versions lacks; most often there is no such
+   * version.
+   */
+  private static ProjectInspection.Missed doubtful(Dependency one, List<Hit> hits) {
+    return new ProjectInspection.Missed(
+        one.place().path(),
+        "line "
+            + one.place().line()
+            + ": whether "
+            + one.label()
+            + " has "
+            + hits.getFirst().knownAs()
+            + ": the ranges of the advisory have it, its list of versions lacks it");
   }
 
   private static ProjectInspection.Found found(
-      Rule rule, Dependency one, List<Hit> hits, AdvisoryStore.Status status) {
-    List<Hit> known =
-        hits.stream().anyMatch(Hit::certain) ? hits.stream().filter(Hit::certain).toList() : hits;
-    return found(rule, one, known, status, known.getFirst().certain());
-  }
-
-  private static ProjectInspection.Found found(
-      Rule rule, Dependency one, List<Hit> hits, AdvisoryStore.Status status, boolean certain) {
+      Rule rule, Dependency one, List<Hit> hits, AdvisoryStore.Status status, String reach) {
     String more = hits.size() > SHOWN ? " and " + (hits.size() - SHOWN) + " more" : "";
     String ids =
         hits.stream().limit(SHOWN).map(Hit::knownAs).collect(Collectors.joining(", ")) + more;
@@ -103,24 +139,22 @@ public final class FlawInspector implements ProjectInspector {
         hits.stream().map(Hit::fixed).anyMatch(String::isEmpty)
             ? "in no version that the advisories name"
             : "in " + hits.stream().map(Hit::fixed).max(one.ecosystem().order()).orElseThrow();
-    ProjectInspection.Found found =
-        Manifests.found(
-            rule,
-            one.place(),
-            "$NAME",
-            one.name(),
-            "$VERSION",
-            one.version().orElse(""),
-            "$IDS",
-            ids,
-            "$SUMMARY",
-            hits.getFirst().summary(),
-            "$FIXED",
-            fixed,
-            "$DATE",
-            status.imported().atZone(ZoneOffset.UTC).toLocalDate().toString());
-    return certain
-        ? found
-        : new ProjectInspection.Found(found.path(), found.match().asked(question(one)));
+    return Manifests.found(
+        rule,
+        one.place(),
+        "$NAME",
+        one.name(),
+        "$VERSION",
+        one.version().orElse(""),
+        "$IDS",
+        ids,
+        "$SUMMARY",
+        hits.getFirst().summary(),
+        "$FIXED",
+        fixed,
+        "$REACH",
+        reach,
+        "$DATE",
+        status.imported().atZone(ZoneOffset.UTC).toLocalDate().toString());
   }
 }

@@ -5,11 +5,17 @@ import dev.countersign.rules.Match;
 import dev.countersign.rules.Project;
 import dev.countersign.rules.ProjectInspection;
 import dev.countersign.rules.Rule;
+import dev.countersign.rules.Target;
+import dev.countersign.rules.match.CodeUnit;
 import dev.countersign.supply.Inventory;
+import dev.countersign.supply.Survey;
 import dev.countersign.supply.data.Place;
 import dev.countersign.supply.data.Source;
+import dev.countersign.supply.imports.ProjectImports;
 import dev.countersign.supply.manifest.ManifestReaders;
 import dev.countersign.supply.manifest.ProjectFiles;
+import dev.countersign.syntax.Tree;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +26,31 @@ final class Manifests {
   private Manifests() {}
 
   static Inventory of(Project project) {
-    return Inventory.of(project.paths(), files(project), ManifestReaders.load());
+    return project.remembered(
+        Inventory.class,
+        any -> Inventory.of(project.paths(), files(project), ManifestReaders.load()));
+  }
+
+  static ProjectImports imports(Project project) {
+    return project.remembered(
+        ProjectImports.class,
+        any ->
+            new ProjectImports(
+                of(project),
+                project.paths(),
+                path ->
+                    project
+                        .read(path)
+                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                        .orElse("")));
+  }
+
+  static Survey.Code code(Project project) {
+    return new Survey.Code(imports(project), project.paths(), path -> tree(project, path));
+  }
+
+  static Optional<Tree> tree(Project project, String path) {
+    return project.target(path).flatMap(Target::code).map(CodeUnit::tree);
   }
 
   private static ProjectFiles files(Project project) {

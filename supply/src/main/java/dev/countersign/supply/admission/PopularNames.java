@@ -1,0 +1,65 @@
+package dev.countersign.supply.admission;
+
+import dev.countersign.supply.Ecosystem;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names that many projects use, which others imitate. */
+public final class PopularNames {
+  private final Map<Ecosystem, Set<String>> names = new EnumMap<>(Ecosystem.class);
+
+  private PopularNames() {}
+
+  /** The list that comes with the product. */
+  public static PopularNames load() {
+    PopularNames all = new PopularNames();
+    try (InputStream in = PopularNames.class.getResourceAsStream("popular.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("the list of popular names is missing");
+      }
+      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(all::line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return all;
+  }
+
+  /** {@code ecosystem name name ...}. */
+  private void line(String line) {
+    String[] words = line.strip().split("\\s+", -1);
+    Ecosystem.named(words[0])
+        .ifPresent(ecosystem -> {
+          Set<String> known = names.computeIfAbsent(ecosystem, any -> new LinkedHashSet<>());
+          for (int i = 1; i < words.length; i++) {
+            known.add(ecosystem.normal(words[i]));
+          }
+        });
+  }
+
+  /** Those of an ecosystem. */
+  Set<String> of(Ecosystem ecosystem) {
+    return names.getOrDefault(ecosystem, Set.of());
+  }
+
+  /** Whether it is one of them. */
+  public boolean has(Ecosystem ecosystem, String name) {
+    return of(ecosystem).contains(name);
+  }
+
+  /** Why the name may be taken for one of them; empty when it is one, or like none. */
+  public Optional<String> likeness(Ecosystem ecosystem, String name) {
+    return has(ecosystem, name) ? Optional.empty() : Likeness.of(this, ecosystem, name);
+  }
+}

@@ -1,0 +1,246 @@
+package dev.countersign.supply.imports;
+
+import dev.countersign.supply.Ecosystem;
+import dev.countersign.supply.Inventory;
+import dev.countersign.supply.Manifest;
+import dev.countersign.supply.data.Data;
+import dev.countersign.supply.data.DataException;
+import dev.countersign.supply.data.JsonData;
+import dev.countersign.supply.data.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Node.js's modules, as its resolution finds them: in the manifests of the folder and of those
+ * above; and what compilers and bundlers are told to find elsewhere.
+ */
+final class NodeModules implements ImportedModules {
+  private static final Pattern CANDIDATE =
+      Pattern.compile(
+          "\\b(?:from|import|require)[\\s(.]*(?:resolve\\()?\\s*(['\"`])([^'\"`\\n]+)\\1");
+  private static final Pattern FILE = Pattern.compile(".*\\.(?:[cm]?[jt]sx?)");
+  private static final Pattern PACKAGE =
+      Pattern.compile("@[a-z0-9~-][a-z0-9_.~-]*/[a-z0-9-][a-z0-9_.~-]*|[A-Za-z0-9-][\\w.~-]*");
+  private static final Pattern ALIAS =
+      Pattern.compile("['\"]?(\\^?[@~#]?[\\w@~#/.-]*)(?:/\\(?\\.?\\*.*)?\\$?['\"]?\\s*:");
+  private static final List<String> ENDINGS =
+      List.of(
+          "",
+          ".js",
+          ".ts",
+          ".jsx",
+          ".tsx",
+          ".mjs",
+          ".cjs",
+          ".d.ts",
+          ".json",
+          ".vue",
+          ".css",
+          ".scss",
+          "/index.js",
+          "/index.ts",
+          "/index.tsx",
+          "/index.jsx",
+          "/index.mjs");
+
+  /** Names that a framework finds in folders of its own. */
+  private static final Map<String, Set<String>> FRAMEWORKS =
+      Map.of("@docusaurus/core", Set.of("@site", "@theme", "@generated", "@docusaurus"));
+
+  private static final Set<String> STANDARD = Set.copyOf(Names.lines("node-standard.txt"));
+
+  /** What one manifest lets its folder import. */
+  private record Home(Set<String> declared, Set<String> aliases) {}
+
+  private final Map<String, Home> homes = new HashMap<>();
+  private final Set<String> projects = new HashSet<>();
+  private final Set<String> files;
+  private final Set<String> tops = new HashSet<>();
+  private final Map<String, List<String>> bases = new HashMap<>();
+
+  NodeModules(Inventory inventory, List<String> paths, Sources sources) {
+    files = Set.copyOf(paths);
+    for (Manifest manifest : inventory.manifests()) {
+      if (manifest.path().endsWith("package.json")) {
+        Home home = home(folder(manifest.path()));
+        manifest.dependencies().forEach(one -> home.declared.add(one.name()));
+        manifest.project().ifPresent(projects::add);
+        alsoNamed(read(sources, manifest.path()), home);
+        FRAMEWORKS.forEach((framework, names) -> {
+          if (home.declared.contains(framework)) {
+            home.aliases.addAll(names);
+          }
+        });
+      }
+    }
+    for (String path : paths) {
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      if (name.startsWith("tsconfig") || name.startsWith("jsconfig")) {
+        compiler(path, read(sources, path));
+      } else if ((name.contains(".config.") && FILE.matcher(name).matches())
+          || name.equals(".babelrc")) {
+        bundler(path, sources.text(path));
+      }
+      if (reads(path)) {
+        tops.add(path.split("/", 2)[0]);
+      }
+    }
+  }
+
+  private Home home(String folder) {
+    return homes.computeIfAbsent(folder, any -> new Home(new HashSet<>(), new HashSet<>()));
+  }
+
+  private static Data read(Sources sources, String path) {
+    try {
+      return JsonData.read(Source.of(path, sources.text(path).getBytes(StandardCharsets.UTF_8)));
+    } catch (DataException | StackOverflowError e) {
+      return Data.NOTHING;
+    }
+  }
+
+  /** Names under which packages are asked for, packages that hosts provide, and aliases. */
+  private static void alsoNamed(Data root, Home home) {
+    for (String group :
+        List.of(
+            "dependencies",
+            "devDependencies",
+            "optionalDependencies",
+            "peerDependencies",
+            "engines")) {
+      home.declared.addAll(root.at(group).fields().keySet());
+    }
+    home.declared.addAll(root.at("bundledDependencies").texts());
+    home.aliases.addAll(root.at("alias").fields().keySet());
+    home.aliases.addAll(root.at("browser").fields().keySet());
+    home.aliases.addAll(root.at("_moduleAliases").fields().keySet());
+    root.at("jest", "moduleNameMapper").fields().keySet().stream()
+        .map(key -> key.replaceAll("[\\^$]|/?\\(.*", ""))
+        .forEach(home.aliases::add);
+  }
+
+  private void compiler(String path, Data root) {
+    String folder = folder(path);
+    Data options = root.at("compilerOptions");
+    options.at("paths").fields().keySet().stream()
+        .map(key -> key.replaceAll("/?\\*.*", ""))
+        .filter(key -> !key.isEmpty())
+        .forEach(home(folder).aliases::add);
+    options
+        .text("baseUrl")
+        .ifPresent(base ->
+            bases
+                .computeIfAbsent(folder, any -> new ArrayList<>())
+                .add(base.replaceFirst("^\\./?", "")));
+  }
+
+  /** The keys that stand after the word alias. */
+  private void bundler(String path, String text) {
+    int at = text.indexOf("alias");
+    if (at >= 0) {
+      ALIAS
+          .matcher(text.substring(at))
+          .results()
+          .map(match -> match.group(1).replace("^", ""))
+          .filter(key -> key.length() > 0)
+          .forEach(home(folder(path)).aliases::add);
+    }
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  @Override
+  public Ecosystem ecosystem() {
+    return Ecosystem.NPM;
+  }
+
+  @Override
+  public boolean reads(String path) {
+    return FILE.matcher(path).matches() && !path.endsWith(".min.js");
+  }
+
+  @Override
+  public Stream<String> candidates(String text) {
+    return CANDIDATE.matcher(text).results().map(match -> match.group(2));
+  }
+
+  @Override
+  public Meaning of(String path, String module) {
+    String plain = module.substring(module.lastIndexOf('!') + 1).replaceFirst("\\?.*", "");
+    if (plain.startsWith(".") || plain.startsWith("/") || plain.startsWith("#")) {
+      return Meaning.LOCAL;
+    }
+    Optional<String> distribution = distribution(plain);
+    if (distribution.isEmpty()) {
+      return Meaning.UNKNOWN;
+    }
+    String name = distribution.get();
+    if (STANDARD.contains(name)) {
+      return Meaning.STANDARD;
+    }
+    boolean covered = false;
+    for (String here = folder(path);
+        ;
+        here = folder(here.substring(0, Math.max(0, here.length() - 1)))) {
+      Home home = homes.get(here);
+      if (home != null) {
+        if (home.declared.contains(name) || home.declared.contains(types(name))) {
+          return Meaning.declared(name);
+        }
+        if (home.aliases.stream()
+            .anyMatch(alias ->
+                plain.equals(alias)
+                    || plain.startsWith(alias + "/")
+                    || (alias.endsWith("/") && plain.startsWith(alias)))) {
+          return Meaning.LOCAL;
+        }
+        covered |= !home.declared.isEmpty();
+      }
+      if (isFile(here, plain, name)) {
+        return Meaning.LOCAL;
+      }
+      if (here.isEmpty()) {
+        break;
+      }
+    }
+    if (projects.contains(name)) {
+      return Meaning.LOCAL;
+    }
+    return covered ? Meaning.undeclared(name) : Meaning.UNKNOWN;
+  }
+
+  /** A file that a compiler told of its folder finds, or a bundler that looks in the usual one. */
+  private boolean isFile(String here, String module, String name) {
+    List<String> folders = new ArrayList<>(bases.getOrDefault(here, List.of()));
+    folders.add("src");
+    if (module.length() > name.length()) {
+      folders.add("");
+      folders.add("app");
+    }
+    return folders.stream()
+        .map(folder ->
+            here + (folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/") + module)
+        .anyMatch(path -> ENDINGS.stream().anyMatch(end -> files.contains(path + end)));
+  }
+
+  /** The package of a module; empty where it is none. */
+  private static Optional<String> distribution(String module) {
+    String[] parts = module.split("/", 3);
+    String name = module.startsWith("@") && parts.length > 1 ? parts[0] + "/" + parts[1] : parts[0];
+    return PACKAGE.matcher(name).matches() ? Optional.of(name) : Optional.empty();
+  }
+
+  private static String types(String name) {
+    return "@types/" + (name.startsWith("@") ? name.substring(1).replace("/", "__") : name);
+  }
+}

@@ -1,0 +1,287 @@
+package dev.countersign.supply.online;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
+import dev.countersign.supply.admission.Candidate;
+import dev.countersign.supply.admission.FactSource.Answer;
+import dev.countersign.supply.admission.PackageFacts;
+import dev.countersign.supply.admission.Topic;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The protocols, and every way in which a registry may fail, against a server on this machine. */
+class OnlineFactsTest {
+  private static final Web.Limits PATIENT =
+      new Web.Limits(Duration.ofSeconds(60), 1 << 16, Duration.ofMillis(5));
+  private static final Web.Limits HASTY =
+      new Web.Limits(Duration.ofMillis(400), 1 << 16, Duration.ofMillis(5));
+  private static final String NPM =
+      """
+      {"name": "left", "dist-tags": {"latest": "2.0.0"},
+       "time": {"created": "2020-01-01T00:00:00.000Z", "2.0.0": "2025-01-01T00:00:00.000Z",
+                "1.0.0": "2020-01-01T00:00:00.000Z"},
+       "versions": {
+         "1.0.0": {"license": "MIT", "deprecated": "use right"},
+         "2.0.0": {"license": "MIT", "scripts": {"postinstall": "node steal.js"}}}}
+      """;
+  private static final String PYPI =
+      """
+      {"meta": {"api-version": "1.1"}, "name": "left", "files": [
+        {"filename": "left-1.0.tar.gz", "upload-time": "2020-01-01T00:00:00Z", "yanked": false},
+        {"filename": "left-2.0.tar.gz", "upload-time": "2021-01-01T00:00:00Z", "yanked": "broken"},
+        {"filename": "left-3.0-py3-none-any.whl", "upload-time": "2022-01-01T00:00:00Z",
+         "yanked": false}]}
+      """;
+
+  @TempDir Path top;
+  private final FakeRegistry server = FakeRegistry.start();
+  private Web web = new Web("test", Optional.empty(), PATIENT);
+
+  OnlineFactsTest() throws IOException {}
+
+  @BeforeEach
+  void remember() {
+    web = new Web("test", Optional.of(top.resolve("replies")), PATIENT);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+    web.close();
+  }
+
+  private Answer npm(String candidate) {
+    Clients clients =
+        new Clients(Map.of("TOKEN", "s3cret"))
+            .npmrc(
+                "registry="
+                    + server.address()
+                    + "\n"
+                    + server.address().replace("http:", "")
+                    + ":_authToken=${TOKEN}\n");
+    return new OnlineFacts(web, clients).ask(Candidate.read(candidate));
+  }
+
+  private static PackageFacts facts(Answer answer) {
+    assertThat(answer).isInstanceOf(Answer.Known.class);
+    return ((Answer.Known) answer).facts();
+  }
+
+  private static String reason(Answer answer) {
+    assertThat(answer).isInstanceOf(Answer.Unknown.class);
+    return ((Answer.Unknown) answer).reason();
+  }
+
+  @Test
+  void npmSaysAllOfAPackage() {
+    server.json("/left", NPM).json("/@acme%2Fleft", NPM);
+    PackageFacts newest = facts(npm("npm:left"));
+    assertThat(newest.version()).contains("2.0.0");
+    assertThat(newest.installScript()).contains("node steal.js");
+    assertThat(newest.licence()).contains("MIT");
+    assertThat(newest.first().orElseThrow()).isBefore(newest.released().orElseThrow());
+    assertThat(facts(npm("npm:left@1.0.0")).deprecated()).contains("use right");
+    assertThat(facts(npm("npm:left@9.9.9")).versionExists()).isFalse();
+    assertThat(facts(npm("npm:@acme/left@1.0.0")).versionExists()).isTrue();
+    assertThat(facts(npm("npm:nowhere")).exists()).isFalse();
+    assertThat(server.credentials).allMatch(one -> one.equals("Bearer s3cret"));
+  }
+
+  @Test
+  void pypiListsFiles() {
+    server.json("/simple/left/", PYPI);
+    String own = server.address().replace("http://", "http://me:pw@") + "simple";
+    OnlineFacts source = new OnlineFacts(web, new Clients(Map.of("PIP_INDEX_URL", own)));
+    PackageFacts newest = facts(source.ask(Candidate.read("pypi:Left")));
+    assertThat(newest.version()).contains("3.0");
+    assertThat(newest.installScript()).isEmpty();
+    PackageFacts yanked = facts(source.ask(Candidate.read("pypi:left@2.0")));
+    assertThat(yanked.yanked()).contains("broken");
+    assertThat(yanked.installScript()).isPresent();
+    assertThat(server.credentials).allMatch(one -> one.startsWith("Basic "));
+  }
+
+  @Test
+  void withoutAnOwnRegistryTheCommonApiIsAsked() {
+    server
+        .json(
+            "/v3/systems/maven/packages/org.acme%3Aleft",
+            """
+            {"versions": [{"versionKey": {"version": "1.0"}, "isDefault": false,
+              "publishedAt": "2020-01-01T00:00:00Z"}, {"versionKey": {"version": "2.0"},
+              "isDefault": true, "publishedAt": "2021-01-01T00:00:00Z"}]}
+            """)
+        .json(
+            "/v3/systems/maven/packages/org.acme%3Aleft/versions/2.0",
+            """
+            {"publishedAt": "2021-01-01T00:00:00Z", "licenses": ["Apache-2.0"],
+             "advisoryKeys": [{"id": "GHSA-x"}], "isDeprecated": true, "deprecatedReason": "old"}
+            """);
+    OnlineFacts source =
+        new OnlineFacts(web, new Clients(Map.of()), Registry.at(server.address() + "v3", Map.of()));
+    PackageFacts facts = facts(source.ask(Candidate.read("maven:org.acme:left")));
+    assertThat(facts.version()).contains("2.0");
+    assertThat(facts.advisories()).containsExactly("GHSA-x");
+    assertThat(facts.deprecated()).contains("old");
+    assertThat(facts.licence()).contains("Apache-2.0");
+    assertThat(facts.answered()).doesNotContain(Topic.INSTALL);
+    assertThat(facts(source.ask(Candidate.read("maven:org.acme:none"))).exists()).isFalse();
+    assertThat(reason(source.ask(Candidate.read("composer:a/b")))).contains("knows nothing of");
+    assertThat(server.credentials).allMatch(one -> one.equals("null"));
+  }
+
+  @Test
+  void aSlowAnswerIsNoAnswer() {
+    web = new Web("test", Optional.empty(), HASTY);
+    CountDownLatch end = new CountDownLatch(1);
+    server.on("/left", exchange -> await(end));
+    assertThat(reason(npm("npm:left"))).isEqualTo("localhost did not answer in time");
+    server.on(
+        "/left",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 1000);
+          exchange.getResponseBody().write(new byte[] {'{'});
+          exchange.getResponseBody().flush();
+          await(end);
+        });
+    assertThat(reason(npm("npm:left"))).startsWith("localhost ");
+    end.countDown();
+  }
+
+  private static void await(CountDownLatch end) {
+    try {
+      end.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void aTruncatedAnswerIsNoAnswer() {
+    server.on(
+        "/left",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 1000);
+          exchange.getResponseBody().write(new byte[] {'{'});
+          exchange.getResponseBody().flush();
+          exchange.getHttpContext().getServer().stop(0);
+        });
+    assertThat(reason(npm("npm:left"))).isNotBlank();
+  }
+
+  @Test
+  void tooOftenIsTriedAgainLater() {
+    AtomicInteger left = new AtomicInteger(2);
+    server.on(
+        "/left",
+        exchange -> {
+          if (left.getAndDecrement() > 0) {
+            exchange.getResponseHeaders().add("Retry-After", "0");
+            FakeRegistry.send(exchange, 429, "");
+          } else {
+            FakeRegistry.send(exchange, 200, NPM);
+          }
+        });
+    assertThat(facts(npm("npm:left")).exists()).isTrue();
+    left.set(1000);
+    assertThat(reason(npm("npm:left"))).contains("asked too often");
+  }
+
+  @Test
+  void anErrorOfTheServerSaysNothingOfThePackage() {
+    server.on("/left", exchange -> FakeRegistry.send(exchange, 500, "{}"));
+    assertThat(reason(npm("npm:left"))).isEqualTo("localhost answers with status 500");
+    server.on("/left", exchange -> FakeRegistry.send(exchange, 302, ""));
+    assertThat(reason(npm("npm:left"))).isEqualTo("localhost answers with status 302");
+    server.json("/left", "<html>sign in</html>");
+    assertThat(reason(npm("npm:left"))).contains("not JSON");
+    server.json("/left", "[1]");
+    assertThat(reason(npm("npm:left"))).contains("not JSON");
+    server.json("/left", "{\"a\": \"" + "x".repeat(1 << 17) + "\"}");
+    assertThat(reason(npm("npm:left"))).contains("too large");
+  }
+
+  @Test
+  void nobodyThere() {
+    String before = server.address();
+    server.close();
+    OnlineFacts source = new OnlineFacts(web, new Clients(Map.of("npm_config_registry", before)));
+    assertThat(reason(source.ask(Candidate.read("npm:left")))).contains("cannot be reached");
+  }
+
+  @Test
+  void whatHoldsIsNotSentAgain() {
+    server.on(
+        "/left",
+        exchange -> {
+          exchange.getResponseHeaders().add("ETag", "\"1\"");
+          boolean known = "\"1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+          FakeRegistry.send(exchange, known ? 304 : 200, known ? "" : NPM);
+        });
+    assertThat(facts(npm("npm:left")).exists()).isTrue();
+    assertThat(facts(npm("npm:left")).version()).contains("2.0.0");
+    assertThat(server.asked).hasSize(2);
+  }
+
+  @Test
+  void aCertificateThatNobodyTrustsEndsIt() throws Exception {
+    Path keys = top.resolve("keys");
+    Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
+    Process process =
+        new ProcessBuilder(
+                keytool.toString(),
+                "-genkeypair",
+                "-alias",
+                "a",
+                "-keyalg",
+                "RSA",
+                "-dname",
+                "CN=localhost",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                keys.toString(),
+                "-storepass",
+                "changeit")
+            .redirectErrorStream(true)
+            .start();
+    process.getInputStream().readAllBytes();
+    assertThat(process.waitFor()).isZero();
+    char[] password = "changeit".toCharArray();
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    try (InputStream in = Files.newInputStream(keys)) {
+      store.load(in, password);
+    }
+    KeyManagerFactory managers =
+        KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    managers.init(store, password);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(managers.getKeyManagers(), null, null);
+    HttpsServer secure = HttpsServer.create(FakeRegistry.here(), 0);
+    secure.setHttpsConfigurator(new HttpsConfigurator(context));
+    try (FakeRegistry other = new FakeRegistry(secure)) {
+      other.json("/left", NPM);
+      OnlineFacts source =
+          new OnlineFacts(web, new Clients(Map.of("npm_config_registry", other.address())));
+      assertThat(reason(source.ask(Candidate.read("npm:left"))))
+          .isEqualTo("localhost shows a certificate that is not trusted");
+      assertThat(other.asked).isEmpty();
+    }
+  }
+}
