@@ -97,7 +97,7 @@ record Pack(List<Entry> entries, List<Problem> problems, Languages languages) {
     return file.getFileName().toString().replace(".yaml", "");
   }
 
-  private static List<Path> list(Path folder, String end) {
+  static List<Path> list(Path folder, String end) {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(path -> path.toString().endsWith(end) && Files.isRegularFile(path))
           .sorted()
