@@ -31,6 +31,12 @@ final class Programs {
   /** How many files a program may have for each time that a file may take. */
   private static final int FILES_PER_TIME = 400;
 
+  /** What a slow machine does. Steps end the work everywhere at the same place, time does not. */
+  private static final long STEPS_PER_MILLISECOND = 50;
+
+  /** Whatever the steps, so much more than the time for them is the end. */
+  private static final int PATIENCE = 4;
+
   private record Place(String path, String rule) {}
 
   private final Limits limits;
@@ -113,11 +119,11 @@ final class Programs {
   private @Nullable String solve(
       List<Pending> files, Map<String, List<Match>> matches, Map<String, List<NotChecked>> missed) {
     Duration time = limits.timePerFile().multipliedBy(1L + files.size() / FILES_PER_TIME);
-    Deadline deadline = Deadline.in(time);
+    Deadline deadline = Deadline.in(time.multipliedBy(PATIENCE));
+    Budget budget = new Budget(time.toMillis() * STEPS_PER_MILLISECOND, deadline::passed);
     try {
       TaintProgram.Outcome outcome =
-          new TaintProgram(files.stream().map(Pending::taint).toList())
-              .solve(new Budget(Long.MAX_VALUE, deadline::passed));
+          new TaintProgram(files.stream().map(Pending::taint).toList()).solve(budget);
       keep(outcome.matches(), matches, missed);
       for (TaintProgram.Unfinished unfinished : outcome.unfinished()) {
         String name =
@@ -125,17 +131,11 @@ final class Programs {
         miss(
             missed,
             unfinished.path(),
-            "values are not followed through " + name + ": too many steps");
+            "values are not followed through " + name + ": " + unfinished.why());
       }
-      return outcome.late().isEmpty()
-          ? null
-          : "values are not followed to their end: the time for the program ("
-              + Sizes.words(time)
-              + ") was over";
+      return outcome.late().map(Programs::late).orElse(null);
     } catch (BudgetException e) {
-      return "values are not followed: the time for the program ("
-          + Sizes.words(time)
-          + ") was over";
+      return late(e);
     } catch (StackOverflowError e) {
       return "values are not followed: calls nest too deep";
     } catch (OutOfMemoryError e) {
@@ -143,6 +143,15 @@ final class Programs {
     } catch (RuntimeException e) {
       return "values are not followed: internal error: " + FileCheck.brief(e);
     }
+  }
+
+  private static String late(BudgetException e) {
+    return "values are not followed to their end: "
+        + switch (e.reason()) {
+          case STEPS -> "the program takes too many steps";
+          case TIME -> "the program takes too much time";
+          case DEPTH -> "calls nest too deep";
+        };
   }
 
   private void keep(

@@ -76,7 +76,7 @@ final class Expressions {
       case Ast.New creation -> creation(creation);
       case Ast.Member member -> member(member);
       case Ast.Index index -> index(index);
-      case Ast.Slice slice -> operate("slice", slice.children(), slice);
+      case Ast.Slice bounds -> operate("bounds", bounds.children(), bounds);
       case Ast.Collection collection -> collection(collection);
       case Ast.Dict dict -> record(dict.entries(), Instruction.NONE, dict);
       case Ast.Entry entry -> value(entry.value());

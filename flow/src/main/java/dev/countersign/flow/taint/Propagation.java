@@ -6,17 +6,16 @@ import dev.countersign.rules.match.Budget;
 import dev.countersign.rules.match.BudgetException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the taint of rules of the same settings through a program. */
 final class Propagation {
   private final Map<FunctionIr, State> exits = new HashMap<>();
-  private final Set<FunctionIr> tooMuch = new LinkedHashSet<>();
+  private final Map<FunctionIr, String> unfinished = new LinkedHashMap<>();
   private final Analysis analysis;
   private final Entries entries = new Entries();
   private @Nullable BudgetException late;
@@ -69,21 +68,26 @@ final class Propagation {
     return exits.get(top);
   }
 
-  /** Functions that were not followed to their end. */
-  Set<FunctionIr> tooMuch() {
-    return tooMuch;
+  /** Functions that were not followed to their end, and why. */
+  Map<FunctionIr, String> unfinished() {
+    return unfinished;
   }
 
   private Summary analyse(FunctionIr function, Context context) {
-    if (tooMuch.contains(function)) {
+    if (unfinished.containsKey(function)) {
       return Summary.opaque(function);
     }
     try {
       return analysis.work().anew(() -> followed(function, context));
+    } catch (BudgetException e) {
+      throw e;
     } catch (Work.TooMuch e) {
-      tooMuch.add(function);
-      return Summary.opaque(function);
+      unfinished.put(function, "too many steps");
+    } catch (RuntimeException e) {
+      // A mistake of ours about one function must not lose what is known of the others.
+      unfinished.put(function, "internal error, please report it: " + e);
     }
+    return Summary.opaque(function);
   }
 
   private Summary followed(FunctionIr function, Context context) {

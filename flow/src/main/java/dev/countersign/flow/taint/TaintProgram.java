@@ -30,7 +30,11 @@ public final class TaintProgram {
    * @param path the file, as the scanner names it
    * @param function its name; empty where it has none
    */
-  public record Unfinished(String path, String function) {}
+  public record Unfinished(String path, String function, String why) {
+    private static Unfinished of(FunctionIr function, String why) {
+      return new Unfinished(function.file().path(), function.name(), why);
+    }
+  }
 
   /**
    * What came of it.
@@ -56,7 +60,7 @@ public final class TaintProgram {
    */
   public Outcome solve(Budget budget) {
     List<FileMatch> matches = new ArrayList<>();
-    Set<FunctionIr> unfinished = new LinkedHashSet<>();
+    Map<FunctionIr, String> unfinished = new LinkedHashMap<>();
     groups()
         .forEach((calls, rules) -> {
           for (int from = 0; from < rules.size(); from += MAX_RULES) {
@@ -66,8 +70,8 @@ public final class TaintProgram {
         });
     return new Outcome(
         List.copyOf(matches),
-        unfinished.stream()
-            .map(function -> new Unfinished(function.file().path(), function.name()))
+        unfinished.entrySet().stream()
+            .map(one -> Unfinished.of(one.getKey(), one.getValue()))
             .toList(),
         Optional.ofNullable(late));
   }
@@ -107,7 +111,7 @@ public final class TaintProgram {
   }
 
   private List<FileMatch> solve(
-      Settings settings, List<Rule> rules, Set<FunctionIr> unfinished, Budget budget) {
+      Settings settings, List<Rule> rules, Map<FunctionIr, String> unfinished, Budget budget) {
     List<Points> points = new ArrayList<>();
     for (TaintFile file : files) {
       Points here = new Points(file.file());
@@ -124,7 +128,7 @@ public final class TaintProgram {
             agreement(settings),
             budget);
     Collection<Findings.Finding> findings = propagation.run();
-    unfinished.addAll(propagation.tooMuch());
+    propagation.unfinished().forEach(unfinished::putIfAbsent);
     late = propagation.late().orElse(late);
     return reports(rules, findings, propagation.asked());
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,15 @@ import org.jspecify.annotations.Nullable;
  * length only.
  */
 public final class Regex {
+  private static final int LONGEST_REMEMBERED = 64;
+
+  /** So many texts are remembered, each in the place that its hash gives; a power of two. */
+  private static final int REMEMBERED = 256;
+
+  private record Answer(String text, Optional<Hit> hit) {}
+
+  private final AtomicReferenceArray<@Nullable Answer> answers =
+      new AtomicReferenceArray<>(REMEMBERED);
   private final Map<String, Integer> names;
   private final com.google.re2j.@Nullable Pattern linear;
   private final java.util.regex.@Nullable Pattern backtracking;
@@ -89,8 +99,21 @@ public final class Regex {
     return hits.stream().findFirst();
   }
 
-  /** The occurrence that begins where the text begins. */
+  /** The occurrence that begins where the text begins. Short texts, mostly names, come again. */
   public Optional<Hit> findAtStart(String text) {
+    if (text.length() > LONGEST_REMEMBERED) {
+      return lookAtStart(text);
+    }
+    int slot = text.hashCode() & (REMEMBERED - 1);
+    Answer known = answers.getAcquire(slot);
+    if (known == null || !known.text.equals(text)) {
+      known = new Answer(text, lookAtStart(text));
+      answers.setRelease(slot, known);
+    }
+    return known.hit;
+  }
+
+  private Optional<Hit> lookAtStart(String text) {
     if (linear != null) {
       com.google.re2j.Matcher matcher = linear.matcher(text);
       return matcher.lookingAt() ? Optional.of(hit(matcher)) : Optional.empty();

@@ -21,11 +21,6 @@ import java.util.Set;
  */
 record RegexFilter(String metavariable, Regex regex, Optional<Set<String>> words, boolean constants)
     implements Filter {
-  /** Longer texts are not remembered. */
-  private static final int LONGEST = 64;
-
-  private record Question(Regex regex, String text) {}
-
   @Override
   public List<Bindings> apply(Target target, Bindings bindings, Budget budget) {
     Binding binding = bindings.get(metavariable);
@@ -33,25 +28,18 @@ record RegexFilter(String metavariable, Regex regex, Optional<Set<String>> words
       return List.of();
     }
     String text = Texts.of(target, binding);
-    Optional<Hit> hit = match(target, text);
+    Optional<Hit> hit = match(text);
     if (hit.isEmpty() && constants) {
       Value value = Values.of(target, binding);
-      return match(target, value.text()).isPresent() ? List.of(bindings) : List.of();
+      return match(value.text()).isPresent() ? List.of(bindings) : List.of();
     }
     return hit.map(found -> List.of(bound(found, bindings, binding, target))).orElse(List.of());
   }
 
-  /** The same texts come again and again: names of methods, types, variables. */
-  private Optional<Hit> match(Target target, String text) {
+  private Optional<Hit> match(String text) {
     if (words.isPresent() && !words.get().contains(text)) {
       return Optional.empty();
     }
-    return text.length() > LONGEST
-        ? match(text)
-        : target.remembered(new Question(regex, text), () -> match(text));
-  }
-
-  private Optional<Hit> match(String text) {
     try {
       return regex.findAtStart(text);
     } catch (RegexException e) {
