@@ -30,7 +30,20 @@ final class Clues {
    */
   private record Wording(Clue clue, List<String> stems, Pattern pattern) {
     boolean mayMatch(String lower) {
-      return stems.isEmpty() || stems.stream().anyMatch(lower::contains);
+      return stems.isEmpty() || stems.stream().anyMatch(stem -> has(lower, stem));
+    }
+
+    /** Within longer words, {@code ai} is everywhere. */
+    private static boolean has(String lower, String stem) {
+      int at = lower.indexOf(stem);
+      while (stem.equals("ai") && at > 0 && isLetter(lower.charAt(at - 1))) {
+        at = lower.indexOf(stem, at + 1);
+      }
+      return at >= 0;
+    }
+
+    private static boolean isLetter(char c) {
+      return c >= 'a' && c <= 'z';
     }
   }
 

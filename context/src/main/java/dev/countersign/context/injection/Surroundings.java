@@ -16,33 +16,35 @@ final class Surroundings {
           Pattern.CASE_INSENSITIVE);
   private static final String QUOTES = "\"“„«‘`'「『";
 
-  private final boolean about;
-  private final boolean trial;
+  private static final Pattern TRIAL =
+      Pattern.compile(
+          "(?:.*[/_.-])?(?:tests?|testing|testdata|specs?|fixtures?|__tests__|evals?|benchmarks?|datasets?|corpus|mocks?|cassettes?)(?:[/_.-].*)?");
+
+  private final String path;
+  private final String text;
   private final boolean instructions;
 
-  private Surroundings(boolean about, boolean trial, boolean instructions) {
-    this.about = about;
-    this.trial = trial;
+  private Surroundings(String path, String text, boolean instructions) {
+    this.path = path;
+    this.text = text;
     this.instructions = instructions;
   }
 
   static Surroundings of(String path, String text) {
-    String lower = path.toLowerCase(Locale.ROOT);
     return new Surroundings(
-        ABOUT.matcher(text).find() || ABOUT.matcher(lower.replace('_', ' ')).find(),
-        lower.matches(
-            "(?:.*[/_.-])?(?:tests?|testing|testdata|specs?|fixtures?|__tests__|evals?|benchmarks?|datasets?|corpus|mocks?|cassettes?)(?:[/_.-].*)?"),
+        path.toLowerCase(Locale.ROOT),
+        text,
         InstructionFiles.isInstructions(path) || InstructionFiles.beginsAsPrompt(text));
   }
 
-  /** Whether the document is about such texts. */
+  /** Whether the document is about such texts. Reads all of it. */
   boolean isAbout() {
-    return about;
+    return ABOUT.matcher(text).find() || ABOUT.matcher(path.replace('_', ' ')).find();
   }
 
   /** Whether it is there to be tried on something. */
   boolean isTrial() {
-    return trial;
+    return TRIAL.matcher(path).matches();
   }
 
   /** Whether it is meant to instruct an assistant. */
