@@ -8,26 +8,39 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /**
  * Texts on their way through a command: standard input to standard output, a file to either, or a
  * folder to a folder.
- *
- * @param console whose working folder names begin at
- * @param from files and folders; none for standard input
- * @param to a file, or a folder where there are several; empty for standard output
  */
-record Passage(Console console, List<String> from, Optional<String> to) {
+final class Passage {
+  @Parameters(paramLabel = "PATH", description = "files and folders (default: standard input)")
+  List<String> from = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR",
+      description = "where to write (default: standard output)")
+  Optional<String> to = Optional.empty();
+
+  private final Set<Path> written = new HashSet<>();
+
   /** What is done with each text. */
   interface Work {
     void on(InputStream in, OutputStream out) throws IOException;
   }
 
-  void run(Work work) throws IOException {
+  /** Names begin at the console's working folder. */
+  void run(Console console, Work work) throws IOException {
     List<Path> named = from.stream().map(console.workingFolder()::resolve).toList();
     for (Path path : named) {
       if (!Files.exists(path)) {
@@ -35,10 +48,14 @@ record Passage(Console console, List<String> from, Optional<String> to) {
       }
     }
     if (named.isEmpty()) {
-      toOne(System.in, work);
+      toOne(console, System.in, work);
     } else if (named.size() == 1 && Files.isRegularFile(named.getFirst())) {
+      Optional<Path> target = to.map(console.workingFolder()::resolve).filter(Files::exists);
+      if (target.isPresent() && Files.isSameFile(named.getFirst(), target.get())) {
+        throw new UserError("'" + target.get() + "' is read: write to another file");
+      }
       try (InputStream in = Files.newInputStream(named.getFirst())) {
-        toOne(in, work);
+        toOne(console, in, work);
       }
     } else {
       Path folder =
@@ -50,7 +67,7 @@ record Passage(Console console, List<String> from, Optional<String> to) {
     }
   }
 
-  private void toOne(InputStream in, Work work) throws IOException {
+  private void toOne(Console console, InputStream in, Work work) throws IOException {
     if (to.isEmpty()) {
       OutputStream out = new FileOutputStream(FileDescriptor.out);
       work.on(in, out);
@@ -61,7 +78,7 @@ record Passage(Console console, List<String> from, Optional<String> to) {
   }
 
   /** Links are not followed, and no .git is entered. */
-  private static void tree(Path top, Path folder, Work work) throws IOException {
+  private void tree(Path top, Path folder, Work work) throws IOException {
     Path named = Optional.ofNullable(top.toAbsolutePath().normalize().getParent()).orElse(top);
     Path base = Files.isDirectory(top) ? top : named;
     List<Path> files;
@@ -81,7 +98,10 @@ record Passage(Console console, List<String> from, Optional<String> to) {
     }
   }
 
-  private static void write(InputStream in, Path target, Work work) throws IOException {
+  private void write(InputStream in, Path target, Work work) throws IOException {
+    if (!written.add(target.toAbsolutePath().normalize())) {
+      throw new UserError("two of the files would be written to '" + target + "'");
+    }
     Path folder = target.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);

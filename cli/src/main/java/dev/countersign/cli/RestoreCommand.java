@@ -3,14 +3,9 @@ package dev.countersign.cli;
 import dev.countersign.secrets.sanitize.Restorer;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code restore}. */
@@ -31,16 +26,9 @@ final class RestoreCommand implements Callable<Integer> {
 
   @ParentCommand Countersign parent = new Countersign();
 
-  @Parameters(paramLabel = "PATH", description = "files and folders (default: standard input)")
-  List<String> paths = new ArrayList<>();
+  @Mixin Passage passage = new Passage();
 
   @Mixin VaultOptions vaults = new VaultOptions();
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE|DIR",
-      description = "where to write (default: standard output)")
-  Optional<String> output = Optional.empty();
 
   RestoreCommand(Console console) {
     this.console = console;
@@ -50,7 +38,7 @@ final class RestoreCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long now = Instant.now().getEpochSecond();
     Restorer restorer = new Restorer(vaults.open(console, now).vault(now));
-    new Passage(console, paths, output).run(restorer::restore);
+    passage.run(console, restorer::restore);
     if (!parent.globals.quiet) {
       console.warn("put back: " + restorer.count());
     }

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code sanitize}. */
@@ -48,16 +47,9 @@ final class SanitizeCommand implements Callable<Integer> {
 
   @ParentCommand Countersign parent = new Countersign();
 
-  @Parameters(paramLabel = "PATH", description = "files and folders (default: standard input)")
-  List<String> paths = new ArrayList<>();
+  @Mixin Passage passage = new Passage();
 
   @Mixin VaultOptions vaults = new VaultOptions();
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE|DIR",
-      description = "where to write (default: standard output)")
-  Optional<String> output = Optional.empty();
 
   @Option(
       names = "--keep",
@@ -92,8 +84,7 @@ final class SanitizeCommand implements Callable<Integer> {
     Sensitive sensitive = Sensitive.read(console, policy).with(names, hosts);
     Sanitizer sanitizer =
         new Sanitizer(new OutgoingSecrets(rules), sensitive.names(), sensitive.hosts(), vault);
-    new Passage(console, paths, output)
-        .run((in, out) -> sanitizer.sanitize(in, out, () -> file.write(vault)));
+    passage.run(console, (in, out) -> sanitizer.sanitize(in, out, () -> file.write(vault)));
     if (!parent.globals.quiet) {
       console.warn(told(sanitizer.counts()));
     }

@@ -50,6 +50,20 @@ class SanitizeTest {
   }
 
   @Test
+  void nothingIsWrittenOver() throws IOException {
+    Files.writeString(top.resolve("notes.txt"), "10.20.30.40");
+    assertThat(run("sanitize", "notes.txt", "-o", "notes.txt")).isEqualTo(2);
+    assertThat(Files.readString(top.resolve("notes.txt"))).isEqualTo("10.20.30.40");
+
+    Files.createDirectories(top.resolve("one"));
+    Files.createDirectories(top.resolve("two"));
+    Files.writeString(top.resolve("one/a.txt"), "first");
+    Files.writeString(top.resolve("two/a.txt"), "second");
+    assertThat(run("sanitize", "one/a.txt", "two/a.txt", "-o", "safe")).isEqualTo(2);
+    assertThat(err).contains("two of the files would be written to");
+  }
+
+  @Test
   void onlyTheOwnerReadsTheVault() throws IOException {
     Files.writeString(top.resolve("a"), "10.20.30.40");
     run("sanitize", "a", "-o", "b");

@@ -28,7 +28,7 @@ public final class SocketGuard extends SelectorProvider {
   }
 
   /** The folder and the command. */
-  @SuppressWarnings("deprecation")
+  @SuppressWarnings("deprecation") // nothing else sees every socket
   public static void main(String[] args) throws Exception {
     Socket.setSocketImplFactory(() -> {
       throw caught();

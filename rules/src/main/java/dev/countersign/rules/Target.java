@@ -95,7 +95,7 @@ public final class Target {
   }
 
   /** The answer to a question about this file; found once. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // a question has answers of one type
   public <T> T remembered(Object question, Supplier<T> answer) {
     Object found = known.get(question);
     if (found == null) {

@@ -64,7 +64,7 @@ record Format(
     return List.copyOf(formats);
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // keys of YAML mappings are texts
   private static Format one(Object item) {
     if (!(item instanceof Map<?, ?> map)) {
       throw new IllegalArgumentException("a format is no mapping: " + item);

@@ -14,6 +14,8 @@ final class Keywords {
   /** Told of each word that was found; may be called with several at one place. */
   interface Visitor {
     /**
+     * A word stands here.
+     *
      * @param word its number in the list
      * @param start of its first character
      */

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How the clues are worded, in several languages: {@code clues.txt}. */
 final class Clues {
@@ -28,22 +29,29 @@ final class Clues {
    *
    * @param stems of which a text in small letters must have one; empty where any text may match
    */
-  private record Wording(Clue clue, List<String> stems, Pattern pattern) {
+  private record Wording(Clue clue, List<Stem> stems, Pattern pattern) {
     boolean mayMatch(String lower) {
-      return stems.isEmpty() || stems.stream().anyMatch(stem -> has(lower, stem));
+      return stems.isEmpty() || stems.stream().anyMatch(stem -> stem.isIn(lower));
+    }
+  }
+
+  /**
+   * Letters that a text in small letters must have.
+   *
+   * @param begins whether a word must begin with them
+   */
+  private record Stem(String letters, boolean begins) {
+    static Stem of(String written) {
+      boolean begins = written.startsWith("<");
+      return new Stem(begins ? written.substring(1) : written, begins);
     }
 
-    /** Within longer words, {@code ai} is everywhere. */
-    private static boolean has(String lower, String stem) {
-      int at = lower.indexOf(stem);
-      while (stem.equals("ai") && at > 0 && isLetter(lower.charAt(at - 1))) {
-        at = lower.indexOf(stem, at + 1);
+    boolean isIn(String lower) {
+      int at = lower.indexOf(letters);
+      while (begins && at > 0 && Character.isLetter(lower.charAt(at - 1))) {
+        at = lower.indexOf(letters, at + 1);
       }
       return at >= 0;
-    }
-
-    private static boolean isLetter(char c) {
-      return c >= 'a' && c <= 'z';
     }
   }
 
@@ -65,7 +73,7 @@ final class Clues {
     Map<String, String> words = new LinkedHashMap<>();
     List<Wording> wordings = new ArrayList<>();
     Clue clue = Clue.READER;
-    List<String> stems = List.of();
+    List<Stem> stems = List.of();
     for (String line : lines) {
       switch (line.charAt(0)) {
         case '#' -> {
@@ -77,7 +85,7 @@ final class Clues {
           clue = Clue.valueOf(line.substring(1));
           stems = List.of();
         }
-        case '~' -> stems = List.of(line.substring(1).split(",", -1));
+        case '~' -> stems = Stream.of(line.substring(1).split(",", -1)).map(Stem::of).toList();
         default -> wordings.add(new Wording(clue, stems, compiled(filled(line, words))));
       }
     }
@@ -102,7 +110,8 @@ final class Clues {
     Set<String> words = new TreeSet<>();
     for (Wording wording : ALL) {
       if (wording.clue().isTelling()) {
-        for (String stem : wording.stems()) {
+        for (Stem one : wording.stems()) {
+          String stem = one.letters();
           words.add(stem);
           words.add(stem.toUpperCase(Locale.ROOT));
           words.add(stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1));

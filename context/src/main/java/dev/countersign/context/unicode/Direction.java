@@ -109,7 +109,8 @@ public final class Direction {
 
   private static boolean opensRightToLeft(String text) {
     Deque<Character> open = new ArrayDeque<>();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       switch (c) {
         case '\u202A', '\u202B', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068' -> open.push(c);
         case '\u202C' -> closeEmbedding(open);

@@ -256,8 +256,8 @@ enum PersonalNumber {
 
   private static int rest(String digits, int modulus) {
     int rest = 0;
-    for (char c : digits.toCharArray()) {
-      rest = (rest * 10 + c - '0') % modulus;
+    for (int i = 0; i < digits.length(); i++) {
+      rest = (rest * 10 + digits.charAt(i) - '0') % modulus;
     }
     return rest;
   }

@@ -26,6 +26,9 @@ public sealed interface Data {
 
   /** What is not there. */
   record Nothing() implements Data {
+    /** The only one that is needed. */
+    public static final Data HERE = new Nothing();
+
     @Override
     public int start() {
       return 0;
@@ -45,16 +48,13 @@ public sealed interface Data {
    */
   record Field(int start, int end, Data value) {}
 
-  /** What is not there. */
-  Data NOTHING = new Nothing();
-
   /** The value under these keys, one within the other. */
   default Data at(String... keys) {
     Data here = this;
     for (String key : keys) {
       Field field = here.fields().get(key);
       if (field == null) {
-        return NOTHING;
+        return Nothing.HERE;
       }
       here = field.value();
     }

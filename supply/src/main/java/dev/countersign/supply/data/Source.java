@@ -64,7 +64,7 @@ public final class Source {
   }
 
   /** The answer to a question about this file; found once. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // a question has answers of one type
   public <T> T remembered(Object question, Function<Source, T> answer) {
     Object found = known.get(question);
     if (found == null) {

@@ -64,13 +64,13 @@ public final class YamlData {
   /** The first document; nothing in an empty file. */
   public static Data read(Source source) {
     List<Data> documents = documents(source);
-    return documents.isEmpty() ? Data.NOTHING : documents.getFirst();
+    return documents.isEmpty() ? Data.Nothing.HERE : documents.getFirst();
   }
 
   /** The first document, faster and without the places of its values. */
   public static Data withoutPlaces(Source source) {
     List<Data> documents = documents(source, false);
-    return documents.isEmpty() ? Data.NOTHING : documents.getFirst();
+    return documents.isEmpty() ? Data.Nothing.HERE : documents.getFirst();
   }
 
   private List<Data> documents() {
@@ -89,7 +89,7 @@ public final class YamlData {
     }
     Data value =
         switch (event) {
-          case AliasEvent alias -> anchors.getOrDefault(alias.getAlias(), Data.NOTHING);
+          case AliasEvent alias -> anchors.getOrDefault(alias.getAlias(), Data.Nothing.HERE);
           case ScalarEvent scalar ->
               new Data.Text(scalar.getValue(), at(event.getStartMark()), at(event.getEndMark()));
           case SequenceStartEvent _ -> items(event, depth);

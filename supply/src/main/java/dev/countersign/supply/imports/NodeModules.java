@@ -103,7 +103,7 @@ final class NodeModules implements ImportedModules {
     try {
       return JsonData.read(Source.of(path, sources.text(path).getBytes(StandardCharsets.UTF_8)));
     } catch (DataException | StackOverflowError e) {
-      return Data.NOTHING;
+      return Data.Nothing.HERE;
     }
   }
 

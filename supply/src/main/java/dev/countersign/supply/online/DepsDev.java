@@ -83,7 +83,7 @@ final class DepsDev {
     if (version.isPresent()) {
       answered.addAll(Set.of(Topic.ADVISORIES, Topic.LICENCE, Topic.SUPPORT));
     }
-    Data one = version.orElse(Data.NOTHING);
+    Data one = version.orElse(Data.Nothing.HERE);
     Set<String> advisories = new HashSet<>();
     one.at("advisoryKeys").items().forEach(key -> key.text("id").ifPresent(advisories::add));
     List<String> licences =

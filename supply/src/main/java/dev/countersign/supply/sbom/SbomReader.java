@@ -163,6 +163,6 @@ public final class SbomReader {
         .filter(reference -> reference.at("referenceType").text().equals("purl"))
         .map(reference -> reference.at("referenceLocator"))
         .findFirst()
-        .orElse(Data.NOTHING);
+        .orElse(Data.Nothing.HERE);
   }
 }
