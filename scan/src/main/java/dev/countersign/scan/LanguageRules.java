@@ -2,6 +2,7 @@ package dev.countersign.scan;
 
 import dev.countersign.rules.PathFilter;
 import dev.countersign.rules.Prefilter;
+import dev.countersign.rules.literal.LiteralIndex;
 import dev.countersign.scan.files.Glob;
 import java.util.ArrayList;
 import java.util.BitSet;

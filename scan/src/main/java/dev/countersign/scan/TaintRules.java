@@ -2,6 +2,7 @@ package dev.countersign.scan;
 
 import dev.countersign.flow.taint.TaintRule;
 import dev.countersign.rules.Prefilter;
+import dev.countersign.rules.literal.LiteralIndex;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.countersign.rules.Match;
 import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.Target;
+import dev.countersign.rules.literal.Keywords;
 import dev.countersign.rules.regex.Hit;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -5,6 +5,7 @@ import dev.countersign.rules.Match;
 import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.Target;
+import dev.countersign.rules.literal.Keywords;
 import java.util.List;
 
 /** An inspection that visits the places of some words. */

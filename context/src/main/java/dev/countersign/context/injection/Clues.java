@@ -1,5 +1,6 @@
 package dev.countersign.context.injection;
 
+import dev.countersign.rules.literal.Keywords;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +20,10 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How the clues are worded, in several languages: {@code clues.txt}. */
+/** The clues of a text: {@code clues.txt} has how they are worded, in several languages. */
 final class Clues {
   /** Where a clue was found. */
   record Hit(Clue clue, int start, int end) {}
@@ -27,106 +31,157 @@ final class Clues {
   /**
    * One way to word a clue.
    *
-   * @param stems of which a text in small letters must have one; empty where any text may match
+   * @param needed stems by number; of each list a text must have one
    */
-  private record Wording(Clue clue, List<Stem> stems, Pattern pattern) {
-    boolean mayMatch(String lower) {
-      return stems.isEmpty() || stems.stream().anyMatch(stem -> stem.isIn(lower));
-    }
-  }
-
-  /**
-   * Letters that a text in small letters must have.
-   *
-   * @param begins whether a word must begin with them
-   */
-  private record Stem(String letters, boolean begins) {
-    static Stem of(String written) {
-      boolean begins = written.startsWith("<");
-      return new Stem(begins ? written.substring(1) : written, begins);
-    }
-
-    boolean isIn(String lower) {
-      int at = lower.indexOf(letters);
-      while (begins && at > 0 && Character.isLetter(lower.charAt(at - 1))) {
-        at = lower.indexOf(letters, at + 1);
+  private record Wording(Clue clue, List<int[]> needed, Pattern pattern) {
+    boolean mayMatch(BitSet stems) {
+      for (int[] some : needed) {
+        if (!hasOne(some, stems)) {
+          return false;
+        }
       }
-      return at >= 0;
+      return true;
+    }
+
+    private static boolean hasOne(int[] some, BitSet stems) {
+      for (int stem : some) {
+        if (stems.get(stem)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
-  private static final List<Wording> ALL = read();
+  /** The wordings, with one table of their stems. */
+  private static final class Book {
+    private static final String BEGINS = "<";
 
-  private Clues() {}
+    private final Map<String, String> words = new LinkedHashMap<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final List<Wording> wordings = new ArrayList<>();
+    private final List<String> stems;
+    private final Keywords keywords;
 
-  private static List<Wording> read() {
+    Book(List<String> lines) {
+      Clue clue = Clue.READER;
+      List<int[]> needed = new ArrayList<>();
+      boolean done = false;
+      for (String line : lines) {
+        switch (line.charAt(0)) {
+          case '#' -> name(line);
+          case '@' -> {
+            clue = Clue.valueOf(line.substring(1));
+            needed.clear();
+          }
+          case '~' -> {
+            if (done) {
+              needed.clear();
+            }
+            needed.add(numbered(line.substring(1)));
+            done = false;
+          }
+          default -> {
+            wordings.add(new Wording(clue, List.copyOf(needed), compiled(filled(line))));
+            done = true;
+          }
+        }
+      }
+      this.stems = List.copyOf(numbers.keySet());
+      this.keywords = new Keywords(stems.stream().map(Book::letters).toList());
+    }
+
+    private void name(String line) {
+      int end = line.indexOf('#', 1);
+      words.put(line.substring(0, end + 1), "(?:" + filled(line.substring(end + 2)) + ")");
+    }
+
+    private String filled(String pattern) {
+      String filled = pattern;
+      for (Map.Entry<String, String> word : words.entrySet()) {
+        filled = filled.replace(word.getKey(), word.getValue());
+      }
+      return filled;
+    }
+
+    private static Pattern compiled(String pattern) {
+      boolean exact = pattern.startsWith("(?-i)");
+      return Pattern.compile(pattern, exact ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private int[] numbered(String written) {
+      return Stream.of(written.split(",", -1))
+          .mapToInt(stem -> numbers.computeIfAbsent(stem, _ -> numbers.size()))
+          .toArray();
+    }
+
+    private static String letters(String stem) {
+      return stem.startsWith(BEGINS) ? stem.substring(1) : stem;
+    }
+
+    BitSet stemsIn(String text) {
+      BitSet found = new BitSet();
+      keywords.find(
+          text,
+          (stem, start) -> {
+            boolean within = start > 0 && Character.isLetter(text.charAt(start - 1));
+            if (!within || !stems.get(stem).startsWith(BEGINS)) {
+              found.set(stem);
+            }
+          });
+      return found;
+    }
+
+    /** Stems of which a text must have one to have a clue that {@link Clue#isTelling tells}. */
+    Stream<String> telling() {
+      return wordings.stream()
+          .filter(wording -> wording.clue().isTelling())
+          .flatMapToInt(wording -> Arrays.stream(wording.needed().getFirst()))
+          .mapToObj(stem -> letters(stems.get(stem)));
+    }
+  }
+
+  private static final Book BOOK = read();
+
+  private final String text;
+  private final BitSet stems;
+
+  private Clues(String text) {
+    this.text = text;
+    this.stems = BOOK.stemsIn(text);
+  }
+
+  private static Book read() {
     try (InputStream in = Objects.requireNonNull(Clues.class.getResourceAsStream("clues.txt"));
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return read(lines.lines().filter(line -> !line.isBlank() && !line.startsWith("//")).toList());
+      return new Book(
+          lines.lines().filter(line -> !line.isBlank() && !line.startsWith("//")).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<Wording> read(List<String> lines) {
-    Map<String, String> words = new LinkedHashMap<>();
-    List<Wording> wordings = new ArrayList<>();
-    Clue clue = Clue.READER;
-    List<Stem> stems = List.of();
-    for (String line : lines) {
-      switch (line.charAt(0)) {
-        case '#' -> {
-          int end = line.indexOf('#', 1);
-          words.put(
-              line.substring(0, end + 1), "(?:" + filled(line.substring(end + 2), words) + ")");
-        }
-        case '@' -> {
-          clue = Clue.valueOf(line.substring(1));
-          stems = List.of();
-        }
-        case '~' -> stems = Stream.of(line.substring(1).split(",", -1)).map(Stem::of).toList();
-        default -> wordings.add(new Wording(clue, stems, compiled(filled(line, words))));
-      }
-    }
-    return List.copyOf(wordings);
-  }
-
-  private static Pattern compiled(String pattern) {
-    boolean exact = pattern.startsWith("(?-i)");
-    return Pattern.compile(pattern, exact ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  }
-
-  private static String filled(String pattern, Map<String, String> words) {
-    String filled = pattern;
-    for (Map.Entry<String, String> word : words.entrySet()) {
-      filled = filled.replace(word.getKey(), word.getValue());
-    }
-    return filled;
-  }
-
   /** Of these a text must have one to have a clue that {@link Clue#isTelling tells}. */
   static Set<String> words() {
-    Set<String> words = new TreeSet<>();
-    for (Wording wording : ALL) {
-      if (wording.clue().isTelling()) {
-        for (Stem one : wording.stems()) {
-          String stem = one.letters();
-          words.add(stem);
-          words.add(stem.toUpperCase(Locale.ROOT));
-          words.add(stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1));
-        }
-      }
-    }
-    return words;
+    return BOOK.telling()
+        .flatMap(stem ->
+            Stream.of(
+                stem,
+                stem.toUpperCase(Locale.ROOT),
+                stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1)))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The clues of a kind in a text. */
-  static List<Hit> in(String text, Predicate<Clue> wanted) {
-    String lower = text.toLowerCase(Locale.ROOT);
+  static Clues of(String text) {
+    return new Clues(text);
+  }
+
+  /** Those of a kind. */
+  List<Hit> hits(Predicate<Clue> wanted) {
     List<Hit> hits = new ArrayList<>();
-    for (Wording wording : ALL) {
-      if (wanted.test(wording.clue()) && wording.mayMatch(lower)) {
+    for (Wording wording : BOOK.wordings) {
+      if (wanted.test(wording.clue()) && wording.mayMatch(stems)) {
         Matcher matcher = wording.pattern().matcher(text);
         while (matcher.find()) {
           hits.add(new Hit(wording.clue(), matcher.start(), matcher.end()));

@@ -65,12 +65,16 @@ public final class Instructions {
    * @param bonus what the way of hiding says about direction
    */
   private Optional<Oddity> weigh(Passage passage, String text, int bonus) {
-    List<Hit> direction = new ArrayList<>(Clues.in(text, Clue::isTelling));
+    Clues clues = Clues.of(text);
+    List<Hit> direction = new ArrayList<>(clues.hits(Clue::isTelling));
     if (direction.isEmpty() && bonus == 0 && !surroundings.isInstructions()) {
       return Optional.empty();
     }
-    direction.addAll(Clues.in(text, Clue::isSupporting));
-    List<Hit> privilege = Clues.in(text, Clue::isPrivilege);
+    direction.addAll(clues.hits(Clue::isSupporting));
+    if (direction.isEmpty() && bonus < LIKELY && !surroundings.isInstructions()) {
+      return Optional.empty();
+    }
+    List<Hit> privilege = clues.hits(Clue::isPrivilege);
     return privilege.stream()
         .map(center -> Weight.around(center.start(), REACH, direction, privilege, bonus))
         .max(Comparator.comparingInt(Weight::total))

@@ -49,9 +49,6 @@ final class Passages {
       Pattern.compile(
           "\"(?:description|instructions?|prompt|summary|title|comment|text|help|content)\"\\s*:\\s*\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
-  private static final Pattern MARKS =
-      Pattern.compile("^[ \\t]*(?:///?|\\*+|#+!?|--|;+|>)+|[\\r\\n\\t]", Pattern.MULTILINE);
-
   private final Document document;
   private final String text;
   private final List<Passage> found = new ArrayList<>();
@@ -205,13 +202,39 @@ final class Passages {
   private void keep(int start, int end, CharSequence words, Visibility visibility) {
     for (int at = 0; at < end - start; at += LONGEST) {
       int to = Math.min(end - start, at + LONGEST);
-      String plain =
-          MARKS
-              .matcher(words.subSequence(at, to))
-              .replaceAll(mark -> " ".repeat(mark.end() - mark.start()));
+      String plain = plain(words.subSequence(at, to));
       if (!plain.isBlank()) {
         found.add(new Passage(start + at, plain, visibility));
       }
     }
+  }
+
+  /** Blanks for line breaks and for what marks a line as a comment's or a quotation's. */
+  private static String plain(CharSequence words) {
+    StringBuilder plain = new StringBuilder(words);
+    boolean begins = true;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = words.charAt(i);
+      boolean breaks = c == '\n' || c == '\r';
+      int mark = begins ? markAt(words, i) : 0;
+      if (breaks || c == '\t' || mark > 0) {
+        blank(plain, i, i + Math.max(1, mark));
+      }
+      i += Math.max(0, mark - 1);
+      begins = breaks || mark > 0 || (begins && (c == ' ' || c == '\t'));
+    }
+    return plain.toString();
+  }
+
+  /** How long the mark of a comment or quotation is that stands here. */
+  private static int markAt(CharSequence words, int at) {
+    char c = words.charAt(at);
+    boolean twice = at + 1 < words.length() && words.charAt(at + 1) == c;
+    return switch (c) {
+      case '*', ';', '>' -> 1;
+      case '/', '-' -> twice ? 2 : 0;
+      case '#' -> at + 1 < words.length() && words.charAt(at + 1) == '!' ? 2 : 1;
+      default -> 0;
+    };
   }
 }

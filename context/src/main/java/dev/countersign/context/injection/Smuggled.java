@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Sentences that are spelled so that a person does not read them, but a program can. */
 final class Smuggled {
   private static final int SHORTEST = 24;
+  private static final int SHORTEST_BLOB = 40;
   private static final Pattern BLOB =
       Pattern.compile("[A-Za-z0-9+/_-]{40,}={0,2}|(?:[01]{8} ){24,}[01]{8}");
   private static final Pattern HEX = Pattern.compile("(?:[0-9a-fA-F]{2}){24,}");
@@ -22,6 +23,9 @@ final class Smuggled {
 
   /** The first such text that reads as sentences. */
   static Optional<String> decoded(Passage passage) {
+    if (!hasLongRun(passage.text())) {
+      return Optional.empty();
+    }
     Matcher blob = BLOB.matcher(passage.text());
     while (blob.find()) {
       String text = new String(decode(blob.group()), StandardCharsets.UTF_8);
@@ -30,6 +34,28 @@ final class Smuggled {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether so many digits of an encoding follow each other, or bits as bytes. */
+  private static boolean hasLongRun(String text) {
+    int run = 0;
+    int bits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      run = isDigit(c) ? run + 1 : 0;
+      bits = c == '0' || c == '1' || (c == ' ' && bits > 0) ? bits + 1 : 0;
+      if (run >= SHORTEST_BLOB || bits >= SHORTEST_BLOB) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || "+/_-".indexOf(c) >= 0;
   }
 
   private static byte[] decode(String blob) {

@@ -1,5 +1,6 @@
 package dev.countersign.context.text;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,12 +15,36 @@ import java.util.stream.Stream;
  * @param blockComments what begins and ends a longer one
  * @param longQuotes quotes of strings that may go over lines; longer ones first
  * @param quotes quotes of strings that the line's end closes
+ * @param opening the first characters of all that begins something
  */
 record Lexicon(
     List<String> lineComments,
     List<Block> blockComments,
     List<String> longQuotes,
-    List<String> quotes) {
+    List<String> quotes,
+    BitSet opening) {
+  Lexicon(
+      List<String> lineComments,
+      List<Block> blockComments,
+      List<String> longQuotes,
+      List<String> quotes) {
+    this(
+        lineComments,
+        blockComments,
+        longQuotes,
+        quotes,
+        Stream.of(
+                lineComments, blockComments.stream().map(Block::open).toList(), longQuotes, quotes)
+            .flatMap(List::stream)
+            .mapToInt(mark -> mark.charAt(0))
+            .collect(BitSet::new, BitSet::set, BitSet::or));
+  }
+
+  /** Whether a comment or a string may begin with a character. */
+  boolean mayOpen(char c) {
+    return opening.get(c);
+  }
+
   /** The two ends of a comment. */
   record Block(String open, String close) {}
 

@@ -30,7 +30,12 @@ final class Regions {
   }
 
   private void step() {
-    if (!block() && !lineComment() && !quoted(lexicon.longQuotes(), false) && !shortQuoted()) {
+    if (!lexicon.mayOpen(text.charAt(at))) {
+      at++;
+    } else if (!block()
+        && !lineComment()
+        && !quoted(lexicon.longQuotes(), false)
+        && !shortQuoted()) {
       at++;
     }
   }

@@ -1,4 +1,4 @@
-package dev.countersign.scan;
+package dev.countersign.rules.literal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
