@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,11 @@ public final class CodeUnit {
   /** Every call that may be of a member of one of these names; in no order. */
   List<Ast> calls(Collection<String> members) {
     return index().calls(members);
+  }
+
+  /** Every call that may be of a member whose name is accepted; in no order. */
+  List<Ast> calls(Predicate<Ast> accepted) {
+    return index().calls(accepted);
   }
 
   /** What the names refer to. */

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The nodes of a tree by kind, parents before children, from one walk. */
@@ -33,14 +34,7 @@ final class NodeIndex {
    * member.
    */
   List<Ast> calls(Collection<String> members) {
-    Map<String, List<Ast>> known = calls;
-    if (known == null) {
-      known = new HashMap<>();
-      for (Ast call : nodes(Ast.Kind.CALL)) {
-        known.computeIfAbsent(member(call), _ -> new ArrayList<>()).add(call);
-      }
-      calls = known;
-    }
+    Map<String, List<Ast>> known = calls();
     List<Ast> found = new ArrayList<>(known.getOrDefault(ANYTHING, List.of()));
     for (String member : members) {
       found.addAll(known.getOrDefault(member, List.of()));
@@ -48,12 +42,40 @@ final class NodeIndex {
     return found;
   }
 
-  private static String member(Ast node) {
+  /** The calls that may be of a member whose name is accepted. */
+  List<Ast> calls(Predicate<Ast> accepted) {
+    List<Ast> found = new ArrayList<>();
+    calls()
+        .forEach((name, same) -> {
+          Ast.Name member = member(same.getFirst());
+          if (member == null || accepted.test(member)) {
+            found.addAll(same);
+          }
+        });
+    return found;
+  }
+
+  private Map<String, List<Ast>> calls() {
+    Map<String, List<Ast>> known = calls;
+    if (known == null) {
+      known = new LinkedHashMap<>();
+      for (Ast call : nodes(Ast.Kind.CALL)) {
+        Ast.Name member = member(call);
+        known
+            .computeIfAbsent(member == null ? ANYTHING : member.id(), _ -> new ArrayList<>())
+            .add(call);
+      }
+      calls = known;
+    }
+    return known;
+  }
+
+  private static Ast.@Nullable Name member(Ast node) {
     return node instanceof Ast.Call call
             && call.callee() instanceof Ast.Member member
             && member.name() instanceof Ast.Name name
-        ? name.id()
-        : ANYTHING;
+        ? name
+        : null;
   }
 
   List<Ast> nodes(Ast.Kind kind) {

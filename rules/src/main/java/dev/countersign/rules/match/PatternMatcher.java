@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ public final class PatternMatcher {
   private final Regexes regexes;
   private final int[] words;
   private final @Nullable Ast called;
+  private final boolean callsMember;
 
   private PatternMatcher(Tree pattern, MatchOptions options) {
     this.pattern = pattern;
@@ -42,16 +45,23 @@ public final class PatternMatcher {
     this.regexes = new Regexes(root);
     this.words = WordSet.question(RequiredWords.of(root));
     this.called = called(root);
+    this.callsMember = callsMember(root);
     this.kinds =
         root instanceof Ast.Program ? SEQUENCES : Collections.unmodifiableSet(RootKinds.of(root));
   }
 
-  /** How a pattern that is a call of a member names it, or null. */
+  /** How a pattern that is a call names what it calls, or null; of a member, that alone. */
   private static @Nullable Ast called(Ast root) {
     Ast written = root instanceof Ast.ExprStmt statement ? statement.expr() : root;
-    return written instanceof Ast.Call call && call.callee() instanceof Ast.Member member
-        ? member.name()
-        : null;
+    if (!(written instanceof Ast.Call call)) {
+      return null;
+    }
+    return call.callee() instanceof Ast.Member member ? member.name() : call.callee();
+  }
+
+  private static boolean callsMember(Ast root) {
+    Ast written = root instanceof Ast.ExprStmt statement ? statement.expr() : root;
+    return written instanceof Ast.Call call && call.callee() instanceof Ast.Member;
   }
 
   private static Ast root(Ast.Program program) {
@@ -103,20 +113,17 @@ public final class PatternMatcher {
    * @throws BudgetException when {@code budget} is used up
    */
   public List<PatternMatch> findAll(CodeUnit unit, Budget budget) {
-    return unit.words().mayHold(words)
-        ? unit.matches(pattern, options, () -> search(unit, budget))
-        : List.of();
+    return mayMatch(unit) ? unit.matches(pattern, options, () -> search(unit, budget)) : List.of();
   }
 
   private List<PatternMatch> search(CodeUnit unit, Budget budget) {
-    return called instanceof Ast.Name name
-        ? search(unit, Set.of(name.id()), budget)
+    return callsMember && called instanceof Ast.Name name
+        ? search(unit, calls(unit, () -> unit.calls(Set.of(name.id()))), budget)
         : search(unit, unit::nodes, budget);
   }
 
-  private List<PatternMatch> search(CodeUnit unit, Set<String> members, Budget budget) {
-    return search(
-        unit, kind -> kind == Ast.Kind.CALL ? unit.calls(members) : unit.nodes(kind), budget);
+  private static Function<Ast.Kind, List<Ast>> calls(CodeUnit unit, Supplier<List<Ast>> calls) {
+    return kind -> kind == Ast.Kind.CALL ? calls.get() : unit.nodes(kind);
   }
 
   private List<PatternMatch> search(
@@ -133,22 +140,65 @@ public final class PatternMatcher {
     return found.sorted();
   }
 
-  /** The metavariable for the name of the member that is called, if the pattern is such a call. */
+  /** Whether it is one metavariable, which code everywhere is. */
+  public boolean matchesAnything() {
+    return root instanceof Ast.Metavar || root instanceof Ast.Typed;
+  }
+
+  /** The metavariable for what is called, of a member its name, if the pattern is such a call. */
   public Optional<String> calledMetavariable() {
     return called instanceof Ast.Metavar metavar ? Optional.of(metavar.name()) : Optional.empty();
   }
 
   /**
-   * The matches in the file at calls whose {@linkplain #calledMetavariable member} may have one of
+   * The matches in the file where {@linkplain #calledMetavariable what is called} may be one of
    * these names, as those of {@link #findAll(CodeUnit, Budget)}.
    */
-  public List<PatternMatch> findCalls(CodeUnit unit, Set<String> members, Budget budget) {
-    return unit.words().mayHold(words) ? search(unit, members, budget) : List.of();
+  public List<PatternMatch> findCalls(CodeUnit unit, Set<String> names, Budget budget) {
+    return callsMember
+        ? sought(unit, calls(unit, () -> unit.calls(names)), budget)
+        : findCalls(
+            unit, node -> !(node instanceof Ast.Name name) || names.contains(name.id()), budget);
+  }
+
+  /** As {@link #findCalls(CodeUnit, Set, Budget)}, of names that {@code accepted} tells. */
+  public List<PatternMatch> findCalls(CodeUnit unit, Predicate<Ast> accepted, Budget budget) {
+    return sought(
+        unit,
+        calls(unit, () -> callsMember ? unit.calls(accepted) : callsOf(unit, accepted)),
+        budget);
+  }
+
+  private static List<Ast> callsOf(CodeUnit unit, Predicate<Ast> accepted) {
+    return unit.nodes(Ast.Kind.CALL).stream()
+        .filter(node -> node instanceof Ast.Call call && accepted.test(call.callee()))
+        .toList();
+  }
+
+  /** The matches in parts of the file, as those of {@link #findAll(CodeUnit, Budget)}. */
+  public List<PatternMatch> findWithin(CodeUnit unit, Spans parts, Budget budget) {
+    return sought(
+        unit,
+        kind ->
+            unit.nodes(kind).stream()
+                .filter(node -> parts.cover(node.start(), node.end()))
+                .toList(),
+        budget);
+  }
+
+  private List<PatternMatch> sought(
+      CodeUnit unit, Function<Ast.Kind, List<Ast>> candidates, Budget budget) {
+    return mayMatch(unit) ? search(unit, candidates, budget) : List.of();
+  }
+
+  /** Whether the file may have the words without which nothing matches. */
+  public boolean mayMatch(CodeUnit unit) {
+    return unit.words().mayHold(words);
   }
 
   /** Every match at {@code within} or inside it that agrees with {@code known}. */
   public List<PatternMatch> findAll(CodeUnit unit, Ast within, Bindings known, Budget budget) {
-    if (!unit.words().mayHold(words)) {
+    if (!mayMatch(unit)) {
       return List.of();
     }
     Found found = new Found();

@@ -1,7 +1,9 @@
 package dev.countersign.rules.search;
 
 import dev.countersign.rules.match.Budget;
+import dev.countersign.rules.match.Spans;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,29 +21,83 @@ record AndFinder(
     implements Finder {
   @Override
   public List<Range> find(Scope scope, Budget budget) {
-    Agreement agreement = scope.agreement();
-    List<Finder> both = new ArrayList<>(positive);
-    both.addAll(frames);
-    List<Range> ranges = both.isEmpty() ? List.of(all(scope)) : both.getFirst().find(scope, budget);
-    for (Finder finder : both.subList(Math.min(1, both.size()), both.size())) {
-      if (ranges.isEmpty()) {
-        return ranges;
-      }
-      ranges = Ranges.intersection(ranges, finder.find(scope, budget), agreement, budget);
+    Scope whole = scope.everywhere();
+    if (!mayFind(whole)) {
+      return List.of();
     }
+    Agreement agreement = scope.agreement();
+    List<Range> ranges = limited(scope, budget);
     for (Finder finder : anywhere) {
       ranges =
           ranges.isEmpty()
               ? ranges
-              : Ranges.joined(ranges, finder.find(scope, budget), agreement, budget);
+              : Ranges.joined(ranges, finder.find(whole, budget), agreement, budget);
     }
     for (Finder finder : negative) {
       ranges =
           ranges.isEmpty()
               ? ranges
-              : Ranges.difference(ranges, finder.find(scope, budget), agreement, budget);
+              : Ranges.difference(ranges, finder.find(whole, budget), agreement, budget);
     }
     return ranges;
+  }
+
+  /**
+   * What every positive part and every frame holds for. Parts that match nearly everywhere are
+   * asked last, and only within the frames, if they are asked at all.
+   */
+  private List<Range> limited(Scope scope, Budget budget) {
+    List<Finder> both = both();
+    if (both.isEmpty()) {
+      return List.of(all(scope));
+    }
+    List<List<Range>> found = new ArrayList<>(Collections.nCopies(both.size(), List.of()));
+    Scope near = scope;
+    for (boolean wide : List.of(false, true)) {
+      for (int i = 0; i < both.size(); i++) {
+        if (both.get(i).isWide() == wide) {
+          boolean frame = i >= positive.size();
+          found.set(i, both.get(i).find(frame ? scope.everywhere() : near, budget));
+          if (found.get(i).isEmpty()) {
+            return List.of();
+          }
+        }
+      }
+      near = frames.isEmpty() ? scope : near(scope, found.subList(positive.size(), both.size()));
+    }
+    List<Range> ranges = found.getFirst();
+    for (List<Range> other : found.subList(1, found.size())) {
+      ranges = Ranges.intersection(ranges, other, scope.agreement(), budget);
+    }
+    return ranges;
+  }
+
+  private static Scope near(Scope scope, List<List<Range>> frames) {
+    return frames.stream()
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .map(found ->
+            scope.within(
+                Spans.of(
+                    found.stream().map(frame -> new int[] {frame.start(), frame.end()}).toList())))
+        .orElse(scope);
+  }
+
+  private List<Finder> both() {
+    List<Finder> both = new ArrayList<>(positive);
+    both.addAll(frames);
+    return both;
+  }
+
+  @Override
+  public boolean mayFind(Scope scope) {
+    return positive.stream().allMatch(finder -> finder.mayFind(scope))
+        && frames.stream().allMatch(finder -> finder.mayFind(scope));
+  }
+
+  @Override
+  public boolean isWide() {
+    return both().stream().allMatch(Finder::isWide);
   }
 
   /** What is taken away from where nothing says what to look for: the whole scope. */

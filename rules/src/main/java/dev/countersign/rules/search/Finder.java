@@ -7,4 +7,14 @@ import java.util.List;
 interface Finder {
   /** The ranges within {@code scope}, in no particular order, perhaps some twice. */
   List<Range> find(Scope scope, Budget budget);
+
+  /** Whether it can find anything, as far as the words of the file tell. */
+  default boolean mayFind(Scope scope) {
+    return true;
+  }
+
+  /** Whether it finds something nearly everywhere, so that others are better asked first. */
+  default boolean isWide() {
+    return false;
+  }
 }

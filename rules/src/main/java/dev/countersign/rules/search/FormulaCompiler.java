@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Makes formulas of one rule ready for one language. */
 final class FormulaCompiler {
@@ -35,46 +34,34 @@ final class FormulaCompiler {
   /**
    * Makes a part of a formula ready.
    *
-   * @param words what metavariables must be in the end, so that nothing else need be found
+   * @param conditions on metavariables in the end, so that nothing else need be found
    */
-  private Finder compile(Formula formula, Map<String, Set<String>> words) {
+  private Finder compile(Formula formula, Map<String, RegexFilter> conditions) {
     return switch (formula) {
-      case Formula.Pattern pattern -> pattern(pattern, words);
+      case Formula.Pattern pattern -> pattern(pattern, conditions);
       case Formula.Regex regex -> new RegexFinder(Regex.multiline(regex.regex()));
-      case Formula.And and -> and(and.parts(), words);
-      case Formula.Or or -> or(or.parts().stream().map(part -> compile(part, words)).toList());
-      case Formula.Inside inside -> frame(compile(inside.inner()));
-      case Formula.Anywhere anywhere -> and(List.of(anywhere), words);
-      case Formula.Where where -> where(where, words);
-      case Formula.Not not -> and(List.of(not), words);
-      case Formula.NotInside not -> and(List.of(not), words);
+      case Formula.And and -> and(and.parts(), conditions);
+      case Formula.Or or ->
+          new OrFinder(or.parts().stream().map(part -> compile(part, conditions)).toList());
+      case Formula.Inside inside -> new FrameFinder(compile(inside.inner()));
+      case Formula.Anywhere anywhere -> and(List.of(anywhere), conditions);
+      case Formula.Where where -> where(where, conditions);
+      case Formula.Not not -> and(List.of(not), conditions);
+      case Formula.NotInside not -> and(List.of(not), conditions);
     };
   }
 
-  private Finder pattern(Formula.Pattern pattern, Map<String, Set<String>> words) {
+  private Finder pattern(Formula.Pattern pattern, Map<String, RegexFilter> conditions) {
     Tree tree = pattern.trees().get(language);
     if (tree != null) {
-      return PatternFinder.of(tree, matching, words);
+      return PatternFinder.of(tree, matching, conditions);
     }
     return language.equals(Rule.GENERIC)
         ? new GenericFinder(GenericPattern.of(pattern.text(), Generics.of(options)))
         : (scope, budget) -> List.of();
   }
 
-  private static Finder frame(Finder inner) {
-    return (scope, budget) ->
-        inner.find(scope, budget).stream().map(range -> range.as(Range.Kind.INSIDE)).toList();
-  }
-
-  private static Finder or(List<Finder> parts) {
-    return (scope, budget) -> {
-      List<Range> ranges = new ArrayList<>();
-      parts.forEach(part -> ranges.addAll(part.find(scope, budget)));
-      return ranges;
-    };
-  }
-
-  private Finder and(List<Formula> parts, Map<String, Set<String>> words) {
+  private Finder and(List<Formula> parts, Map<String, RegexFilter> conditions) {
     List<Finder> positive = new ArrayList<>();
     List<Finder> frames = new ArrayList<>();
     List<Finder> anywhere = new ArrayList<>();
@@ -82,25 +69,25 @@ final class FormulaCompiler {
     for (Formula part : parts) {
       switch (part) {
         case Formula.Not not -> negative.add(compile(not.inner()));
-        case Formula.NotInside not -> negative.add(frame(compile(not.inner())));
+        case Formula.NotInside not -> negative.add(new FrameFinder(compile(not.inner())));
         case Formula.Inside inside -> frames.add(compile(inside));
         case Formula.Anywhere other -> anywhere.add(compile(other.inner()));
-        case Formula.Pattern pattern -> positive.add(compile(pattern, words));
+        case Formula.Pattern pattern -> positive.add(compile(pattern, conditions));
         case Formula.Regex regex -> positive.add(compile(regex));
-        case Formula.And and -> positive.add(compile(and, words));
-        case Formula.Or or -> positive.add(compile(or, words));
-        case Formula.Where where -> positive.add(compile(where, words));
+        case Formula.And and -> positive.add(compile(and, conditions));
+        case Formula.Or or -> positive.add(compile(or, conditions));
+        case Formula.Where where -> positive.add(compile(where, conditions));
       }
     }
     return new AndFinder(positive, frames, anywhere, negative);
   }
 
-  private Finder where(Formula.Where where, Map<String, Set<String>> words) {
+  private Finder where(Formula.Where where, Map<String, RegexFilter> conditions) {
     List<Filter> filters = where.conditions().stream().map(this::filter).toList();
-    Map<String, Set<String>> more = new HashMap<>(words);
-    for (Condition condition : where.conditions()) {
-      if (condition instanceof Condition.Regex regex) {
-        Alternatives.of(regex.regex()).ifPresent(any -> more.put(regex.metavariable(), any));
+    Map<String, RegexFilter> more = new HashMap<>(conditions);
+    for (Filter filter : filters) {
+      if (filter instanceof RegexFilter regex && !regex.constants()) {
+        more.put(regex.metavariable(), regex);
       }
     }
     return new WhereFinder(

@@ -10,28 +10,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A code pattern.
  *
- * @param members the names that a called member may have, if a condition says so
+ * @param called what condition there is on what is called
  */
-record PatternFinder(PatternMatcher matcher, Range.Kind kind, Optional<Set<String>> members)
+record PatternFinder(PatternMatcher matcher, Range.Kind kind, Optional<RegexFilter> called)
     implements Finder {
   /**
-   * Of a pattern that is used where metavariables are one of some words.
+   * Of a pattern that is used where metavariables meet some conditions.
    *
-   * @param words by metavariable
+   * @param conditions by metavariable
    */
-  static PatternFinder of(Tree pattern, MatchOptions options, Map<String, Set<String>> words) {
+  static PatternFinder of(Tree pattern, MatchOptions options, Map<String, RegexFilter> conditions) {
     List<Ast> body = pattern.program().body();
     boolean open = body.size() > 1 && isEllipsis(body.getLast());
     PatternMatcher matcher = PatternMatcher.of(pattern, options);
     return new PatternFinder(
         matcher,
         open ? Range.Kind.OPEN : Range.Kind.PLAIN,
-        matcher.calledMetavariable().flatMap(name -> Optional.ofNullable(words.get(name))));
+        matcher.calledMetavariable().flatMap(name -> Optional.ofNullable(conditions.get(name))));
   }
 
   private static boolean isEllipsis(Ast last) {
@@ -46,17 +45,38 @@ record PatternFinder(PatternMatcher matcher, Range.Kind kind, Optional<Set<Strin
     }
     List<Range> ranges = new ArrayList<>();
     if (scope.isWhole()) {
-      add(
-          members
-              .map(names -> matcher.findCalls(scope.code(), names, budget))
-              .orElseGet(() -> matcher.findAll(scope.code(), budget)),
-          ranges);
+      add(inFile(scope, budget), ranges);
     } else {
       for (Ast root : scope.roots()) {
         add(matcher.findAll(scope.code(), root, scope.known(), budget), ranges);
       }
     }
     return ranges;
+  }
+
+  private List<PatternMatch> inFile(Scope scope, Budget budget) {
+    if (called.isPresent()) {
+      RegexFilter condition = called.get();
+      return condition
+          .words()
+          .map(names -> matcher.findCalls(scope.code(), names, budget))
+          .orElseGet(() ->
+              matcher.findCalls(
+                  scope.code(), name -> condition.accepts(scope.target(), name), budget));
+    }
+    return scope.wanted().isPresent() && isWide()
+        ? matcher.findWithin(scope.code(), scope.wanted().get(), budget)
+        : matcher.findAll(scope.code(), budget);
+  }
+
+  @Override
+  public boolean mayFind(Scope scope) {
+    return scope.target().code().map(matcher::mayMatch).orElse(false);
+  }
+
+  @Override
+  public boolean isWide() {
+    return called.isEmpty() && matcher.matchesAnything();
   }
 
   private void add(List<PatternMatch> matches, List<Range> ranges) {

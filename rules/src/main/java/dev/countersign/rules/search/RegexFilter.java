@@ -9,6 +9,7 @@ import dev.countersign.rules.match.Budget;
 import dev.countersign.rules.regex.Hit;
 import dev.countersign.rules.regex.Regex;
 import dev.countersign.rules.regex.RegexException;
+import dev.countersign.syntax.Ast;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,11 @@ record RegexFilter(String metavariable, Regex regex, Optional<Set<String>> words
       return match(value.text()).isPresent() ? List.of(bindings) : List.of();
     }
     return hit.map(found -> List.of(bound(found, bindings, binding, target))).orElse(List.of());
+  }
+
+  /** Whether a metavariable that is bound to {@code node} can meet the condition. */
+  boolean accepts(Target target, Ast node) {
+    return match(Texts.of(target, new Binding.Node(node))).isPresent();
   }
 
   private Optional<Hit> match(String text) {

@@ -58,11 +58,15 @@ public final class Siblings {
   /** Every member that lacks what its siblings have, in source order. */
   public List<Match> matches(Rule rule, Target target, Budget budget) {
     Optional<Ast> program = target.code().map(code -> code.tree().program());
-    if (program.isEmpty() || !guardsOfAll.ranges(target, budget).isEmpty()) {
+    if (program.isEmpty()) {
+      return List.of();
+    }
+    List<Range> found = members.ranges(target, budget);
+    if (found.size() <= MIN_GUARDED || !guardsOfAll.ranges(target, budget).isEmpty()) {
       return List.of();
     }
     List<Match> matches = new ArrayList<>();
-    for (List<Member> group : groups(program.get(), target, budget)) {
+    for (List<Member> group : groups(found, program.get(), target, budget)) {
       List<Member> guarded = group.stream().filter(member -> member.guard() != null).toList();
       int bare = group.size() - guarded.size();
       if (guarded.size() >= Math.max(MIN_GUARDED, 2 * bare)) {
@@ -74,9 +78,10 @@ public final class Siblings {
     return matches;
   }
 
-  private Iterable<List<Member>> groups(Ast program, Target target, Budget budget) {
+  private Iterable<List<Member>> groups(
+      List<Range> found, Ast program, Target target, Budget budget) {
     Map<Long, Range> once = new LinkedHashMap<>();
-    for (Range range : members.ranges(target, budget)) {
+    for (Range range : found) {
       once.putIfAbsent(((long) range.start() << 32) | range.end(), range);
     }
     List<Range> guarding = guards.ranges(target, budget);

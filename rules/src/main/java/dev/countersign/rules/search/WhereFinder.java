@@ -30,6 +30,16 @@ record WhereFinder(
     return found;
   }
 
+  @Override
+  public boolean mayFind(Scope scope) {
+    return inner.mayFind(scope);
+  }
+
+  @Override
+  public boolean isWide() {
+    return inner.isWide();
+  }
+
   private Bindings named(Range range) {
     if (as.isEmpty()) {
       return range.bindings();

@@ -22,7 +22,7 @@ record WithinFilter(String metavariable, Finder finder, boolean symbolic) implem
       return List.of();
     }
     Scope scope =
-        new Scope(target, roots(target, binding), binding.start(), binding.end(), bindings);
+        Scope.of(target, roots(target, binding), binding.start(), binding.end(), bindings);
     Agreement agreement = scope.agreement();
     Set<Bindings> all = new LinkedHashSet<>();
     for (Range range : finder.find(scope, budget)) {
