@@ -108,7 +108,8 @@ final class FileCheck {
       Optional<Language> language,
       Deadline deadline,
       Consumer<FileResult> keep) {
-    FileMatches found = new FileMatches(file.path(), text, language, limits, deadline);
+    FileMatches found =
+        new FileMatches(file.path(), text, language, findings.isTest(file, text), limits, deadline);
     found.apply(book, kin);
     FileResult bare =
         new FileResult(

@@ -40,7 +40,12 @@ final class FileFindings {
       return findings;
     }
     List<Finding> open = Answered.without(findings);
-    return file.named() || !TestCode.covers(file.path(), text.utf8()) ? open : written(open);
+    return isTest(file, text) ? inTest(open) : open;
+  }
+
+  /** Whether only that is reported of a file which harms by being written down. */
+  boolean isTest(ScanFile file, SourceText text) {
+    return !book.explicit() && !file.named() && TestCode.covers(file.path(), text.utf8());
   }
 
   /** The text as other files' findings may show it. */
@@ -48,11 +53,10 @@ final class FileFindings {
     return Mask.of(new SameSecret(book).once(matches), text.utf8()).over(text);
   }
 
-  /** What harms by standing in the repository, whoever calls it: credentials. */
-  private static List<Finding> written(List<Finding> findings) {
+  private static List<Finding> inTest(List<Finding> findings) {
     return findings.stream()
         .filter(finding -> finding.status() == Status.PROVED)
-        .filter(finding -> finding.cwe().contains("CWE-798"))
+        .filter(finding -> TestCode.counts(finding.cwe()))
         .toList();
   }
 }

@@ -30,21 +30,27 @@ final class FileMatches {
   private final Target code;
   private final Target text;
   private final Optional<Language> language;
+  private final boolean test;
   private final List<Match> matches = new ArrayList<>();
   private @Nullable TaintFile taint;
   private boolean unreadable;
   private final List<NotChecked> notChecked = new ArrayList<>();
 
+  /**
+   * @param test whether only those rules count whose findings harm by being written down
+   */
   FileMatches(
       String path,
       SourceText source,
       Optional<Language> language,
+      boolean test,
       Limits limits,
       Deadline deadline) {
     this.path = path;
     this.limits = limits;
     this.deadline = deadline;
     this.language = language;
+    this.test = test;
     this.text = Target.ofText(path, source.utf8());
     this.code =
         language
@@ -71,6 +77,9 @@ final class FileMatches {
   private void apply(LanguageRules rules, Target target) {
     Budget budget = new Budget(Long.MAX_VALUE, deadline::passed);
     for (Entry entry : rules.candidates(path, target.source())) {
+      if (test && !entry.written()) {
+        continue;
+      }
       attempt("rule " + entry.id(), () -> apply(entry, target, budget));
       if (unreadable || deadline.passed()) {
         return;
@@ -89,6 +98,9 @@ final class FileMatches {
     Budget budget = new Budget(Long.MAX_VALUE, deadline::passed);
     TaintFile file = TaintFile.of(new FlowUnit(code));
     for (TaintRules.Candidate candidate : rules.candidates(path, code.source())) {
+      if (test && !candidate.entry().written()) {
+        continue;
+      }
       String what = "rule " + candidate.entry().id();
       attempt(what, () -> file.look(candidate.rule(), candidate.parts(), budget));
       if (unreadable || deadline.passed()) {

@@ -21,12 +21,14 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
    * One rule.
    *
    * @param taint whether it follows values, so that the words may be anywhere in the program
+   * @param written whether what it finds harms by being written down, whoever runs it
    * @param ready the rule made ready for the language, when it is needed
    * @param clauses numbers in {@link #words}; of each clause one must be found
    */
   record Entry(
       String id,
       boolean taint,
+      boolean written,
       Lazy<Detector> ready,
       int[][] clauses,
       List<Glob> include,
@@ -76,6 +78,7 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
       return new Entry(
           rule.id(),
           rule.isTaint(),
+          rule.isWritten(),
           detector,
           clauses,
           globs(paths.include()),

@@ -11,6 +11,12 @@ import java.util.Map;
  * @param words what a file of each of its languages must contain, by language
  * @param paths the files it is meant for
  * @param taint whether it follows values
+ * @param written whether what it finds harms by being written down, whoever runs it
  */
 record RuleCard(
-    String id, String file, Map<String, Prefilter> words, PathFilter paths, boolean taint) {}
+    String id,
+    String file,
+    Map<String, Prefilter> words,
+    PathFilter paths,
+    boolean taint,
+    boolean written) {}

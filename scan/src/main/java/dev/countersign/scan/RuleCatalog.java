@@ -31,7 +31,7 @@ import java.util.TreeSet;
  * @param cards in the order of the rules
  */
 public record RuleCatalog(String hash, List<RuleCard> cards) {
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   /**
    * Reads all packs and describes them.
@@ -51,7 +51,13 @@ public record RuleCatalog(String hash, List<RuleCard> cards) {
     Map<String, Prefilter> words = new TreeMap<>();
     rule.languages()
         .forEach(language -> words.put(language, Detector.of(rule, language).prefilter()));
-    return new RuleCard(rule.id(), rule.place().file(), words, rule.paths(), rule.isTaint());
+    return new RuleCard(
+        rule.id(),
+        rule.place().file(),
+        words,
+        rule.paths(),
+        rule.isTaint(),
+        TestCode.counts(rule.metadata().cwe()));
   }
 
   /**
@@ -89,6 +95,7 @@ public record RuleCatalog(String hash, List<RuleCard> cards) {
     write(out, card.paths().include());
     write(out, card.paths().exclude());
     out.writeBoolean(card.taint());
+    out.writeBoolean(card.written());
   }
 
   private static void write(DataOutputStream out, Collection<String> texts) throws IOException {
@@ -131,7 +138,8 @@ public record RuleCatalog(String hash, List<RuleCard> cards) {
       }
       words.put(language, new Prefilter(clauses));
     }
-    return new RuleCard(id, file, words, new PathFilter(texts(in), texts(in)), in.readBoolean());
+    PathFilter paths = new PathFilter(texts(in), texts(in));
+    return new RuleCard(id, file, words, paths, in.readBoolean(), in.readBoolean());
   }
 
   private static List<String> texts(DataInputStream in) throws IOException {

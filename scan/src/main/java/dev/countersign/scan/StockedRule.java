@@ -16,6 +16,9 @@ sealed interface StockedRule {
   /** Whether it follows values. */
   boolean isTaint();
 
+  /** Whether what it finds harms by being written down, whoever runs it. */
+  boolean isWritten();
+
   /** The rule; read now, if it was not. */
   Rule rule();
 
@@ -42,6 +45,11 @@ sealed interface StockedRule {
     @Override
     public boolean isTaint() {
       return rule.isTaint();
+    }
+
+    @Override
+    public boolean isWritten() {
+      return TestCode.counts(rule.metadata().cwe());
     }
 
     @Override
@@ -74,6 +82,11 @@ sealed interface StockedRule {
     @Override
     public boolean isTaint() {
       return card.taint();
+    }
+
+    @Override
+    public boolean isWritten() {
+      return card.written();
     }
 
     @Override

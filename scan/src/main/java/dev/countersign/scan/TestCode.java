@@ -52,6 +52,11 @@ final class TestCode {
             && LIBRARY.matcher(new String(utf8, StandardCharsets.UTF_8)).find());
   }
 
+  /** Whether weaknesses of these kinds count in tests: credentials. */
+  static boolean counts(List<String> cwe) {
+    return cwe.contains("CWE-798");
+  }
+
   private static boolean among(List<Glob> names, String path) {
     return names.stream().anyMatch(name -> name.covers(path));
   }
