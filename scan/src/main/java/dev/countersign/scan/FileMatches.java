@@ -96,7 +96,8 @@ final class FileMatches {
   /** Finds where rules that follow values match, and lowers the file. */
   private @Nullable TaintFile look(TaintRules rules) {
     Budget budget = new Budget(Long.MAX_VALUE, deadline::passed);
-    TaintFile file = TaintFile.of(new FlowUnit(code));
+    FlowUnit unit = new FlowUnit(code);
+    TaintFile file = test ? TaintFile.ofTest(unit) : TaintFile.of(unit);
     for (TaintRules.Candidate candidate : rules.candidates(path, code.source())) {
       if (test && !candidate.entry().written()) {
         continue;

@@ -39,6 +39,8 @@ final class MarkIndex {
   private final List<Located> located = new ArrayList<>();
   private final Map<Instruction, Collected> collected = new IdentityHashMap<>();
   private final Map<Instruction, Marks> marks = new IdentityHashMap<>();
+  private final Map<FunctionIr, Long> sources = new IdentityHashMap<>();
+  private final Map<FunctionIr, Long> sinks = new IdentityHashMap<>();
 
   MarkIndex(List<UnitIr> units, List<Points> points) {
     for (int i = 0; i < units.size(); i++) {
@@ -46,6 +48,7 @@ final class MarkIndex {
         add(units.get(i), points.get(i));
       }
     }
+    units.forEach(unit -> unit.functions().forEach(this::sum));
     collected.forEach((instruction, all) -> marks.put(instruction, all.marks()));
     collected.clear();
     located.clear();
@@ -66,6 +69,40 @@ final class MarkIndex {
       outermost(point.from()).forEach(found -> collect(found).from.add(point));
       outermost(point.to()).forEach(found -> collect(found).to.add(point));
     }
+  }
+
+  private void sum(FunctionIr function) {
+    long begin = 0;
+    long end = 0;
+    for (Block block : function.blocks()) {
+      for (Instruction instruction : block.instructions()) {
+        Collected found = collected.get(instruction);
+        if (found != null) {
+          for (SourcePoint point : found.sources) {
+            begin |= point.rules();
+          }
+          for (SinkPoint point : found.sinks) {
+            end |= point.rule();
+          }
+        }
+      }
+    }
+    if (begin != 0) {
+      sources.put(function, begin);
+    }
+    if (end != 0) {
+      sinks.put(function, end);
+    }
+  }
+
+  /** The rules of which a source is in {@code function} itself. */
+  long sourcesIn(FunctionIr function) {
+    return sources.getOrDefault(function, 0L);
+  }
+
+  /** The rules of which a sink is in {@code function} itself. */
+  long sinksIn(FunctionIr function) {
+    return sinks.getOrDefault(function, 0L);
   }
 
   /** What the rule says about {@code instruction}. */

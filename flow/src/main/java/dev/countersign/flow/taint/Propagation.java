@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the taint of rules of the same settings through a program. */
@@ -17,15 +18,24 @@ final class Propagation {
   private final Map<FunctionIr, State> exits = new HashMap<>();
   private final Map<FunctionIr, String> unfinished = new LinkedHashMap<>();
   private final Analysis analysis;
+  private final Relevance relevance;
   private final Entries entries = new Entries();
   private @Nullable BudgetException late;
 
+  /** {@code tests} tells the functions of tests. */
   Propagation(
-      List<UnitIr> units, List<Points> points, Settings settings, Agreement agree, Budget budget) {
+      List<UnitIr> units,
+      List<Points> points,
+      Settings settings,
+      Predicate<FunctionIr> tests,
+      Agreement agree,
+      Budget budget) {
+    MarkIndex marks = new MarkIndex(units, points);
+    this.relevance = new Relevance(units, marks, settings, tests);
     this.analysis =
         new Analysis(
             new Program(units, this::exit),
-            new MarkIndex(units, points),
+            marks,
             settings,
             new Summaries(this::analyse),
             new Findings(agree),
@@ -55,17 +65,17 @@ final class Propagation {
 
   private void follow() {
     for (FunctionIr function : analysis.program().functions()) {
-      if (!function.blocks().isEmpty()) {
+      if (!function.blocks().isEmpty() && relevance.counts(function)) {
         analysis.summaries().of(function, Context.NONE);
       }
     }
-    new Surroundings(analysis, exits, entries).settle();
+    new Surroundings(analysis, this::exit, entries, relevance).settle();
   }
 
-  /** What holds where the top of a file has ended; null where that is being found out. */
-  private @Nullable State exit(FunctionIr top) {
-    analysis.summaries().of(top, Context.NONE);
-    return exits.get(top);
+  /** What holds where a function has ended; null where that is being found out. */
+  private @Nullable State exit(FunctionIr function) {
+    analysis.summaries().of(function, Context.NONE);
+    return exits.get(function);
   }
 
   /** Functions that were not followed to their end, and why. */

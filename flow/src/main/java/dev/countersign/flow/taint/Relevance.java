@@ -1,101 +1,126 @@
 package dev.countersign.flow.taint;
 
-import dev.countersign.flow.ir.Block;
 import dev.countersign.flow.ir.ClassIr;
 import dev.countersign.flow.ir.FunctionIr;
-import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.UnitIr;
+import dev.countersign.flow.ir.Variable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Functions in which something can come of a rule: those from which both a source and a sink of it
- * can be reached, by the names of what they call. The others count only where one of these calls
- * them. The names tell too much, never too little.
+ * are reached, or a sink of a rule that asks of parameters. The others are followed only where one
+ * of these calls them.
+ *
+ * <p>Of tests, those count that call what nothing else calls, for then somebody calls it; and those
+ * that have something themselves of a rule that is looked for in tests.
  */
 final class Relevance {
-  /** What a function reaches, as bits of rules. */
+  /** What a function reaches, or all functions of a name: bits of rules. */
   private static final class Reach {
+    /** They reach whatever this reaches. */
     final List<Reach> callers = new ArrayList<>();
+
+    /** They may find what begins here. */
+    final List<Reach> heirs = new ArrayList<>();
+
     long sources;
     long sinks;
+
+    /** Of {@link #sources} and {@link #sinks}, what is in tests. */
+    long tested;
+
+    boolean add(long moreSources, long moreSinks, long moreTested) {
+      boolean grows =
+          (moreSources & ~sources) != 0
+              || (moreSinks & ~sinks) != 0
+              || (moreTested & ~tested) != 0;
+      sources |= moreSources;
+      sinks |= moreSinks;
+      tested |= moreTested;
+      return grows;
+    }
   }
 
-  private final Map<FunctionIr, Reach> reaches = new IdentityHashMap<>();
+  private final Map<FunctionIr, Reach> functions = new IdentityHashMap<>();
   private final Map<String, Reach> names = new HashMap<>();
-  private final Map<String, Set<Integer>> arities = new HashMap<>();
+  private final Map<String, List<FunctionIr>> testsByName = new HashMap<>();
+  private final CallNames calls;
   private final long asking;
+  private final Predicate<FunctionIr> tests;
 
-  Relevance(List<UnitIr> units, MarkIndex marks, Settings settings) {
+  /** {@code tests} tells the functions of tests. */
+  Relevance(
+      List<UnitIr> units, MarkIndex marks, Settings settings, Predicate<FunctionIr> tests) {
+    this.calls = new CallNames(units);
     this.asking = settings.asking();
-    units.forEach(unit -> unit.functions().forEach(this::name));
+    this.tests = tests;
+    Reach tops = new Reach();
     for (UnitIr unit : units) {
+      of(unit.top()).heirs.add(tops);
       for (FunctionIr function : unit.functions()) {
-        Reach reach = of(function);
-        for (Block block : function.blocks()) {
-          for (Instruction instruction : block.instructions()) {
-            mark(reach, marks.of(instruction));
-            link(reach, instruction);
-          }
-        }
+        mark(function, marks);
+        link(function);
+        surround(function, tops);
       }
       unit.classes().forEach(this::begin);
-      unit.functions().forEach(this::surround);
     }
     spread();
   }
 
   private Reach of(FunctionIr function) {
-    return reaches.computeIfAbsent(function, _ -> new Reach());
+    return functions.computeIfAbsent(function, _ -> new Reach());
+  }
+
+  private void mark(FunctionIr function, MarkIndex marks) {
+    Reach reach = of(function);
+    long sources = marks.sourcesIn(function);
+    long sinks = marks.sinksIn(function);
+    reach.add(sources, sinks, tests.test(function) ? sources | sinks : 0);
+  }
+
+  private void link(FunctionIr function) {
+    Reach reach = of(function);
+    CallNames.madeBy(function).forEach(made -> of(made).callers.add(reach));
+    for (String name : calls.usedBy(function)) {
+      named(name).callers.add(reach);
+      if (tests.test(function)) {
+        testsByName.computeIfAbsent(name, _ -> new ArrayList<>()).add(function);
+      }
+    }
   }
 
   private Reach named(String name) {
-    return names.computeIfAbsent(name, _ -> new Reach());
-  }
-
-  private static String key(String name, int arity) {
-    return name + '/' + arity;
-  }
-
-  /** A function is reached by its name; a constructor by that of its class. */
-  private void name(FunctionIr function) {
-    Reach reach = of(function);
-    int arity = function.parameters().size();
-    arities.computeIfAbsent(function.name(), _ -> new HashSet<>()).add(arity);
-    reach.callers.add(named(function.name()));
-    reach.callers.add(named(key(function.name(), arity)));
-    ClassIr owner = function.owner();
-    if (owner != null
-        && (owner.constructors().contains(function) || owner.initializer() == function)) {
-      reach.callers.add(named(owner.name()));
-    }
-  }
-
-  private static void mark(Reach reach, Marks marks) {
-    marks.sources().forEach(point -> reach.sources |= point.rules());
-    marks.sinks().forEach(point -> reach.sinks |= point.rule());
-  }
-
-  private void link(Reach reach, Instruction instruction) {
-    switch (instruction) {
-      case Instruction.Call call -> {
-        int arity = call.arguments().size();
-        boolean fits = arities.getOrDefault(call.name(), Set.of()).contains(arity);
-        named(fits ? key(call.name(), arity) : call.name()).callers.add(reach);
+    Reach known = names.get(name);
+    if (known == null) {
+      known = new Reach();
+      names.put(name, known);
+      for (FunctionIr function : calls.of(name)) {
+        of(function).callers.add(known);
       }
-      case Instruction.Closure closure -> of(closure.function()).callers.add(reach);
-      case Instruction.TypeValue type -> named(type.type().name()).callers.add(reach);
-      default -> {}
     }
+    return known;
+  }
+
+  /** What is around a function is done when it runs; so is what it imports. */
+  private void surround(FunctionIr function, Reach tops) {
+    FunctionIr parent = function.parent();
+    if (parent != null) {
+      of(parent).heirs.add(of(function));
+    }
+    if (function.captured().stream().anyMatch(Relevance::isImported)) {
+      tops.heirs.add(of(function));
+    }
+  }
+
+  private static boolean isImported(Variable variable) {
+    return variable.owner() == null || !variable.imported().path().isEmpty();
   }
 
   /** What a new object holds, its methods find there. */
@@ -104,47 +129,41 @@ final class Relevance {
     if (type.initializer() != null) {
       before.add(type.initializer());
     }
-    for (FunctionIr member : type.members()) {
-      before.forEach(first -> from(of(first), of(member)));
+    for (FunctionIr first : before) {
+      type.members().forEach(member -> of(first).heirs.add(of(member)));
     }
-  }
-
-  private void surround(FunctionIr function) {
-    FunctionIr parent = function.parent();
-    if (parent != null) {
-      from(of(parent), of(function));
-    }
-  }
-
-  private final Map<Reach, Collection<Reach>> after = new IdentityHashMap<>();
-
-  /** What begins in one may be found in the other. */
-  private void from(Reach first, Reach then) {
-    after.computeIfAbsent(first, _ -> new LinkedHashSet<>()).add(then);
   }
 
   private void spread() {
-    Deque<Reach> open = new ArrayDeque<>(reaches.values());
+    Deque<Reach> open = new ArrayDeque<>(functions.values());
     while (!open.isEmpty()) {
       Reach reach = open.remove();
       for (Reach caller : reach.callers) {
-        if ((reach.sources & ~caller.sources) != 0 || (reach.sinks & ~caller.sinks) != 0) {
-          caller.sources |= reach.sources;
-          caller.sinks |= reach.sinks;
+        if (caller.add(reach.sources, reach.sinks, reach.tested)) {
           open.add(caller);
         }
       }
-      for (Reach then : after.getOrDefault(reach, List.of())) {
-        if ((reach.sources & ~then.sources) != 0) {
-          then.sources |= reach.sources;
-          open.add(then);
+      for (Reach heir : reach.heirs) {
+        if (heir.add(reach.sources, 0, 0)) {
+          open.add(heir);
         }
       }
     }
   }
 
+  /** Whether something may come of {@code function}. */
   boolean counts(FunctionIr function) {
     Reach reach = of(function);
-    return (reach.sinks & (reach.sources | asking)) != 0;
+    return tests.test(function)
+        ? (reach.sinks & reach.sources & reach.tested) != 0
+        : (reach.sinks & (reach.sources | asking)) != 0;
+  }
+
+  /** Functions of tests that may call {@code function}. */
+  List<FunctionIr> testsOf(FunctionIr function) {
+    return calls.namesOf(function).stream()
+        .flatMap(name -> testsByName.getOrDefault(name, List.of()).stream())
+        .distinct()
+        .toList();
   }
 }

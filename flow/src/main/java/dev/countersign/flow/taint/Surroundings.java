@@ -16,24 +16,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class Surroundings {
   private final Analysis analysis;
-  private final Map<FunctionIr, State> exits;
+  private final Function<FunctionIr, @Nullable State> exits;
+  private final Relevance relevance;
   private final Map<ClassIr, Value> instances = new HashMap<>();
   private final Entries entries;
 
   /**
    * @param exits the states in which functions return
    * @param entries which functions are called from outside
+   * @param relevance which functions something may come of
    */
-  Surroundings(Analysis analysis, Map<FunctionIr, State> exits, Entries entries) {
+  Surroundings(
+      Analysis analysis,
+      Function<FunctionIr, @Nullable State> exits,
+      Entries entries,
+      Relevance relevance) {
     this.analysis = analysis;
     this.exits = exits;
     this.entries = entries;
+    this.relevance = relevance;
   }
 
   /** Reports the flows of each function that only what is around it settles. */
   void settle() {
     for (FunctionIr function : analysis.program().functions()) {
-      if (!function.blocks().isEmpty() && function.parent() != null) {
+      if (!function.blocks().isEmpty() && function.parent() != null && relevance.counts(function)) {
         Summary summary = analysis.summaries().of(function, Context.NONE);
         summary.flows().forEach(flow -> settle(flow, function));
       }
@@ -51,9 +58,20 @@ final class Surroundings {
     if (!known.taints().isEmpty()) {
       analysis.findings().add(known);
     }
-    if ((flow.sink().rule() & analysis.settings().asking()) != 0 && entries.isOpen(function)) {
+    if ((flow.sink().rule() & analysis.settings().asking()) != 0 && isOpen(function)) {
       analysis.findings().ask(flow, function);
     }
+  }
+
+  /** Whether nothing calls {@code function}, tests among it. */
+  private boolean isOpen(FunctionIr function) {
+    for (FunctionIr test : relevance.testsOf(function)) {
+      if (!entries.isOpen(function)) {
+        return false;
+      }
+      analysis.summaries().of(test, Context.NONE);
+    }
+    return entries.isOpen(function);
   }
 
   private Value receiver(FunctionIr function) {
@@ -63,7 +81,7 @@ final class Surroundings {
 
   private Function<Root, Value> roots(FunctionIr function, Value receiver) {
     FunctionIr parent = function.parent();
-    State around = parent == null ? null : exits.get(parent);
+    State around = parent == null ? null : exits.apply(parent);
     return root ->
         switch (root) {
           case Root.Passed(int index) -> index == Parameter.RECEIVER ? receiver : Value.CLEAN;
@@ -77,7 +95,7 @@ final class Surroundings {
 
   private @Nullable State elsewhere(Variable variable) {
     FunctionIr owner = variable.owner();
-    return owner == null ? null : exits.get(owner);
+    return owner == null ? null : exits.apply(owner);
   }
 
   /** A new object of a class, by all its constructors. */

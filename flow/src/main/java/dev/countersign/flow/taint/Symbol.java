@@ -4,11 +4,30 @@ import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Place;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What is at {@code path} of something that only the caller knows. */
-record Symbol(Root root, List<Offset> path) {
+/** What is at {@code path} of something that only the caller knows. Compared all the time. */
+final class Symbol {
+  private final Root root;
+  private final List<Offset> path;
+  private final int hash;
+
+  private Symbol(Root root, List<Offset> path) {
+    this.root = root;
+    this.path = path;
+    this.hash = 31 * root.hashCode() + path.hashCode();
+  }
+
   static Symbol of(Root root) {
     return new Symbol(root, List.of());
+  }
+
+  Root root() {
+    return root;
+  }
+
+  List<Offset> path() {
+    return path;
   }
 
   /** One step further in; at the depth limit the place stands for all within it. */
@@ -23,6 +42,25 @@ record Symbol(Root root, List<Offset> path) {
 
   /** The first {@code depth} steps; what is there stands for all within it. */
   Symbol upTo(int depth) {
-    return path.size() <= depth ? this : new Symbol(root, path.subList(0, depth));
+    return path.size() <= depth ? this : new Symbol(root, List.copyOf(path.subList(0, depth)));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object == this
+        || (object instanceof Symbol other
+            && hash == other.hash
+            && root.equals(other.root)
+            && path.equals(other.path));
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return root + path.toString();
   }
 }

@@ -102,7 +102,7 @@ final class Taint {
   /** Whether both are the same taint, whichever way they came and for whichever rules. */
   boolean isSame(Taint other) {
     return hash == other.hash
-        && origin.equals(other.origin)
+        && (origin == other.origin || origin.equals(other.origin))
         && label.equals(other.label)
         && condition.equals(other.condition);
   }

@@ -16,17 +16,28 @@ public final class TaintFile {
   private final SourceFile file;
   private final Map<String, RulePoints> points = new LinkedHashMap<>();
   private final Map<String, Rule> rules = new LinkedHashMap<>();
+  private final boolean test;
   private @Nullable FlowUnit unit;
   private @Nullable UnitIr ir;
 
-  private TaintFile(FlowUnit unit) {
+  private TaintFile(FlowUnit unit, boolean test) {
     this.file = unit.file();
     this.unit = unit;
+    this.test = test;
   }
 
   /** Of a parsed file, in which no rule has been looked for yet. */
   public static TaintFile of(FlowUnit unit) {
-    return new TaintFile(unit);
+    return new TaintFile(unit, false);
+  }
+
+  /** Of a parsed file that nobody calls and that only tells what else is called. */
+  public static TaintFile ofTest(FlowUnit unit) {
+    return new TaintFile(unit, true);
+  }
+
+  boolean isTest() {
+    return test;
   }
 
   /**

@@ -125,6 +125,7 @@ public final class TaintProgram {
             files.stream().map(TaintFile::ir).toList(),
             points,
             settings,
+            function -> fileOf(function.file()).isTest(),
             agreement(settings),
             budget);
     Collection<Findings.Finding> findings = propagation.run();
@@ -149,11 +150,15 @@ public final class TaintProgram {
   }
 
   private Target target(SourceFile file) {
+    return fileOf(file).target();
+  }
+
+  private TaintFile fileOf(SourceFile file) {
     TaintFile known = fileOf.get(file);
     if (known == null) {
       throw new IllegalStateException("a file that is not in the program: " + file);
     }
-    return known.target();
+    return known;
   }
 
   private Agreement agreement(Settings settings) {

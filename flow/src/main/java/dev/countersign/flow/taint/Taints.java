@@ -1,8 +1,8 @@
 package dev.countersign.flow.taint;
 
 import dev.countersign.rules.LabelFormula;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,74 +14,116 @@ import org.jspecify.annotations.Nullable;
  * for each rule. Immutable.
  */
 final class Taints {
-  static final Taints NONE = new Taints(List.of());
+  static final Taints NONE = new Taints(new Taint[0]);
 
   /** Taints of one value beyond this are not kept. */
   private static final int MAX = 48;
 
-  private final List<Taint> taints;
+  private final Taint[] taints;
 
-  private Taints(List<Taint> taints) {
+  private Taints(Taint[] taints) {
     this.taints = taints;
   }
 
   static Taints of(Taint taint) {
-    return taint.rules() == 0 ? NONE : new Taints(List.of(taint));
+    return taint.rules() == 0 ? NONE : new Taints(new Taint[] {taint});
   }
 
   static Taints of(List<Taint> taints) {
-    List<Taint> kept = new ArrayList<>(taints.size());
-    taints.forEach(taint -> add(kept, taint));
-    return kept.isEmpty() ? NONE : new Taints(kept);
+    Union kept = new Union(taints.size());
+    taints.forEach(kept::add);
+    return kept.taints();
   }
 
-  /** Adds a taint for the rules for which it is not there yet. */
-  private static void add(List<Taint> all, Taint taint) {
-    long rest = taint.rules();
-    for (int i = 0; i < all.size() && rest != 0; i++) {
-      if (all.get(i).isSame(taint)) {
-        rest &= ~all.get(i).rules();
+  /** Taints that are put together. */
+  private static final class Union {
+    private Taint[] all;
+    private int size;
+
+    Union(int room) {
+      all = new Taint[room];
+    }
+
+    Union(Taints first, int more) {
+      all = Arrays.copyOf(first.taints, first.taints.length + more);
+      size = first.taints.length;
+    }
+
+    /** Adds a taint for the rules for which it is not there yet. */
+    void add(Taint taint) {
+      long rest = taint.rules();
+      for (int i = 0; i < size && rest != 0; i++) {
+        if (all[i].isSame(taint)) {
+          rest &= ~all[i].rules();
+        }
+      }
+      if (rest != 0 && size < MAX) {
+        if (size == all.length) {
+          all = Arrays.copyOf(all, 2 * size + 2);
+        }
+        all[size++] = taint.counting(rest);
       }
     }
-    if (rest != 0 && all.size() < MAX) {
-      all.add(taint.counting(rest));
+
+    void addAll(Taints taints) {
+      for (Taint taint : taints.taints) {
+        add(taint);
+      }
+    }
+
+    Taints taints() {
+      return size == 0 ? NONE : new Taints(size == all.length ? all : Arrays.copyOf(all, size));
     }
   }
 
   /** Those for which {@code kept} holds. */
   Taints filter(Predicate<Taint> kept) {
-    return taints.stream().allMatch(kept) ? this : of(taints.stream().filter(kept).toList());
+    for (Taint taint : taints) {
+      if (!kept.test(taint)) {
+        return of(Arrays.stream(taints).filter(kept).toList());
+      }
+    }
+    return this;
   }
 
   boolean isEmpty() {
-    return taints.isEmpty();
+    return taints.length == 0;
   }
 
   int size() {
-    return taints.size();
+    return taints.length;
   }
 
   List<Taint> all() {
-    return taints;
+    return Collections.unmodifiableList(Arrays.asList(taints));
   }
 
   Taints and(Taints other) {
-    if (other.taints.isEmpty() || this == other) {
+    if (other.taints.length == 0 || taints == other.taints) {
       return this;
     }
-    if (taints.isEmpty()) {
+    if (taints.length == 0) {
       return other;
     }
-    List<Taint> union = new ArrayList<>(taints);
-    other.taints.forEach(taint -> add(union, taint));
-    return union.size() == taints.size() ? this : new Taints(union);
+    Union union = new Union(this, other.taints.length);
+    union.addAll(other);
+    return union.size == taints.length ? this : union.taints();
   }
 
   /** Without {@code taint} for its rules, whichever way it came. */
   Taints minus(Taint taint) {
-    return taints.stream().anyMatch(taint::isSame)
+    return has(taint)
         ? map(other -> taint.isSame(other) ? other.counting(other.rules() & ~taint.rules()) : other)
         : this;
+  }
+
+  private boolean has(Taint taint) {
+    for (Taint one : taints) {
+      if (one.isSame(taint)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Those that count for some of {@code rules}, for these alone. */
@@ -95,49 +137,51 @@ final class Taints {
   }
 
   Taints map(UnaryOperator<Taint> change) {
-    if (taints.isEmpty()) {
+    if (taints.length == 0) {
       return this;
     }
-    List<Taint> changed = new ArrayList<>(taints.size());
-    taints.forEach(taint -> add(changed, change.apply(taint)));
-    return changed.isEmpty() ? NONE : new Taints(changed);
+    Union changed = new Union(taints.length);
+    for (Taint taint : taints) {
+      changed.add(change.apply(taint));
+    }
+    return changed.taints();
   }
 
   /**
    * These, each with the way of {@code inner} after its own, as far as they count for its rules.
    */
   Taints continued(Taint inner) {
-    List<Taint> after = new ArrayList<>(taints.size());
+    Union after = new Union(taints.length);
     for (Taint outer : taints) {
       if ((outer.rules() & inner.rules()) != 0) {
-        add(after, outer.continued(inner));
+        after.add(outer.continued(inner));
       }
     }
-    return after.isEmpty() ? NONE : new Taints(after);
+    return after.taints();
   }
 
   Taints flatMap(Function<Taint, Taints> change) {
-    if (taints.size() == 1) {
-      return change.apply(taints.getFirst());
+    if (taints.length == 1) {
+      return change.apply(taints[0]);
     }
-    if (taints.isEmpty()) {
+    if (taints.length == 0) {
       return this;
     }
-    List<Taint> changed = new ArrayList<>();
+    Union changed = new Union(taints.length);
     for (Taint taint : taints) {
-      change.apply(taint).taints.forEach(one -> add(changed, one));
+      changed.addAll(change.apply(taint));
     }
-    return changed.isEmpty() ? NONE : new Taints(changed);
+    return changed.taints();
   }
 
   /** All of them one step further; that changes nothing by which they are told apart. */
   Taints moved(Trace.Step step) {
-    if (taints.isEmpty()) {
+    if (taints.length == 0) {
       return this;
     }
-    List<Taint> moved = new ArrayList<>(taints.size());
-    for (Taint taint : taints) {
-      moved.add(taint.moved(step));
+    Taint[] moved = new Taint[taints.length];
+    for (int i = 0; i < moved.length; i++) {
+      moved[i] = taints[i].moved(step);
     }
     return new Taints(moved);
   }
@@ -156,12 +200,12 @@ final class Taints {
   /** Whether {@code formula} holds of the labels of those that are settled. */
   boolean satisfy(LabelFormula formula) {
     return formula.test(label ->
-        taints.stream().anyMatch(taint -> taint.label().equals(label) && isSettled(taint)));
+        all().stream().anyMatch(taint -> taint.label().equals(label) && isSettled(taint)));
   }
 
   /** Those that come from a source and whose condition holds. */
   List<Taint> settled() {
-    return taints.stream().filter(Taints::isSettled).toList();
+    return all().stream().filter(Taints::isSettled).toList();
   }
 
   private static boolean isSettled(Taint taint) {
@@ -179,13 +223,19 @@ final class Taints {
   }
 
   private boolean covers(Taints other) {
-    return other.taints.stream().allMatch(taint -> (taint.rules() & ~rulesOf(taint)) == 0);
+    for (Taint taint : other.taints) {
+      if ((taint.rules() & ~rulesOf(taint)) != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
   public boolean equals(@Nullable Object object) {
     return object == this
-        || (object instanceof Taints other && covers(other) && other.covers(this));
+        || (object instanceof Taints other
+            && (taints == other.taints || (covers(other) && other.covers(this))));
   }
 
   @Override
@@ -199,6 +249,6 @@ final class Taints {
 
   @Override
   public String toString() {
-    return Arrays.toString(taints.toArray());
+    return Arrays.toString(taints);
   }
 }

@@ -240,14 +240,21 @@ final class Value {
     if (parts.isEmpty()) {
       return parts;
     }
-    Map<Offset, Value> changed = newParts();
-    boolean same = true;
+    Map<Offset, Value> changed = parts;
     for (Map.Entry<Offset, Value> part : parts.entrySet()) {
       Value after = change.apply(part.getValue());
-      same &= after == part.getValue();
-      changed.put(part.getKey(), after);
+      if (after != part.getValue()) {
+        changed = changed == parts ? copyOfParts() : changed;
+        changed.put(part.getKey(), after);
+      }
     }
-    return same ? parts : changed;
+    return changed;
+  }
+
+  private Map<Offset, Value> copyOfParts() {
+    Map<Offset, Value> copy = newParts();
+    copy.putAll(parts);
+    return copy;
   }
 
   static Map<Offset, Value> newParts() {
@@ -317,8 +324,7 @@ final class Value {
     Value before =
         offset.equals(Offset.ANY) && parts.containsKey(offset) ? parts.get(offset) : read(offset);
     Value after = before.write(path, at + 1, part);
-    Map<Offset, Value> changed = newParts();
-    changed.putAll(parts);
+    Map<Offset, Value> changed = copyOfParts();
     changed.put(offset, after);
     boolean grows = offset.equals(Offset.ANY) || !parts.containsKey(offset);
     Shape left = shape.changed(grows ? Shape.UNKNOWN_SIZE : shape.size());
@@ -345,8 +351,7 @@ final class Value {
 
   /** This with all that {@code other} has copied into it. */
   Value spread(Value other) {
-    Map<Offset, Value> merged = newParts();
-    merged.putAll(parts);
+    Map<Offset, Value> merged = copyOfParts();
     merged.putAll(other.parts);
     return bounded(
         taints.and(other.taints),
@@ -359,8 +364,7 @@ final class Value {
 
   /** Without what is at some offsets. */
   Value without(List<Offset> offsets) {
-    Map<Offset, Value> changed = newParts();
-    changed.putAll(parts);
+    Map<Offset, Value> changed = copyOfParts();
     offsets.forEach(offset -> changed.put(offset, CLEAN));
     return bounded(taints, changed, symbols, shape.changed(Shape.UNKNOWN_SIZE), null, 0L);
   }
@@ -422,20 +426,21 @@ final class Value {
     if (parts.isEmpty() && other.parts.isEmpty()) {
       return parts;
     }
-    Map<Offset, Value> joined = newParts();
-    boolean same = true;
+    Map<Offset, Value> joined = parts;
     for (Map.Entry<Offset, Value> part : parts.entrySet()) {
       Value both = part.getValue().join(other.known(part.getKey()));
-      same &= both == part.getValue();
-      joined.put(part.getKey(), both);
+      if (both != part.getValue()) {
+        joined = joined == parts ? copyOfParts() : joined;
+        joined.put(part.getKey(), both);
+      }
     }
     for (Map.Entry<Offset, Value> part : other.parts.entrySet()) {
-      if (!joined.containsKey(part.getKey())) {
-        same = false;
+      if (!parts.containsKey(part.getKey())) {
+        joined = joined == parts ? copyOfParts() : joined;
         joined.put(part.getKey(), part.getValue().join(known(part.getKey())));
       }
     }
-    return same ? parts : joined;
+    return joined;
   }
 
   private Value known(Offset offset) {
