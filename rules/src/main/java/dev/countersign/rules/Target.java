@@ -105,6 +105,14 @@ public final class Target {
     return (T) found;
   }
 
+  /** Lets go of what was remembered; it is found again where it is asked for. */
+  public void forget() {
+    known.clear();
+    if (code != null) {
+      code.forget();
+    }
+  }
+
   /** The text between two byte offsets. */
   public String text(int start, int end) {
     return new String(source, start, end - start, StandardCharsets.UTF_8);

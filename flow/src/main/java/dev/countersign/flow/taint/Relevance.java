@@ -38,9 +38,7 @@ final class Relevance {
 
     boolean add(long moreSources, long moreSinks, long moreTested) {
       boolean grows =
-          (moreSources & ~sources) != 0
-              || (moreSinks & ~sinks) != 0
-              || (moreTested & ~tested) != 0;
+          (moreSources & ~sources) != 0 || (moreSinks & ~sinks) != 0 || (moreTested & ~tested) != 0;
       sources |= moreSources;
       sinks |= moreSinks;
       tested |= moreTested;
@@ -56,8 +54,7 @@ final class Relevance {
   private final Predicate<FunctionIr> tests;
 
   /** {@code tests} tells the functions of tests. */
-  Relevance(
-      List<UnitIr> units, MarkIndex marks, Settings settings, Predicate<FunctionIr> tests) {
+  Relevance(List<UnitIr> units, MarkIndex marks, Settings settings, Predicate<FunctionIr> tests) {
     this.calls = new CallNames(units);
     this.asking = settings.asking();
     this.tests = tests;

@@ -61,6 +61,7 @@ public final class TaintFile {
    */
   public void close() {
     ir = unit().ir();
+    target().forget();
     if (points.values().stream()
         .allMatch(found -> found.sources().isEmpty() && found.sinks().isEmpty())) {
       unit = null;

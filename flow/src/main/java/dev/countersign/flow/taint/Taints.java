@@ -199,8 +199,8 @@ final class Taints {
 
   /** Whether {@code formula} holds of the labels of those that are settled. */
   boolean satisfy(LabelFormula formula) {
-    return formula.test(label ->
-        all().stream().anyMatch(taint -> taint.label().equals(label) && isSettled(taint)));
+    return formula.test(
+        label -> all().stream().anyMatch(taint -> taint.label().equals(label) && isSettled(taint)));
   }
 
   /** Those that come from a source and whose condition holds. */

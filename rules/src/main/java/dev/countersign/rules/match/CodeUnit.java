@@ -131,6 +131,14 @@ public final class CodeUnit {
     return known;
   }
 
+  /** Lets go of what was found by searching; it is found again where it is asked for. */
+  public void forget() {
+    matches.clear();
+    flattened.clear();
+    index = null;
+    words = null;
+  }
+
   private NodeIndex index() {
     NodeIndex known = index;
     if (known == null) {

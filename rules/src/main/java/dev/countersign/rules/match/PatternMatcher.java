@@ -180,9 +180,7 @@ public final class PatternMatcher {
     return sought(
         unit,
         kind ->
-            unit.nodes(kind).stream()
-                .filter(node -> parts.cover(node.start(), node.end()))
-                .toList(),
+            unit.nodes(kind).stream().filter(node -> parts.want(node.start(), node.end())).toList(),
         budget);
   }
 

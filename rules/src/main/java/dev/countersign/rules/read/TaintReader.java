@@ -73,8 +73,10 @@ final class TaintReader {
     List<T> items = new ArrayList<>();
     if (value instanceof Yaml.Items list) {
       for (Yaml item : list.items()) {
-        for (Yaml used : used(item)) {
-          T read = item(used, shape, maker);
+        List<Yaml> used = used(item);
+        boolean shared = used.size() != 1 || used.getFirst() != item;
+        for (Yaml one : used) {
+          T read = item(one, shared, shape, maker);
           if (read != null) {
             items.add(read);
           }
@@ -91,7 +93,7 @@ final class TaintReader {
         : List.of(item);
   }
 
-  private <T> @Nullable T item(Yaml item, Shape shape, Maker<T> maker) {
+  private <T> @Nullable T item(Yaml item, boolean shared, Shape shape, Maker<T> maker) {
     if (item instanceof Yaml.Scalar text && shape.key("all").isPresent()) {
       return maker.make(
           patterns.pattern(text), new Yaml.Fields(java.util.Map.of(), 1, text.place()));
@@ -104,8 +106,25 @@ final class TaintReader {
       return null;
     }
     problems.check(fields, shape);
-    Formula formula = formulas.apply(fields);
+    Formula formula = shared ? shared(fields) : formulas.apply(fields);
     return formula == null ? null : maker.make(formula, fields);
+  }
+
+  /** What has problems is read for each rule, so that each hears of them. */
+  private @Nullable Formula shared(Yaml.Fields fields) {
+    Formula[] own = new Formula[1];
+    Formula known =
+        patterns
+            .reading()
+            .shared(
+                fields,
+                patterns.languages(),
+                () -> {
+                  int before = problems.found().size();
+                  own[0] = formulas.apply(fields);
+                  return problems.found().size() == before ? own[0] : null;
+                });
+    return known == null ? own[0] : known;
   }
 
   private TaintSpec.Source source(Formula formula, Yaml.Fields fields) {

@@ -63,7 +63,7 @@ record AndFinder(
           }
         }
       }
-      near = frames.isEmpty() ? scope : near(scope, found.subList(positive.size(), both.size()));
+      near = near(scope, found);
     }
     List<Range> ranges = found.getFirst();
     for (List<Range> other : found.subList(1, found.size())) {
@@ -72,15 +72,22 @@ record AndFinder(
     return ranges;
   }
 
-  private static Scope near(Scope scope, List<List<Range>> frames) {
-    return frames.stream()
-        .filter(found -> !found.isEmpty())
+  /** What limits each other overlaps; what a frame limits lies within it. */
+  private Scope near(Scope scope, List<List<Range>> found) {
+    List<int[]> framing = parts(found.subList(positive.size(), found.size()));
+    List<int[]> others = parts(found.subList(0, positive.size()));
+    return !framing.isEmpty()
+        ? scope.within(Spans.within(framing))
+        : !others.isEmpty() ? scope.within(Spans.around(others)) : scope;
+  }
+
+  private static List<int[]> parts(List<List<Range>> found) {
+    return found.stream()
+        .filter(ranges -> !ranges.isEmpty())
         .findFirst()
-        .map(found ->
-            scope.within(
-                Spans.of(
-                    found.stream().map(frame -> new int[] {frame.start(), frame.end()}).toList())))
-        .orElse(scope);
+        .map(
+            ranges -> ranges.stream().map(range -> new int[] {range.start(), range.end()}).toList())
+        .orElse(List.of());
   }
 
   private List<Finder> both() {

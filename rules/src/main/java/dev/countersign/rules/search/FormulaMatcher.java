@@ -4,16 +4,44 @@ import dev.countersign.rules.Formula;
 import dev.countersign.rules.RuleOptions;
 import dev.countersign.rules.Target;
 import dev.countersign.rules.match.Budget;
+import dev.countersign.rules.match.MatchOptions;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A formula made ready for one language. Safe to share between threads. */
 public final class FormulaMatcher {
-  private final Finder finder;
+  /** What a file is asked: rules that share a model ask the same. */
+  private static final class Question {
+    private final Formula formula;
+    private final MatchOptions options;
 
-  private FormulaMatcher(Finder finder) {
+    Question(Formula formula, MatchOptions options) {
+      this.formula = formula;
+      this.options = options;
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // to compare all of a formula would cost too much
+    public boolean equals(@Nullable Object object) {
+      return object instanceof Question other
+          && formula == other.formula
+          && options.equals(other.options);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * System.identityHashCode(formula) + options.hashCode();
+    }
+  }
+
+  private final Finder finder;
+  private final Question question;
+
+  private FormulaMatcher(Finder finder, Question question) {
     this.finder = finder;
+    this.question = question;
   }
 
   /**
@@ -22,7 +50,9 @@ public final class FormulaMatcher {
    * @param language id of a front end, {@code regex} or {@code generic}
    */
   public static FormulaMatcher of(Formula formula, RuleOptions options, String language) {
-    return new FormulaMatcher(new FormulaCompiler(options, language).compile(formula));
+    return new FormulaMatcher(
+        new FormulaCompiler(options, language).compile(formula),
+        new Question(formula, Matching.of(options)));
   }
 
   /**
@@ -32,6 +62,10 @@ public final class FormulaMatcher {
    * @throws dev.countersign.rules.regex.RegexException when an expression backtracks too much
    */
   public List<Range> ranges(Target target, Budget budget) {
+    return target.remembered(question, () -> sought(target, budget));
+  }
+
+  private List<Range> sought(Target target, Budget budget) {
     return new LinkedHashSet<>(finder.find(Scope.of(target), budget))
         .stream()
             .sorted(Comparator.comparingInt(Range::start).thenComparingInt(Range::end))

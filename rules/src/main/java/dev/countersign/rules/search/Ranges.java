@@ -20,8 +20,9 @@ final class Ranges {
   static List<Range> intersection(
       List<Range> left, List<Range> right, Agreement agreement, Budget budget) {
     Set<Range> common = new LinkedHashSet<>();
+    Overlaps overlaps = new Overlaps(right);
     for (Range a : left) {
-      for (Range b : right) {
+      for (Range b : overlaps.of(a)) {
         budget.step();
         Range inner = inner(a, b, agreement);
         if (inner != null) {
