@@ -2,10 +2,11 @@ package dev.countersign.flow.taint;
 
 import dev.countersign.flow.ir.Block;
 import dev.countersign.flow.ir.ClassIr;
+import dev.countersign.flow.ir.Dialect;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
-import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.UnitIr;
+import dev.countersign.flow.ir.Variable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -18,31 +19,56 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which functions may call which, told by names alone: too many, never too few. A function has its
- * name, a constructor that of its class and of those below it, one that was stored the name of
- * where it is; those without a name are what any nameless call may call.
+ * Which functions may call which, told by names alone: rather too many than too few. A function has
+ * its name and those of what it is kept in; a constructor has that of its class and of those below
+ * it; what a file exports without a name has any; those without a name are what a nameless call may
+ * call.
  */
 final class CallNames {
+  /** Under this CommonJS keeps what a file exports. */
+  private static final String EXPORTS = "exports";
+
+  /** Before a function's name, the name of what it returns. */
+  private static final String RESULT = "=";
+
+  /** Names of names of names beyond this are not followed. */
+  private static final int MAX_ALIASES = 4;
+
   private final Map<String, Set<FunctionIr>> named = new LinkedHashMap<>();
+  private final Map<String, Set<String>> aliases = new LinkedHashMap<>();
   private final Map<FunctionIr, Set<String>> names = new IdentityHashMap<>();
   private final Map<String, Set<Integer>> arities = new HashMap<>();
 
   CallNames(List<UnitIr> units) {
     for (UnitIr unit : units) {
       unit.functions().forEach(function -> add(function.name(), function));
-      unit.functions().forEach(this::stored);
+      boolean values = unit.dialect().modules() != Dialect.Modules.PACKAGE;
+      unit.functions().forEach(function -> stored(function, values));
       unit.classes().forEach(this::constructors);
     }
     for (UnitIr unit : units) {
-      for (ClassIr type : unit.classes()) {
-        for (String base : type.supers()) {
-          List<FunctionIr> above = List.copyOf(of(last(base)));
-          above.stream()
-              .filter(function -> function.name().isEmpty() || isConstructor(function))
-              .forEach(function -> add(type.name(), function));
-        }
+      unit.classes().forEach(this::inherited);
+      if (!unit.outside().main().isEmpty()) {
+        List.copyOf(of(unit.outside().main())).forEach(function -> add(EXPORTS, function));
       }
     }
+    for (int round = 0; round < MAX_ALIASES && link(); round++) {}
+  }
+
+  private void inherited(ClassIr type) {
+    for (String base : type.supers()) {
+      List.copyOf(of(last(base))).stream()
+          .filter(function -> function.name().isEmpty() || isConstructor(function))
+          .forEach(function -> add(type.name(), function));
+    }
+  }
+
+  /** Gives functions the other names of their names; whether that made any difference. */
+  private boolean link() {
+    int before = names.values().stream().mapToInt(Set::size).sum();
+    aliases.forEach((name, others) ->
+        others.forEach(other -> List.copyOf(of(other)).forEach(function -> add(name, function))));
+    return names.values().stream().mapToInt(Set::size).sum() > before;
   }
 
   private static String last(String name) {
@@ -62,31 +88,61 @@ final class CallNames {
     }
   }
 
-  /** Functions that {@code around} keeps in variables and in parts of objects. */
-  private void stored(FunctionIr around) {
+  /**
+   * What {@code around} keeps in variables and in parts of objects may be called by their names.
+   *
+   * @param values whether the name of a function stands for it wherever a value does
+   */
+  private void stored(FunctionIr around, boolean values) {
     Map<Integer, FunctionIr> made = new HashMap<>();
+    Map<Integer, String> read = new HashMap<>();
     for (Block block : around.blocks()) {
       for (Instruction instruction : block.instructions()) {
         switch (instruction) {
           case Instruction.Closure closure -> made.put(closure.target(), closure.function());
-          case Instruction.Write write when made.containsKey(write.value()) ->
-              add(write.variable().name(), made.get(write.value()));
-          case Instruction.Update update when made.containsKey(update.value()) ->
-              add(update.offset(), made.get(update.value()));
-          case Instruction.Build build ->
-              build.slots().stream()
-                  .filter(slot -> made.containsKey(slot.value()))
-                  .forEach(slot -> add(slot.offset(), made.get(slot.value())));
+          case Instruction.Read one when values -> read.put(one.target(), original(one.variable()));
+          case Instruction.Select one when values && one.offset().isField() ->
+              read.put(one.target(), one.offset().name());
+          case Instruction.Call call -> read.put(call.target(), RESULT + call.name());
+          case Instruction.Return result when made.containsKey(result.value()) ->
+              add(RESULT + around.name(), made.get(result.value()));
+          case Instruction.Return result when read.containsKey(result.value()) ->
+              alias(RESULT + around.name(), read.get(result.value()));
+          case Instruction.Write write -> keep(write.variable().name(), write.value(), made, read);
+          case Instruction.Update update when update.offset().isField() ->
+              keep(update.offset().name(), update.value(), made, read);
+          case Instruction.Build build -> {
+            for (Instruction.Slot slot : build.slots()) {
+              if (slot.offset().isField()) {
+                keep(slot.offset().name(), slot.value(), made, read);
+              }
+            }
+          }
           default -> {}
         }
       }
     }
   }
 
-  private void add(Offset offset, FunctionIr function) {
-    if (offset.isField()) {
-      add(offset.name(), function);
+  private void keep(
+      String name, int value, Map<Integer, FunctionIr> made, Map<Integer, String> read) {
+    if (made.containsKey(value)) {
+      add(name, made.get(value));
+    } else if (read.containsKey(value)) {
+      alias(name, read.get(value));
     }
+  }
+
+  private void alias(String name, String other) {
+    if (!name.equals(other)) {
+      aliases.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(other);
+    }
+  }
+
+  /** The name that an imported thing has where it is from. */
+  private static String original(Variable variable) {
+    List<String> path = variable.imported().path();
+    return path.isEmpty() ? variable.name() : path.getLast();
   }
 
   private void add(String name, FunctionIr function) {
@@ -124,7 +180,10 @@ final class CallNames {
         if (instruction instanceof Instruction.Call call) {
           callees.set(call.callee() + 1);
           if (!call.construct() || !call.name().isEmpty()) {
-            used.add(called(call));
+            used.add(called(call.name(), call));
+          }
+          if (call.receiver() == Instruction.NONE) {
+            used.add(called(EXPORTS, call));
           }
         }
       }
@@ -132,6 +191,8 @@ final class CallNames {
     for (Block block : function.blocks()) {
       for (Instruction instruction : block.instructions()) {
         switch (instruction) {
+          case Instruction.Read read when !read.variable().imported().path().isEmpty() ->
+              used.add(original(read.variable()));
           case Instruction.Read read when !callees.get(read.target() + 1) ->
               used.add(read.variable().name());
           case Instruction.Select select
@@ -146,11 +207,9 @@ final class CallNames {
   }
 
   /** Where a function takes so many arguments, others of the name are not meant. */
-  private String called(Instruction.Call call) {
+  private String called(String name, Instruction.Call call) {
     int arity = call.arguments().size();
-    return arities.getOrDefault(call.name(), Set.of()).contains(arity)
-        ? key(call.name(), arity)
-        : call.name();
+    return arities.getOrDefault(name, Set.of()).contains(arity) ? key(name, arity) : name;
   }
 
   /** The functions that {@code function} makes, those of classes among them. */
