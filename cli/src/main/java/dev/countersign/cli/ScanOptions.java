@@ -29,7 +29,7 @@ final class ScanOptions {
   @Option(
       names = "--timeout-per-file",
       paramLabel = "SECONDS",
-      description = "time for all rules on one file (default: 20)")
+      description = "what all rules may take for one file on a slow machine (default: 20)")
   double timeout = 20;
 
   @Option(names = "--cache", paramLabel = "DIR", description = "where results are remembered")

@@ -56,6 +56,15 @@ class ProgramTest {
             "a.py reaches the sink");
   }
 
+  @Test
+  void aFunctionOfWhichNothingCanBeReadStopsNothing() {
+    String code =
+        "interface I {\n  boolean (Object tree);\n}\nclass A { void f() { sink(source()); } }";
+    TaintProgram.Outcome outcome = outcome(files("java", "--- A.java\n" + code));
+    assertThat(outcome.unfinished()).isEmpty();
+    assertThat(outcome.matches()).hasSize(1);
+  }
+
   private static Map<String, Sample> files(String language, String text) {
     Map<String, Sample> files = new TreeMap<>();
     for (String file : text.split("(?m)^--- ")) {
@@ -75,6 +84,10 @@ class ProgramTest {
   }
 
   private static List<FileMatch> solve(Map<String, Sample> files) {
+    return outcome(files).matches();
+  }
+
+  private static TaintProgram.Outcome outcome(Map<String, Sample> files) {
     List<TaintFile> program = new ArrayList<>();
     TaintRule rule = files.values().iterator().next().taintRule();
     files.forEach((path, sample) -> {
@@ -83,6 +96,6 @@ class ProgramTest {
       file.close();
       program.add(file);
     });
-    return new TaintProgram(program).solve(Budget.unlimited()).matches();
+    return new TaintProgram(program).solve(Budget.unlimited());
   }
 }

@@ -23,10 +23,14 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes SARIF 2.1.0 (OASIS). A proved finding is of kind {@code fail}, a question of kind {@code
  * review}; a waived finding carries its suppression. Paths are relative to the checked root.
+ *
+ * <p>What viewers need beyond the standard is here too: a line hash under the name by which code
+ * hosts recognise an alert again, names of rules to filter by, and whole lines around each region.
  */
 public final class SarifReport implements ReportFormat {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+  private static final String BASE = "%SRCROOT%";
   private static final String HOME = "https://github.com/countersign/countersign";
 
   @Override
@@ -60,7 +64,7 @@ public final class SarifReport implements ReportFormat {
       tool();
       json.writeStringProperty("columnKind", "unicodeCodePoints");
       json.writeObjectPropertyStart("originalUriBaseIds");
-      json.writeObjectPropertyStart("ROOT");
+      json.writeObjectPropertyStart(BASE);
       message("description", "the folder that was checked");
       json.writeEndObject();
       json.writeEndObject();
@@ -90,6 +94,7 @@ public final class SarifReport implements ReportFormat {
       json.writeStartObject();
       json.writeStringProperty("id", rule.id());
       String title = rule.metadata().title().orElse(rule.id());
+      json.writeStringProperty("name", nameOf(title));
       message("shortDescription", title);
       message("fullDescription", rule.message().isBlank() ? title : rule.message());
       json.writeObjectPropertyStart("defaultConfiguration");
@@ -111,6 +116,19 @@ public final class SarifReport implements ReportFormat {
       json.writeStringProperty("security-severity", securitySeverity(rule.severity()));
       json.writeEndObject();
       json.writeEndObject();
+    }
+
+    /** Viewers list and filter rules by a name without spaces. */
+    private static String nameOf(String title) {
+      StringBuilder name = new StringBuilder();
+      for (String word : title.split("[^\\p{L}\\p{N}]+", -1)) {
+        if (!word.isEmpty()) {
+          int rest = word.offsetByCodePoints(0, 1);
+          name.append(word.substring(0, rest).toUpperCase(Locale.ROOT))
+              .append(word, rest, word.length());
+        }
+      }
+      return name.toString();
     }
 
     private static List<String> tags(Rule rule) {
@@ -191,6 +209,7 @@ public final class SarifReport implements ReportFormat {
       json.writeEndArray();
       json.writeObjectPropertyStart("partialFingerprints");
       json.writeStringProperty("countersign/v1", finding.fingerprint());
+      json.writeStringProperty("primaryLocationLineHash", finding.fingerprint() + ":1");
       json.writeEndObject();
       codeFlows(finding);
       finding.fix().ifPresent(fix -> fix(finding, fix));
@@ -270,16 +289,26 @@ public final class SarifReport implements ReportFormat {
       artifact(location.path());
       json.writeObjectPropertyStart("region");
       region(location);
-      if (!location.text().isEmpty()) {
-        json.writeObjectPropertyStart("snippet");
-        json.writeStringProperty("text", location.text());
-        json.writeEndObject();
-      }
       json.writeEndObject();
+      lines(location);
       json.writeEndObject();
       if (!note.isEmpty()) {
         message("message", note);
       }
+      json.writeEndObject();
+    }
+
+    /** The whole lines around a region; left out where not all of them are known. */
+    private void lines(Location location) {
+      int first = location.start().line();
+      int last = location.end().line();
+      if (location.text().split("\n", -1).length != last - first + 1) {
+        return;
+      }
+      json.writeObjectPropertyStart("contextRegion");
+      json.writeNumberProperty("startLine", first);
+      json.writeNumberProperty("endLine", last);
+      message("snippet", location.text());
       json.writeEndObject();
     }
 
@@ -295,7 +324,7 @@ public final class SarifReport implements ReportFormat {
     private void artifact(String path) {
       json.writeObjectPropertyStart("artifactLocation");
       json.writeStringProperty("uri", uri(path));
-      json.writeStringProperty("uriBaseId", "ROOT");
+      json.writeStringProperty("uriBaseId", BASE);
       json.writeEndObject();
     }
 

@@ -79,10 +79,10 @@ final class Crew {
 
     private void run(int number) {
       for (int file = next.getAndIncrement(); file < files.size(); file = next.getAndIncrement()) {
-        Post post = new Post(file, Deadline.in(limits.timePerFile().plus(GRACE)));
+        Post post = new Post(file, Deadline.in(limits.patiencePerFile().plus(GRACE)));
         posts.set(number, post);
         journal.enter(number, files.get(file).path());
-        FirstLook result = check.check(files.get(file), Deadline.in(limits.timePerFile()));
+        FirstLook result = check.check(files.get(file), Deadline.in(limits.patiencePerFile()));
         boolean relieved = !posts.compareAndSet(number, post, null);
         if (!relieved) {
           journal.leave(number);

@@ -27,6 +27,7 @@ final class FileMatches {
   private final String path;
   private final Limits limits;
   private final Deadline deadline;
+  private final Budget budget;
   private final Target code;
   private final Target text;
   private final Optional<Language> language;
@@ -34,6 +35,7 @@ final class FileMatches {
   private final List<Match> matches = new ArrayList<>();
   private @Nullable TaintFile taint;
   private boolean unreadable;
+  private boolean over;
   private final List<NotChecked> notChecked = new ArrayList<>();
 
   /**
@@ -49,6 +51,7 @@ final class FileMatches {
     this.path = path;
     this.limits = limits;
     this.deadline = deadline;
+    this.budget = new Budget(limits.stepsPerFile(), deadline::passed);
     this.language = language;
     this.test = test;
     this.text = Target.ofText(path, source.utf8());
@@ -69,25 +72,24 @@ final class FileMatches {
     language.ifPresent(front -> apply(book.of(front.id()), code));
     apply(book.of(Rule.REGEX), text);
     apply(book.of(Rule.GENERIC), text);
-    if (!unreadable && !deadline.passed()) {
+    if (!unreadable && !isOver()) {
       taint = language.flatMap(kin::rules).map(this::look).orElse(null);
     }
   }
 
   private void apply(LanguageRules rules, Target target) {
-    Budget budget = new Budget(Long.MAX_VALUE, deadline::passed);
     for (Entry entry : rules.candidates(path, target.source())) {
       if (test && !entry.written()) {
         continue;
       }
-      attempt("rule " + entry.id(), () -> apply(entry, target, budget));
-      if (unreadable || deadline.passed()) {
+      attempt("rule " + entry.id(), () -> apply(entry, target));
+      if (unreadable || isOver()) {
         return;
       }
     }
   }
 
-  private void apply(Entry entry, Target target, Budget budget) {
+  private void apply(Entry entry, Target target) {
     if (entry.detector() instanceof Detector.Search(CompiledRule rule)) {
       keep(entry.id(), rule.search(target, budget));
     }
@@ -95,7 +97,6 @@ final class FileMatches {
 
   /** Finds where rules that follow values match, and lowers the file. */
   private @Nullable TaintFile look(TaintRules rules) {
-    Budget budget = new Budget(Long.MAX_VALUE, deadline::passed);
     FlowUnit unit = new FlowUnit(code);
     TaintFile file = test ? TaintFile.ofTest(unit) : TaintFile.of(unit);
     for (TaintRules.Candidate candidate : rules.candidates(path, code.source())) {
@@ -104,7 +105,7 @@ final class FileMatches {
       }
       String what = "rule " + candidate.entry().id();
       attempt(what, () -> file.look(candidate.rule(), candidate.parts(), budget));
-      if (unreadable || deadline.passed()) {
+      if (unreadable || isOver()) {
         return null;
       }
     }
@@ -120,6 +121,7 @@ final class FileMatches {
       say(String.valueOf(e.getMessage()));
       unreadable = true;
     } catch (BudgetException e) {
+      over = e.reason() != BudgetException.Reason.DEPTH;
       say(what + " gave up: " + reason(e));
     } catch (RegexException e) {
       say(what + " gave up: " + e.getMessage());
@@ -129,6 +131,15 @@ final class FileMatches {
       say(what + " failed: " + FileCheck.brief(e));
     }
     return false;
+  }
+
+  /** Whether no more rules are tried; says so unless a rule did. */
+  private boolean isOver() {
+    if (!over && deadline.passed()) {
+      over = true;
+      say("the time for the file was over before all rules were tried");
+    }
+    return over;
   }
 
   private void keep(String rule, List<Match> found) {
@@ -141,8 +152,11 @@ final class FileMatches {
 
   private String reason(BudgetException e) {
     return switch (e.reason()) {
-      case TIME -> "the time for the file (" + Sizes.words(limits.timePerFile()) + ") was over";
-      case STEPS -> "it takes too many steps";
+      case TIME -> "the time for the file was over";
+      case STEPS ->
+          "the file takes more work than "
+              + Sizes.words(limits.timePerFile())
+              + " are enough for; --timeout-per-file raises the limit";
       case DEPTH -> "the nesting is too deep";
     };
   }

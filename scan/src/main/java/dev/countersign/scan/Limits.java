@@ -3,13 +3,30 @@ package dev.countersign.scan;
 import java.time.Duration;
 
 /**
- * Where a scan gives up on a file or a rule.
+ * Where a scan gives up on a file or a rule. Work is counted in steps, so that what else runs on a
+ * machine changes no result; time ends only what takes much longer than its steps should.
  *
- * @param timePerFile for all rules together
+ * @param timePerFile for all rules together, on a slow machine
  * @param maxFileSize in bytes; larger files are not checked
  * @param maxMatches of one rule in one file; what is beyond is not reported
  */
 public record Limits(Duration timePerFile, long maxFileSize, int maxMatches) {
   /** What a scan uses unless told otherwise. */
   public static final Limits DEFAULT = new Limits(Duration.ofSeconds(20), 4L << 20, 1_000);
+
+  /** Nodes that even a slow machine compares in a millisecond. */
+  private static final long STEPS_PER_MILLISECOND = 4_000;
+
+  /** Whatever the steps, so much more than the time for them is the end. */
+  static final int PATIENCE = 4;
+
+  /** How many nodes the rules may compare in one file. */
+  long stepsPerFile() {
+    return timePerFile.toMillis() * STEPS_PER_MILLISECOND;
+  }
+
+  /** When a file is given up, whatever the steps. */
+  Duration patiencePerFile() {
+    return timePerFile.multipliedBy(PATIENCE);
+  }
 }

@@ -34,9 +34,6 @@ final class Programs {
   /** What a slow machine does. Steps end the work everywhere at the same place, time does not. */
   private static final long STEPS_PER_MILLISECOND = 50;
 
-  /** Whatever the steps, so much more than the time for them is the end. */
-  private static final int PATIENCE = 4;
-
   private record Place(String path, String rule) {}
 
   private final Limits limits;
@@ -119,7 +116,7 @@ final class Programs {
   private @Nullable String solve(
       List<Pending> files, Map<String, List<Match>> matches, Map<String, List<NotChecked>> missed) {
     Duration time = limits.timePerFile().multipliedBy(1L + files.size() / FILES_PER_TIME);
-    Deadline deadline = Deadline.in(time.multipliedBy(PATIENCE));
+    Deadline deadline = Deadline.in(time.multipliedBy(Limits.PATIENCE));
     Budget budget = new Budget(time.toMillis() * STEPS_PER_MILLISECOND, deadline::passed);
     try {
       TaintProgram.Outcome outcome =

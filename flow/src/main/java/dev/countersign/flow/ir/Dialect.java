@@ -50,4 +50,9 @@ public record Dialect(
           new Dialect(false, false, true, true, false, true, false, false, false, Modules.PATH);
     };
   }
+
+  /** Whether {@code append(list, x)} is the list with {@code x} at its end. */
+  public boolean appendYieldsList() {
+    return modules == Modules.FOLDER;
+  }
 }

@@ -84,7 +84,7 @@ final class Propagation {
   }
 
   private Summary analyse(FunctionIr function, Context context) {
-    if (unfinished.containsKey(function)) {
+    if (function.blocks().isEmpty() || unfinished.containsKey(function)) {
       return Summary.opaque(function);
     }
     try {

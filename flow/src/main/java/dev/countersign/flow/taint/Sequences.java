@@ -63,7 +63,7 @@ final class Sequences {
       call.arguments().forEach(argument -> mixed(argument.value(), state));
     }
     if (call.receiver() == Instruction.NONE) {
-      return null;
+      return yieldsList(call) ? appended(call) : null;
     }
     List<Argument> arguments = call.arguments();
     Value list = frame.value(call.receiver());
@@ -87,6 +87,30 @@ final class Sequences {
       return remove(call, list, state);
     }
     return null;
+  }
+
+  private boolean yieldsList(Instruction.Call call) {
+    return call.name().equals("append")
+        && call.arguments().size() > 1
+        && analysis.program().dialect().appendYieldsList();
+  }
+
+  /** The list that is the first argument, with the others somewhere in it. */
+  private Value appended(Instruction.Call call) {
+    Value list = frame.value(call.arguments().getFirst().value()).identified(null);
+    Value element = list.read(Offset.ANY);
+    for (Argument argument : call.arguments().subList(1, call.arguments().size())) {
+      Value added = frame.value(argument.value());
+      element = element.join(obtained(call, argument.spread() ? added.read(Offset.ANY) : added));
+    }
+    return list.put(Offset.ANY, element).sized(Shape.UNKNOWN_SIZE);
+  }
+
+  private static Value obtained(Instruction.Call call, Value value) {
+    Site origin = call.origin();
+    return origin == null
+        ? value
+        : value.moved(new Trace.Step(origin, new Note(Note.Kind.OBTAINED, call.name())));
   }
 
   /** With a capacity at most. */
@@ -127,12 +151,7 @@ final class Sequences {
   }
 
   private void put(Instruction.Call call, Value list, int at, Argument argument, State state) {
-    Value element = frame.value(argument.value());
-    Site origin = call.origin();
-    Value moved =
-        origin == null
-            ? element
-            : element.moved(new Trace.Step(origin, new Note(Note.Kind.OBTAINED, call.name())));
+    Value moved = obtained(call, frame.value(argument.value()));
     int size = list.size() + 1;
     store(call.receiver(), list.write(List.of(Offset.slot(at)), moved).sized(size), state);
   }

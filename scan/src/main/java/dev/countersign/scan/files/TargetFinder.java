@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -72,13 +73,22 @@ public final class TargetFinder {
     if (paths.size() == 1 && Files.isDirectory(paths.getFirst())) {
       return paths.getFirst();
     }
-    Path root = workingFolder.normalize();
+    Path here = workingFolder.normalize();
+    if (paths.stream().allMatch(path -> path.startsWith(here))) {
+      return here;
+    }
+    Path root = paths.getFirst();
     for (Path path : paths) {
-      while (!path.startsWith(root) && root.getParent() != null) {
-        root = root.getParent();
+      Path folder = Files.isDirectory(path) ? path : parentOf(path);
+      while (!folder.startsWith(root)) {
+        root = parentOf(root);
       }
     }
     return root;
+  }
+
+  private static Path parentOf(Path path) {
+    return Objects.requireNonNullElse(path.getParent(), path);
   }
 
   private void take(Path path) {

@@ -81,6 +81,20 @@ class TargetFinderTest {
   }
 
   @Test
+  void whatLiesElsewhereIsNamedWithinItsOwnFolder() throws IOException {
+    write("here/a.py", "there/p/b.py", "there/q/c.py");
+    Path here = top.resolve("here");
+    Filter any = Filter.of(name -> true);
+    Targets one = TargetFinder.find(here, List.of(top.resolve("there/p/b.py")), any);
+    assertThat(one.root()).isEqualTo(top.resolve("there/p"));
+    Targets two =
+        TargetFinder.find(
+            here, List.of(top.resolve("there/p/b.py"), top.resolve("there/q/c.py")), any);
+    assertThat(two.root()).isEqualTo(top.resolve("there"));
+    assertThat(paths(two)).containsExactly("p/b.py", "q/c.py");
+  }
+
+  @Test
   void aFileNamedTwiceIsTakenOnce() throws IOException {
     write("p/a.py");
     assertThat(paths(find(top, top.resolve("p/a.py")))).containsExactly("p/a.py");
