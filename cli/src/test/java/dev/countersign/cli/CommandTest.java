@@ -208,6 +208,18 @@ class CommandTest {
   }
 
   @Test
+  void whatHelpsTestsIsNotShipped() throws IOException {
+    String trusting =
+        "class Trust implements javax.net.ssl.X509TrustManager {\n"
+            + "  public void checkServerTrusted(java.security.cert.X509Certificate[] c, String t) {}\n"
+            + "}\n";
+    write("a/src/test/java/Trust.java", trusting);
+    assertThat(run("check", "a", "--no-cache", "--fail-on", "block")).isEqualTo(1);
+    write("a/src/test/java/OrderTest.java", "import org.junit.Test;\nclass OrderTest {}\n");
+    assertThat(run("check", "a", "--no-cache", "--fail-on", "block")).isZero();
+  }
+
+  @Test
   void searchPrintsLikeGrep() throws IOException {
     write("src/b.py", "x = 1\ny = eval(x)\n");
     assertThat(run("search", "-l", "py", "-e", "eval($X)", "src")).isZero();

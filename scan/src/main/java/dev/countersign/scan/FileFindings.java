@@ -12,9 +12,11 @@ import java.util.function.Function;
 /** What of a file's matches is reported. */
 final class FileFindings {
   private final RuleBook book;
+  private final Kinship kin;
 
-  FileFindings(RuleBook book) {
+  FileFindings(RuleBook book, Kinship kin) {
     this.book = book;
+    this.kin = kin;
   }
 
   /**
@@ -40,7 +42,12 @@ final class FileFindings {
       return findings;
     }
     List<Finding> open = Answered.without(findings);
-    return file.named() || !TestCode.covers(file.path(), text.utf8()) ? open : written(open);
+    return isShipped(file, text) ? open : written(open);
+  }
+
+  private boolean isShipped(ScanFile file, SourceText text) {
+    return file.named()
+        || !(kin.helpsTests(file.path()) || TestCode.covers(file.path(), text.utf8()));
   }
 
   /** The text as other files' findings may show it. */

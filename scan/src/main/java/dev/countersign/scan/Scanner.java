@@ -49,7 +49,7 @@ public record Scanner(
     List<FileResult> results = finish(looks, programs);
     cache.save();
     ProjectCheck.Outcome project =
-        new ProjectCheck(book, kinds, limits, files, surroundings).check();
+        new ProjectCheck(book, kinds, limits, files, kin, surroundings).check();
     List<NotChecked> missed = new ArrayList<>(programs.notChecked());
     missed.addAll(project.notChecked());
     return merge(targets, results, project.findings(), missed);
