@@ -208,6 +208,62 @@ class CommandTest {
   }
 
   @Test
+  void explainSaysWhatMakesACandidateSafe() throws IOException {
+    write(
+        "flow.yaml",
+        """
+        rules:
+          - id: py.run
+            mode: taint
+            languages: [python]
+            severity: HIGH
+            message: run
+            pattern-sources: [{pattern: ask()}]
+            pattern-sanitizers:
+              - pattern: quote(...)
+              - by-side-effect: true
+                when: false
+                patterns: [{pattern: $X not in $LIST}, {focus-metavariable: $X}]
+            pattern-sinks: [{pattern: run(...)}]
+        """);
+    write(
+        "src/a.py",
+        """
+        def plain():
+            run(ask())
+
+        def quoted():
+            run(quote(ask()))
+
+        def listed():
+            name = ask()
+            if name not in NAMES:
+                return
+            run(name)
+
+        def never():
+            name = ask()
+            debug = False
+            if debug:
+                run(name)
+
+        def other():
+            run("constant")
+        """);
+    assertThat(run("check", "src", "--rules", "flow.yaml", "--explain")).isEqualTo(1);
+    assertThat(out.lines().filter(line -> line.contains(" SAFE ")))
+        .containsExactly(
+            " SAFE   a.py:5  py.run is no finding: made harmless by `quote(ask())`",
+            " SAFE   a.py:11  py.run is no finding: checked by `name not in NAMES`, a.py:9",
+            " SAFE   a.py:17  py.run is no finding: never comes about, by the constants here: `debug`,"
+                + " a.py:16");
+    run("check", "src", "--rules", "flow.yaml", "--explain", "--format", "json");
+    assertThat(out).contains("\"refuted\"");
+    run("check", "src", "--rules", "flow.yaml", "--format", "json");
+    assertThat(out).doesNotContain("\"refuted\"");
+  }
+
+  @Test
   void whatHelpsTestsIsNotShipped() throws IOException {
     String trusting =
         "class Trust implements javax.net.ssl.X509TrustManager {\n"

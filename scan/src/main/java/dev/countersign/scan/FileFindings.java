@@ -45,6 +45,23 @@ final class FileFindings {
     return isShipped(file, text) ? open : written(open);
   }
 
+  /** One that would be reported, were it not for {@code by}; empty in a test. */
+  Optional<Refuted> refuted(
+      ScanFile file,
+      Target target,
+      SourceText text,
+      Optional<Language> language,
+      Match match,
+      Match.Step by,
+      Function<String, SourceText> texts) {
+    if (!book.explicit() && !isShipped(file, text)) {
+      return Optional.empty();
+    }
+    Mask mask = Mask.of(List.of(match), target.source());
+    FindingMaker maker = new FindingMaker(target, text, mask, language, book, texts);
+    return Optional.of(new Refuted(maker.finding(match), maker.step(by)));
+  }
+
   private boolean isShipped(ScanFile file, SourceText text) {
     return file.named()
         || !(kin.helpsTests(file.path()) || TestCode.covers(file.path(), text.utf8()));

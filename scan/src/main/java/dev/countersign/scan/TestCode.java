@@ -43,6 +43,10 @@ final class TestCode {
               + "|\\bdescribe\\(|\\bassert['\"]|['\"](node:test|vitest|mocha|chai|jest|supertest|tape|ava)['\"]"
               + "|\"testing\"|stretchr/testify");
 
+  /** No program that is shipped has this library of Go. */
+  private static final Pattern GO_TESTING =
+      Pattern.compile("(?m)^\\s*(import\\s+)?\"testing\"\\s*$");
+
   /** Where Maven and Gradle keep the tests of a module, and nothing that is shipped. */
   private static final Pattern ROOT = Pattern.compile("(?:.*/)?src/[a-zA-Z]*[tT]est[a-zA-Z]*/");
 
@@ -55,8 +59,12 @@ final class TestCode {
   /** Whether the file at {@code path}, relative to the checked root, is a test. */
   static boolean covers(String path, byte[] utf8) {
     return among(TESTS, path)
-        || (among(AMONG_TESTS, path)
-            && LIBRARY.matcher(new String(utf8, StandardCharsets.UTF_8)).find());
+        || (among(AMONG_TESTS, path) && has(LIBRARY, utf8))
+        || (path.endsWith(".go") && has(GO_TESTING, utf8));
+  }
+
+  private static boolean has(Pattern library, byte[] utf8) {
+    return library.matcher(new String(utf8, StandardCharsets.UTF_8)).find();
   }
 
   /** The folder that a build tool keeps for tests, of the file at {@code path}. */

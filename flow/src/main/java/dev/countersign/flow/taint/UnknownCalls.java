@@ -80,7 +80,7 @@ final class UnknownCalls {
     Taints passed = inputs(call).only(~analysis.settings().safeFunctions());
     Value result = moved(Value.tainted(passed), call).join(callbacks.result);
     return operators
-        .ofType(result, resultType(call))
+        .ofType(result, resultType(call), call.origin())
         .identified(fresh(call))
         .holding(computed(call));
   }
