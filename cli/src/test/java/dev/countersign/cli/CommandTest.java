@@ -208,6 +208,37 @@ class CommandTest {
   }
 
   @Test
+  void factsTellsWhatFunctionsTakeForGranted() throws IOException {
+    write(
+        "src/app.py",
+        """
+        from flask import Flask, request
+        import subprocess
+        app = Flask(__name__)
+
+        @app.get("/list")
+        def listing():
+            subprocess.run("ls " + request.args["name"], shell=True)
+
+        @app.get("/page")
+        @login_required
+        def page():
+            number = int(request.args["number"])
+            subprocess.run("ls page" + str(number), shell=True)
+        """);
+    assertThat(run("facts", "--assumptions", "src/app.py")).isZero();
+    assertThat(out)
+        .contains("listing\n  open      line 5: Who may call GET /list?")
+        .contains("  disproved line 7: No caller brings about: Command injection (untrusted data")
+        .contains(
+            "  proved    line 9: Those who call GET /page may do so (checked by login_required")
+        .contains(
+            "  proved    line 13: No caller brings about: Command injection (made harmless by");
+    assertThat(run("facts", "--assumptions", "--format", "json", "src/app.py")).isZero();
+    assertThat(out).contains("\"state\" : \"disproved\"");
+  }
+
+  @Test
   void explainSaysWhatMakesACandidateSafe() throws IOException {
     write(
         "flow.yaml",
