@@ -25,3 +25,10 @@ func later(https bool) *http.Cookie {
 	}
 	return cookie
 }
+
+func leave(w http.ResponseWriter, c *gin.Context) {
+	// ok: go.cookie-protection-off
+	http.SetCookie(w, &http.Cookie{Name: "session", MaxAge: -1, HttpOnly: false})
+	// ok: go.cookie-protection-off
+	c.SetCookie("session", "", -1, "/", "", false, true)
+}

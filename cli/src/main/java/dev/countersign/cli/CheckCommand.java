@@ -37,6 +37,7 @@ import picocli.CommandLine.ParentCommand;
       "  countersign check src --format sarif=out.sarif --format text",
       "  countersign check --change main             what this working tree changes against main",
       "  countersign check --staged                  what the next commit introduces",
+      "  countersign check --explain src             also what is safe, and why",
       "  countersign check --history                 secrets in all that git remembers",
       "  countersign check --rules my-rules.yaml .   only these rules",
       "",
@@ -78,6 +79,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--strict", description = "exit status 2 when anything could not be checked")
   boolean strict;
+
+  @Option(
+      names = "--explain",
+      description =
+          "also list what is no finding although a caller's value gets there, and what makes it safe")
+  boolean explain;
 
   @Option(
       names = "--show",
@@ -123,14 +130,18 @@ final class CheckCommand implements Callable<Integer> {
   private Outcome outcome(Workbench bench, LoadedRules loaded, Policy policy) {
     if (target.isChange()) {
       Change change = target.change(console, bench.scope(loaded, scan, paths));
-      ScanResult head = bench.scan(loaded, scan, change.head());
+      ScanResult head = look(bench, loaded, change.head());
       ScanResult base = bench.scan(loaded, scan, change.base());
       return new Outcome(head, Judge.judgeChange(policy, base, head));
     }
     KnownFindings known = target.baseline(console);
-    ScanResult result = bench.scan(loaded, scan, targets(bench, loaded));
+    ScanResult result = look(bench, loaded, targets(bench, loaded));
     List<Finding> lasting = lasting(loaded, result);
     return new Outcome(result, new Judge(policy, known).judge(lasting, result.waivers()));
+  }
+
+  private ScanResult look(Workbench bench, LoadedRules loaded, Targets targets) {
+    return explain ? bench.explain(loaded, scan, targets) : bench.scan(loaded, scan, targets);
   }
 
   private Targets targets(Workbench bench, LoadedRules loaded) {

@@ -1,6 +1,8 @@
 package dev.countersign.cli;
 
+import dev.countersign.report.AssumptionReport;
 import dev.countersign.report.RouteReport;
+import dev.countersign.scan.AssumptionSheet;
 import dev.countersign.scan.Packs;
 import dev.countersign.scan.RouteInventory;
 import dev.countersign.scan.RuleBook;
@@ -25,6 +27,7 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "  countersign facts",
       "  countersign facts --format json api > routes.json",
+      "  countersign facts --assumptions api/orders.py    what its functions take for granted",
       "",
       "A check is a decorator, annotation, middleware or call whose name says so. Where none is",
       "found, none may be needed, or it stands in a file that the route does not name.",
@@ -44,6 +47,13 @@ final class FactsCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: text)")
   Format format = Format.TEXT;
 
+  @Option(
+      names = "--assumptions",
+      description =
+          "list what each function takes for granted instead: proved, disproved by a way on which"
+              + " it fails, or open")
+  boolean assumptions;
+
   @Parameters(paramLabel = "PATH", description = "files and folders (default: this folder)")
   List<String> paths = new ArrayList<>();
 
@@ -60,17 +70,28 @@ final class FactsCommand implements Callable<Integer> {
     LoadedRules rules =
         new LoadedRules(new RuleBook(files.rules(), true, files.hash()), files.errors());
     ScanResult result = bench.scan(rules, scan, bench.targets(rules, scan, paths));
-    RouteInventory inventory = RouteInventory.of(result.findings());
-    console
-        .out()
-        .print(
-            switch (format) {
-              case TEXT -> RouteReport.text(inventory);
-              case JSON -> RouteReport.json(inventory);
-            });
+    console.out().print(assumptions ? assumptions(bench, result) : routes(result));
     result
         .notChecked()
         .forEach(one -> bench.warn("not checked: " + one.path() + ": " + one.reason()));
     return 0;
+  }
+
+  private String routes(ScanResult facts) {
+    RouteInventory inventory = RouteInventory.of(facts.findings());
+    return switch (format) {
+      case TEXT -> RouteReport.text(inventory);
+      case JSON -> RouteReport.json(inventory);
+    };
+  }
+
+  private String assumptions(Workbench bench, ScanResult facts) {
+    LoadedRules packs = bench.load(new RuleOptions());
+    ScanResult explained = bench.explain(packs, scan, bench.targets(packs, scan, paths));
+    List<AssumptionSheet> sheets = AssumptionSheet.of(facts.findings(), explained);
+    return switch (format) {
+      case TEXT -> AssumptionReport.text(sheets);
+      case JSON -> AssumptionReport.json(sheets);
+    };
   }
 }

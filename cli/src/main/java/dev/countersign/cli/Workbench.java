@@ -117,6 +117,20 @@ final class Workbench {
   }
 
   ScanResult scan(LoadedRules rules, ScanOptions options, Targets targets) {
+    return scan(rules, options, targets, cache(rules, options, targets), false);
+  }
+
+  /** A scan that also says what is refuted, and by what. Nothing of that is remembered. */
+  ScanResult explain(LoadedRules rules, ScanOptions options, Targets targets) {
+    return scan(rules, options, targets, ResultCache.none(), true);
+  }
+
+  private ScanResult scan(
+      LoadedRules rules,
+      ScanOptions options,
+      Targets targets,
+      ResultCache cache,
+      boolean explaining) {
     Limits limits =
         new Limits(
             Duration.ofMillis((long) (options.timeout * 1000)),
@@ -128,11 +142,12 @@ final class Workbench {
             new FileKinds(languages),
             limits,
             globals.jobs,
-            cache(rules, options, targets),
+            cache,
             journal(),
             crashed(),
             progress(),
-            surroundings(rules, options, targets));
+            surroundings(rules, options, targets),
+            explaining);
     return scanner.scan(targets);
   }
 

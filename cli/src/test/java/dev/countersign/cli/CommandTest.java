@@ -208,6 +208,105 @@ class CommandTest {
   }
 
   @Test
+  void factsTellsWhatFunctionsTakeForGranted() throws IOException {
+    write(
+        "src/app.py",
+        """
+        from flask import Flask, request
+        import subprocess
+        app = Flask(__name__)
+
+        @app.get("/list")
+        def listing():
+            subprocess.run("ls " + request.args["name"], shell=True)
+
+        @app.get("/page")
+        @login_required
+        def page():
+            number = int(request.args["number"])
+            subprocess.run("ls page" + str(number), shell=True)
+        """);
+    assertThat(run("facts", "--assumptions", "src/app.py")).isZero();
+    assertThat(out)
+        .contains("listing\n  open      line 5: Who may call GET /list?")
+        .contains("  disproved line 7: No caller brings about: Command injection (untrusted data")
+        .contains(
+            "  proved    line 9: Those who call GET /page may do so (checked by login_required")
+        .contains(
+            "  proved    line 13: No caller brings about: Command injection (made harmless by");
+    assertThat(run("facts", "--assumptions", "--format", "json", "src/app.py")).isZero();
+    assertThat(out).contains("\"state\" : \"disproved\"");
+  }
+
+  @Test
+  void explainSaysWhatMakesACandidateSafe() throws IOException {
+    write(
+        "flow.yaml",
+        """
+        rules:
+          - id: py.run
+            mode: taint
+            languages: [python]
+            severity: HIGH
+            message: run
+            pattern-sources: [{pattern: ask()}]
+            pattern-sanitizers:
+              - pattern: quote(...)
+              - by-side-effect: true
+                when: false
+                patterns: [{pattern: $X not in $LIST}, {focus-metavariable: $X}]
+            pattern-sinks: [{pattern: run(...)}]
+        """);
+    write(
+        "src/a.py",
+        """
+        def plain():
+            run(ask())
+
+        def quoted():
+            run(quote(ask()))
+
+        def listed():
+            name = ask()
+            if name not in NAMES:
+                return
+            run(name)
+
+        def never():
+            name = ask()
+            debug = False
+            if debug:
+                run(name)
+
+        def other():
+            run("constant")
+        """);
+    assertThat(run("check", "src", "--rules", "flow.yaml", "--explain")).isEqualTo(1);
+    assertThat(out.lines().filter(line -> line.contains(" SAFE ")))
+        .containsExactly(
+            " SAFE   a.py:5  py.run is no finding: made harmless by `quote(ask())`",
+            " SAFE   a.py:11  py.run is no finding: checked by `name not in NAMES`, a.py:9",
+            " SAFE   a.py:17  py.run is no finding: never comes about, by the constants here: `debug`,"
+                + " a.py:16");
+    run("check", "src", "--rules", "flow.yaml", "--explain", "--format", "json");
+    assertThat(out).contains("\"refuted\"");
+    run("check", "src", "--rules", "flow.yaml", "--format", "json");
+    assertThat(out).doesNotContain("\"refuted\"");
+  }
+
+  @Test
+  void whatHelpsTestsIsNotShipped() throws IOException {
+    String trusting =
+        "class Trust implements javax.net.ssl.X509TrustManager {\n"
+            + "  public void checkServerTrusted(java.security.cert.X509Certificate[] c, String t) {}\n"
+            + "}\n";
+    write("a/src/test/java/Trust.java", trusting);
+    assertThat(run("check", "a", "--no-cache", "--fail-on", "block")).isEqualTo(1);
+    write("a/src/test/java/OrderTest.java", "import org.junit.Test;\nclass OrderTest {}\n");
+    assertThat(run("check", "a", "--no-cache", "--fail-on", "block")).isZero();
+  }
+
+  @Test
   void searchPrintsLikeGrep() throws IOException {
     write("src/b.py", "x = 1\ny = eval(x)\n");
     assertThat(run("search", "-l", "py", "-e", "eval($X)", "src")).isZero();

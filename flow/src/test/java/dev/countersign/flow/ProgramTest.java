@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Taint goes from file to file. */
@@ -63,6 +66,24 @@ class ProgramTest {
     TaintProgram.Outcome outcome = outcome(files("java", "--- A.java\n" + code));
     assertThat(outcome.unfinished()).isEmpty();
     assertThat(outcome.matches()).hasSize(1);
+  }
+
+  /** Which would take more steps than there are, were every way around the ring gone. */
+  @ParameterizedTest
+  @CsvSource({
+    "java, p%d/A.java, package p%d;, import p%d.*;, 'class A { void m() { sink(source(FREE)); } }'",
+    "python, p%d.py, '', from p%d import *, sink(source(FREE))"
+  })
+  void modulesThatTakeEverythingOfEachOther(
+      String language, String path, String head, String take, String body) {
+    Map<String, Sample> files = new TreeMap<>();
+    for (int i = 0; i < 40; i++) {
+      String all =
+          IntStream.range(0, 40).mapToObj(take::formatted).collect(Collectors.joining("\n"));
+      files.put(
+          path.formatted(i), new Sample(language, head.formatted(i) + "\n" + all + "\n" + body));
+    }
+    assertThat(found(files)).hasSize(40);
   }
 
   private static Map<String, Sample> files(String language, String text) {

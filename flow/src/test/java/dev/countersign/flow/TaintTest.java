@@ -99,6 +99,8 @@ class TaintTest {
     "sink(source().trim()),",
     "sink(escapeName(source())), Does `escapeName` make the value safe for this use?",
     "sink(lib.render2(source())), Does what `render2` gives back still hold what it was given?",
+    "'sink(lib.weave(text, part => source()))', "
+        + "Does what `weave` gives back still hold what it was given?",
     "function cleaned(x) { return x; } sink(cleaned(source())), "
         + "Does `cleaned` make the value safe for this use?",
     "let x = source(); while (more()) { x = x + ';'; } sink(x),"

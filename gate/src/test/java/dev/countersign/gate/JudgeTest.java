@@ -100,7 +100,7 @@ class JudgeTest {
   }
 
   private static ScanResult scan(List<Finding> findings, List<Waiver> waivers) {
-    return new ScanResult(findings, waivers, List.of(), 1, 1, new TreeMap<>(), Map.of());
+    return new ScanResult(findings, waivers, List.of(), 1, 1, new TreeMap<>(), Map.of(), List.of());
   }
 
   private static Finding finding(

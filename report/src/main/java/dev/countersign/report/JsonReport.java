@@ -5,6 +5,7 @@ import dev.countersign.rules.Problem;
 import dev.countersign.scan.Finding;
 import dev.countersign.scan.Location;
 import dev.countersign.scan.NotChecked;
+import dev.countersign.scan.Refuted;
 import dev.countersign.scan.TraceStep;
 import dev.countersign.scan.files.LeftOut;
 import dev.countersign.scan.text.Position;
@@ -41,6 +42,7 @@ public final class JsonReport implements ReportFormat {
       json.writeNumberProperty("known", report.judgement().known());
       checked(json, report);
       notChecked(json, report.scan().notChecked());
+      refuted(json, report.scan().refuted());
       rules(json, report);
       json.writeEndObject();
     }
@@ -134,6 +136,28 @@ public final class JsonReport implements ReportFormat {
       json.writeStartObject();
       json.writeStringProperty("path", one.path());
       json.writeStringProperty("reason", one.reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void refuted(JsonGenerator json, List<Refuted> all) {
+    if (all.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart("refuted");
+    for (Refuted one : all) {
+      json.writeStartObject();
+      json.writeStringProperty("rule", one.finding().rule());
+      json.writeStringProperty("title", one.finding().title());
+      location(json, one.finding().location());
+      json.writeObjectPropertyStart("by");
+      location(json, one.by().location());
+      json.writeStringProperty("note", one.by().note());
+      json.writeEndObject();
+      json.writeArrayPropertyStart("trace");
+      one.finding().trace().forEach(step -> step(json, step));
+      json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -6,6 +6,7 @@ import dev.countersign.gate.Policy;
 import dev.countersign.gate.Verdict;
 import dev.countersign.scan.Finding;
 import dev.countersign.scan.NotChecked;
+import dev.countersign.scan.Refuted;
 import dev.countersign.scan.Status;
 import dev.countersign.scan.TraceStep;
 import java.time.Duration;
@@ -56,6 +57,7 @@ public final class TextReport implements ReportFormat {
             .sorted(Comparator.comparing(policy::verdictOf).reversed())
             .toList();
     Alike.of(open).forEach(alike -> findings(alike, lines));
+    refuted(report.scan().refuted(), lines);
     waivers(report.judgement(), lines);
     notChecked(report.scan().notChecked(), lines);
     report
@@ -132,6 +134,21 @@ public final class TextReport implements ReportFormat {
 
   private static String indent(int more) {
     return " ".repeat(INDENT + more);
+  }
+
+  /** One line each: the place, what it is not, and why. */
+  private void refuted(List<Refuted> all, List<String> lines) {
+    for (Refuted one : all) {
+      Finding finding = one.finding();
+      String place = finding.path() + ":" + finding.location().start().line();
+      String by = one.by().location().path() + ":" + one.by().location().start().line();
+      String where = by.equals(place) ? "" : ", " + by;
+      String what = " is no finding: " + one.by().note() + where;
+      lines.add(style.green(" SAFE   ") + Cells.safe(place + "  " + finding.title() + what));
+    }
+    if (!all.isEmpty()) {
+      lines.add("");
+    }
   }
 
   private void waivers(Judgement judgement, List<String> lines) {

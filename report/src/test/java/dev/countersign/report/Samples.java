@@ -8,6 +8,7 @@ import dev.countersign.scan.Finding;
 import dev.countersign.scan.Fix;
 import dev.countersign.scan.Location;
 import dev.countersign.scan.NotChecked;
+import dev.countersign.scan.Refuted;
 import dev.countersign.scan.RuleBook;
 import dev.countersign.scan.RuleFiles;
 import dev.countersign.scan.ScanResult;
@@ -111,7 +112,12 @@ final class Samples {
             412,
             1_000_000,
             new TreeMap<>(Map.of("python", 400, "go", 12)),
-            Map.of(LeftOut.VENDORED, 3));
+            Map.of(LeftOut.VENDORED, 3),
+            List.of(
+                new Refuted(
+                    question(),
+                    new TraceStep(
+                        question().location(), "made harmless by `secure_filename(name)`"))));
     Judgement judgement =
         new Judgement(
             Verdict.BLOCK,
@@ -135,7 +141,7 @@ final class Samples {
 
   static CheckReport empty() {
     ScanResult scan =
-        new ScanResult(List.of(), List.of(), List.of(), 0, 0, new TreeMap<>(), Map.of());
+        new ScanResult(List.of(), List.of(), List.of(), 0, 0, new TreeMap<>(), Map.of(), List.of());
     Judgement judgement = new Judgement(Verdict.PASS, List.of(), List.of(), List.of(), 0);
     return new CheckReport(
         "1.2.3", judgement, scan, new RuleBook(List.of(), false, ""), List.of(), Duration.ZERO);

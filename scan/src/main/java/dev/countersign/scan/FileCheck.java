@@ -26,7 +26,7 @@ final class FileCheck {
     this.limits = limits;
     this.cache = cache;
     this.kin = kin;
-    this.findings = new FileFindings(book);
+    this.findings = new FileFindings(book, kin);
   }
 
   FirstLook check(ScanFile file, Deadline deadline) {

@@ -12,9 +12,11 @@ import java.util.function.Function;
 /** What of a file's matches is reported. */
 final class FileFindings {
   private final RuleBook book;
+  private final Kinship kin;
 
-  FileFindings(RuleBook book) {
+  FileFindings(RuleBook book, Kinship kin) {
     this.book = book;
+    this.kin = kin;
   }
 
   /**
@@ -43,9 +45,28 @@ final class FileFindings {
     return isTest(file, text) ? inTest(open) : open;
   }
 
+  /** One that would be reported, were it not for {@code by}; empty in a test. */
+  Optional<Refuted> refuted(
+      ScanFile file,
+      Target target,
+      SourceText text,
+      Optional<Language> language,
+      Match match,
+      Match.Step by,
+      Function<String, SourceText> texts) {
+    if (isTest(file, text)) {
+      return Optional.empty();
+    }
+    Mask mask = Mask.of(List.of(match), target.source());
+    FindingMaker maker = new FindingMaker(target, text, mask, language, book, texts);
+    return Optional.of(new Refuted(maker.finding(match), maker.step(by)));
+  }
+
   /** Whether only that is reported of a file which harms by being written down. */
   boolean isTest(ScanFile file, SourceText text) {
-    return !book.explicit() && !file.named() && TestCode.covers(file.path(), text.utf8());
+    return !book.explicit()
+        && !file.named()
+        && (kin.helpsTests(file.path()) || TestCode.covers(file.path(), text.utf8()));
   }
 
   /** The text as other files' findings may show it. */

@@ -94,7 +94,8 @@ final class FindingMaker {
         metadata.how());
   }
 
-  private TraceStep step(Match.Step step) {
+  /** A step as reports show it. */
+  TraceStep step(Match.Step step) {
     return new TraceStep(location(step.path(), step.start(), step.end()), mask.over(step.note()));
   }
 

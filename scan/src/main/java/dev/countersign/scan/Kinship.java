@@ -8,10 +8,12 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -22,27 +24,41 @@ final class Kinship {
   private final Map<String, String> states;
   private final List<String> known;
   private final Map<String, Lazy<TaintRules>> rules;
+  private final Set<String> testFolders;
 
   private Kinship(
-      Map<String, String> states, List<String> known, Map<String, Lazy<TaintRules>> rules) {
+      Map<String, String> states,
+      List<String> known,
+      Map<String, Lazy<TaintRules>> rules,
+      Set<String> testFolders) {
     this.states = states;
     this.known = known;
     this.rules = rules;
+    this.testFolders = testFolders;
   }
 
-  private record Member(ScanFile file, Language language, byte[] hash) {}
+  /**
+   * A file of a program.
+   *
+   * @param testFolder the folder for tests in which it is one
+   */
+  private record Member(
+      ScanFile file, Language language, byte[] hash, Optional<String> testFolder) {}
 
   /** Reads all files that are part of a program, and asks the cache what it has of each. */
   static Kinship of(
       List<ScanFile> files, RuleBook book, FileKinds kinds, Limits limits, ResultCache cache) {
     Map<String, BitSet> words = new HashMap<>();
+    Set<String> testFolders = new HashSet<>();
     Map<String, List<Member>> families = new TreeMap<>();
     for (ScanFile file : files) {
       member(file, kinds, limits, book, words)
-          .ifPresent(member ->
-              families
-                  .computeIfAbsent(Family.of(member.language), name -> new ArrayList<>())
-                  .add(member));
+          .ifPresent(member -> {
+            families
+                .computeIfAbsent(Family.of(member.language), name -> new ArrayList<>())
+                .add(member);
+            member.testFolder.ifPresent(testFolders::add);
+          });
     }
     Map<String, String> states = new HashMap<>();
     List<String> known = new ArrayList<>();
@@ -59,7 +75,12 @@ final class Kinship {
     Map<String, Lazy<TaintRules>> rules = new HashMap<>();
     words.forEach((language, found) ->
         rules.put(language, new Lazy<>(() -> new TaintRules(book.of(language).following(found)))));
-    return new Kinship(states, known, rules);
+    return new Kinship(states, known, rules, testFolders);
+  }
+
+  /** Whether the file at {@code path} stands in a folder for tests that has any. */
+  boolean helpsTests(String path) {
+    return TestCode.root(path).filter(testFolders::contains).isPresent();
   }
 
   private static Optional<Member> member(
@@ -78,7 +99,9 @@ final class Kinship {
         BitSet found = book.of(relative).words().find(bytes);
         words.computeIfAbsent(relative, name -> new BitSet()).or(found);
       }
-      return Optional.of(new Member(file, language.get(), hash(bytes)));
+      Optional<String> testFolder =
+          TestCode.root(file.path()).filter(folder -> TestCode.covers(file.path(), bytes));
+      return Optional.of(new Member(file, language.get(), hash(bytes), testFolder));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,8 @@ final class Mask {
   private static final int TELLING = 8;
 
   private static final int SHOWN = 4;
+
+  private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\w$.]*");
 
   private final byte[] source;
   private final List<Match.Secret> secrets;
@@ -60,7 +63,14 @@ final class Mask {
 
   private static Stream<Capture> named(Match match) {
     return match.rule().metadata().texts("secret").stream()
-        .flatMap(name -> Stream.ofNullable(match.captures().get(name)));
+        .flatMap(name -> Stream.ofNullable(match.captures().get(name)))
+        .filter(capture -> !isName(capture));
+  }
+
+  /** Something that holds the secret; its name may be shown. */
+  private static boolean isName(Capture capture) {
+    return capture.value().filter(value -> !value.equals(capture.text())).isPresent()
+        && NAME.matcher(capture.text()).matches();
   }
 
   private static Match.Secret secret(Capture capture) {

@@ -94,6 +94,13 @@ final class Pending {
     return result;
   }
 
+  /** What would be found in this file, were it not for {@code by}. */
+  Optional<Refuted> refuted(Match match, Match.Step by, Function<String, SourceText> texts) {
+    return matches == null
+        ? Optional.empty()
+        : findings.refuted(file, matches.code(), text, Optional.of(language), match, by, texts);
+  }
+
   private List<Finding> findings(List<Match> found, Function<String, SourceText> texts) {
     if (matches == null) {
       return List.of();

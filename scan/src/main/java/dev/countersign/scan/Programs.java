@@ -9,6 +9,7 @@ import dev.countersign.scan.text.SourceText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,15 +38,29 @@ final class Programs {
   private record Place(String path, String rule) {}
 
   private final Limits limits;
+  private final boolean explaining;
+  private final List<Refuted> refuted = Collections.synchronizedList(new ArrayList<>());
   private final List<NotChecked> notChecked = Collections.synchronizedList(new ArrayList<>());
 
-  Programs(Limits limits) {
+  /**
+   * @param explaining whether to find out what is refuted, and by what
+   */
+  Programs(Limits limits, boolean explaining) {
     this.limits = limits;
+    this.explaining = explaining;
   }
 
   /** Programs through which values could not be followed. */
   List<NotChecked> notChecked() {
     return List.copyOf(notChecked);
+  }
+
+  /** What is no finding, and why. */
+  List<Refuted> refuted() {
+    return refuted.stream()
+        .sorted(Comparator.comparing(Refuted::finding, Finding.ORDER))
+        .distinct()
+        .toList();
   }
 
   /** The final result of each file, by path. */
@@ -84,13 +99,13 @@ final class Programs {
     Map<String, List<NotChecked>> missed = new HashMap<>();
     Map<String, SourceText> texts = new HashMap<>();
     files.forEach(file -> texts.put(file.path(), file.text()));
-    String failure = solve(files, matches, missed);
+    Function<String, SourceText> textOf =
+        path -> Objects.requireNonNull(texts.get(path), "a file of another program");
+    String failure = solve(files, matches, missed, textOf);
     if (failure != null) {
       notChecked.add(new NotChecked(".", files.getFirst().family() + ": " + failure));
     }
     Map<String, FileResult> results = new LinkedHashMap<>();
-    Function<String, SourceText> textOf =
-        path -> Objects.requireNonNull(texts.get(path), "a file of another program");
     for (Pending file : files) {
       List<Match> found = matches.getOrDefault(file.path(), List.of());
       List<NotChecked> given = missed.getOrDefault(file.path(), List.of());
@@ -114,13 +129,16 @@ final class Programs {
 
   /** Why it failed, or null. */
   private @Nullable String solve(
-      List<Pending> files, Map<String, List<Match>> matches, Map<String, List<NotChecked>> missed) {
+      List<Pending> files,
+      Map<String, List<Match>> matches,
+      Map<String, List<NotChecked>> missed,
+      Function<String, SourceText> textOf) {
     Duration time = limits.timePerFile().multipliedBy(1L + files.size() / FILES_PER_TIME);
     Deadline deadline = Deadline.in(time.multipliedBy(Limits.PATIENCE));
     Budget budget = new Budget(time.toMillis() * STEPS_PER_MILLISECOND, deadline::passed);
     try {
-      TaintProgram.Outcome outcome =
-          new TaintProgram(files.stream().map(Pending::taint).toList()).solve(budget);
+      TaintProgram program = new TaintProgram(files.stream().map(Pending::taint).toList());
+      TaintProgram.Outcome outcome = program.solve(budget);
       keep(outcome.matches(), matches, missed);
       for (TaintProgram.Unfinished unfinished : outcome.unfinished()) {
         String name =
@@ -129,6 +147,9 @@ final class Programs {
             missed,
             unfinished.path(),
             "values are not followed through " + name + ": " + unfinished.why());
+      }
+      if (explaining && outcome.late().isEmpty()) {
+        explain(files, program.explain(outcome.matches(), budget), textOf);
       }
       return outcome.late().map(Programs::late).orElse(null);
     } catch (BudgetException e) {
@@ -139,6 +160,18 @@ final class Programs {
       return "values are not followed: it takes more memory than there is";
     } catch (RuntimeException e) {
       return "values are not followed: internal error: " + FileCheck.brief(e);
+    }
+  }
+
+  private void explain(
+      List<Pending> files,
+      List<dev.countersign.flow.taint.Refuted> found,
+      Function<String, SourceText> textOf) {
+    Map<String, Pending> byPath = new HashMap<>();
+    files.forEach(file -> byPath.put(file.path(), file));
+    for (dev.countersign.flow.taint.Refuted one : found) {
+      Pending file = Objects.requireNonNull(byPath.get(one.match().path()));
+      file.refuted(one.match().match(), one.by(), textOf).ifPresent(refuted::add);
     }
   }
 

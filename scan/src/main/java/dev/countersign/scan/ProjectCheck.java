@@ -24,6 +24,7 @@ final class ProjectCheck {
   private final RuleBook book;
   private final FileKinds kinds;
   private final Limits limits;
+  private final FileFindings findings;
   private final SortedMap<String, ScanFile> checked = new TreeMap<>();
   private final View view;
 
@@ -32,10 +33,12 @@ final class ProjectCheck {
       FileKinds kinds,
       Limits limits,
       List<ScanFile> files,
+      Kinship kin,
       Surroundings surroundings) {
     this.book = book;
     this.kinds = kinds;
     this.limits = limits;
+    this.findings = new FileFindings(book, kin);
     files.forEach(file -> checked.put(file.path(), file));
     this.view = new View(surroundings);
   }
@@ -64,9 +67,9 @@ final class ProjectCheck {
             new NotChecked(".", "rule " + entry.id() + " failed: " + FileCheck.brief(e)));
       }
     }
-    List<Finding> findings = new ArrayList<>();
-    found.forEach((path, matches) -> findings.addAll(findings(path, matches)));
-    return new Outcome(findings, notChecked);
+    List<Finding> all = new ArrayList<>();
+    found.forEach((path, matches) -> all.addAll(findings(path, matches)));
+    return new Outcome(all, notChecked);
   }
 
   private List<Finding> findings(String path, List<Match> matches) {
@@ -77,14 +80,13 @@ final class ProjectCheck {
       return List.of();
     }
     Optional<Language> language = kinds.of(file.name(), bytes.get());
-    return new FileFindings(book)
-        .of(
-            file,
-            view.target(text.get(), path, language),
-            text.get(),
-            language,
-            matches,
-            other -> text.get());
+    return findings.of(
+        file,
+        view.target(text.get(), path, language),
+        text.get(),
+        language,
+        matches,
+        other -> text.get());
   }
 
   /** The checked files, and around them those that the disk has. */

@@ -15,6 +15,7 @@ import java.util.SortedMap;
  * @param bytes how large they are together
  * @param languages files by language
  * @param leftOut files by the reason for leaving them out
+ * @param refuted what is no finding, and why, in the order of findings; only where it was asked for
  */
 public record ScanResult(
     List<Finding> findings,
@@ -23,4 +24,5 @@ public record ScanResult(
     int files,
     long bytes,
     SortedMap<String, Integer> languages,
-    Map<LeftOut, Integer> leftOut) {}
+    Map<LeftOut, Integer> leftOut,
+    List<Refuted> refuted) {}

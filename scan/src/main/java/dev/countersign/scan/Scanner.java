@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param crashed paths at which the process crashed before: they are not read again
  * @param progress is told how far it is
  * @param surroundings what rules for whole projects see beside the files
+ * @param explaining whether to say what was refuted, and by what
  */
 public record Scanner(
     RuleBook book,
@@ -37,7 +38,8 @@ public record Scanner(
     Journal journal,
     Set<String> crashed,
     Progress progress,
-    Surroundings surroundings) {
+    Surroundings surroundings,
+    boolean explaining) {
   /** Checks the files of {@code targets}. */
   public ScanResult scan(Targets targets) {
     List<ScanFile> files =
@@ -45,14 +47,14 @@ public record Scanner(
     Kinship kin = Kinship.of(files, book, kinds, limits, cache);
     FileCheck check = new FileCheck(book, kinds, limits, cache, kin);
     List<FirstLook> looks = new Crew(check, limits, journal, progress).work(files, jobs);
-    Programs programs = new Programs(limits);
+    Programs programs = new Programs(limits, explaining);
     List<FileResult> results = finish(looks, programs);
     cache.save();
     ProjectCheck.Outcome project =
-        new ProjectCheck(book, kinds, limits, files, surroundings).check();
+        new ProjectCheck(book, kinds, limits, files, kin, surroundings).check();
     List<NotChecked> missed = new ArrayList<>(programs.notChecked());
     missed.addAll(project.notChecked());
-    return merge(targets, results, project.findings(), missed);
+    return merge(targets, results, project.findings(), missed, programs.refuted());
   }
 
   private static List<FileResult> finish(List<FirstLook> looks, Programs programs) {
@@ -70,7 +72,8 @@ public record Scanner(
       Targets targets,
       List<FileResult> results,
       List<Finding> ofProject,
-      List<NotChecked> programs) {
+      List<NotChecked> programs,
+      List<Refuted> refuted) {
     Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
     leftOut.putAll(targets.leftOut());
     results.stream()
@@ -90,7 +93,8 @@ public record Scanner(
         checked.size(),
         checked.stream().mapToLong(FileResult::bytes).sum(),
         new TreeMap<>(languages),
-        leftOut);
+        leftOut,
+        refuted);
   }
 
   private static <T> List<T> all(

@@ -42,6 +42,7 @@ class FileMatchesTest {
             "a.py",
             SourceText.of(code.getBytes(StandardCharsets.UTF_8)).orElseThrow(),
             languages.named("python"),
+            false,
             limits,
             Deadline.in(Duration.ofHours(1)));
     matches.apply(

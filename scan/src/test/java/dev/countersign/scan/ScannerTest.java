@@ -243,7 +243,8 @@ class ScannerTest {
             Journal.none(),
             Set.of(),
             Progress.silent(),
-            Surroundings.NONE)
+            Surroundings.NONE,
+            false)
         .scan(targets);
   }
 
@@ -274,7 +275,8 @@ class ScannerTest {
         Journal.none(),
         crashed,
         Progress.silent(),
-        Surroundings.NONE);
+        Surroundings.NONE,
+        false);
   }
 
   private static FileKinds kinds() {

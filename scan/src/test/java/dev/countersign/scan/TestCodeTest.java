@@ -11,6 +11,7 @@ class TestCodeTest {
   @CsvSource({
     "api/test_orders.py, import orders",
     "api/orders_test.go, package api",
+    "servertest/server.go, import \"testing\"",
     "src/cart.spec.ts, import './cart'",
     "test/user.js, const assert = require('assert')",
     "core/src/test/java/p/Helper.java, import org.junit.jupiter.api.Test;",
@@ -26,7 +27,8 @@ class TestCodeTest {
     "src/Contest.java, import org.junit.Assume;",
     "test/server/App.java, import jakarta.servlet.http.HttpServlet;",
     "src/LoadTest.java, class LoadTest {}",
-    "spec.ts, describe('cart')"
+    "spec.ts, describe('cart')",
+    "api/orders.go, var kind = \"testing\""
   })
   void othersAreNot(String path, String text) {
     assertThat(TestCode.covers(path, text.getBytes(StandardCharsets.UTF_8))).isFalse();

@@ -56,13 +56,19 @@ enum Checks {
     this.label = label;
   }
 
-  /** How far a key is proved that passes. */
-  Proof proof() {
+  /** How far {@code key} is proved, which passes. */
+  Proof proof(String key) {
+    if (this == JWT && JsonWebToken.expires(key)) {
+      return Proof.PLAUSIBLE;
+    }
     return this == CRC32_BASE62 ? Proof.CHECKSUM : Proof.STRUCTURE;
   }
 
-  /** What to say of a key that passes. */
-  String praise() {
+  /** What to say of {@code key}, which passes. */
+  String praise(String key) {
+    if (this == JWT && JsonWebToken.expires(key)) {
+      return "It is whole, and says when it ends, which may have been.";
+    }
     return switch (this) {
       case NONE -> "It has the whole form that the provider gives its keys.";
       case CRC32_BASE62 -> "Its checksum is right, so that nobody made it up.";

@@ -117,8 +117,9 @@ final class FormatInspection implements Inspection {
     }
     boolean holds = format.check().holds(key);
     boolean sure = holds && format.doubt().isEmpty();
-    Proof proof = sure ? format.check().proof() : Proof.PLAUSIBLE;
-    String reason = holds ? format.doubt().orElse(format.check().praise()) : format.check().doubt();
+    Proof proof = sure ? format.check().proof(key) : Proof.PLAUSIBLE;
+    String reason =
+        holds ? format.doubt().orElse(format.check().praise(key)) : format.check().doubt();
     return Optional.of(
         new Sighting(format.kind(), start + span.start(), start + span.end(), open, proof, reason));
   }

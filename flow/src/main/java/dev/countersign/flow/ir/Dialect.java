@@ -34,7 +34,12 @@ public record Dialect(
     /** By a path. */
     PATH,
     /** By a path whose parts are separated by dots. */
-    DOTTED
+    DOTTED;
+
+    /** Whether what a file imports is a member of it for those who import the file. */
+    public boolean passOn() {
+      return this == PATH || this == DOTTED;
+    }
   }
 
   /** That of the language with this id. */

@@ -91,29 +91,23 @@ final class Callees {
     return null;
   }
 
+  /** The nearest methods of that name up the classes, those that fit the arguments if any. */
   private List<FunctionIr> methods(ClassIr type, Instruction.Call call) {
-    return methods(type, call.name(), call.arguments().size());
-  }
-
-  /** The nearest methods of that name up the classes, those of a fitting arity if any. */
-  private List<FunctionIr> methods(ClassIr type, String name, int arity) {
     for (ClassIr at : lineage(type)) {
-      List<FunctionIr> named = at.methods(name);
+      List<FunctionIr> named = at.methods(call.name());
       if (named.stream().anyMatch(method -> !method.blocks().isEmpty())) {
-        return fitting(named, arity);
+        return fitting(named, call);
       }
     }
     List<FunctionIr> found = new ArrayList<>();
     for (ClassIr at : analysis.program().implementations(type)) {
-      found.addAll(fitting(at.methods(name), arity));
+      found.addAll(fitting(at.methods(call.name()), call));
     }
     return found;
   }
 
-  private static List<FunctionIr> fitting(List<FunctionIr> functions, int arity) {
-    List<FunctionIr> fitting =
-        functions.stream().filter(f -> f.parameters().size() == arity).toList();
-    return fitting.isEmpty() ? functions : fitting;
+  private List<FunctionIr> fitting(List<FunctionIr> functions, Instruction.Call call) {
+    return new Overloads(frame).fitting(functions, call);
   }
 
   private List<ClassIr> lineage(ClassIr type) {
@@ -152,12 +146,12 @@ final class Callees {
     return initializer == null || initializer.blocks().isEmpty() ? null : initializer;
   }
 
-  @Nullable FunctionIr constructor(ClassIr type, int arity) {
+  @Nullable FunctionIr constructor(ClassIr type, Instruction.Call call) {
     for (ClassIr at : lineage(type)) {
       List<FunctionIr> usable =
           at.constructors().stream().filter(f -> !f.blocks().isEmpty() && !isStub(f)).toList();
       if (!usable.isEmpty()) {
-        return fitting(usable, arity).getFirst();
+        return fitting(usable, call).getFirst();
       }
     }
     return null;
@@ -181,7 +175,7 @@ final class Callees {
     for (ClassIr at : above) {
       List<FunctionIr> found = constructor ? at.constructors() : at.methods(call.name());
       if (!found.isEmpty()) {
-        return fitting(found, call.arguments().size());
+        return fitting(found, call);
       }
     }
     return List.of();

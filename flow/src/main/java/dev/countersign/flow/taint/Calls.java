@@ -83,7 +83,7 @@ final class Calls {
       Summary summary = analysis.summaries().of(initializer, Context.NONE);
       made = left(summary, made, Map.of(), state);
     }
-    FunctionIr constructor = callees.constructor(type, call.arguments().size());
+    FunctionIr constructor = callees.constructor(type, call);
     if (constructor == null) {
       Taints all = Taints.NONE;
       for (Argument argument : call.arguments()) {

@@ -81,22 +81,32 @@ final class FunctionAnalysis {
 
   private void branch(Terminator.Branch branch, State state) {
     Boolean truth = Folding.truth(frame.value(branch.condition()));
+    explain(branch, truth, state);
     if (truth == null || truth) {
       State holds = state.copy();
-      learn(branch.fact(), holds);
+      learn(branch.fact(), branch, holds);
       transfer.guards().settle(branch.condition(), true, holds);
       flow(branch.then(), holds);
     }
     if (truth == null || !truth) {
-      learn(branch.denial(), state);
+      learn(branch.denial(), branch, state);
       transfer.guards().settle(branch.condition(), false, state);
       flow(branch.otherwise(), state);
     }
   }
 
-  private void learn(Terminator.@Nullable Fact fact, State state) {
+  /** To be able to tell why nothing comes of it, a way that is never taken is followed too. */
+  private void explain(Terminator.Branch branch, @Nullable Boolean truth, State state) {
+    if (truth != null && analysis.settings().explaining()) {
+      State dead = state.copy();
+      dead.die(transfer.guards().site(branch.condition()));
+      flow(truth ? branch.otherwise() : branch.then(), dead);
+    }
+  }
+
+  private void learn(Terminator.@Nullable Fact fact, Terminator.Branch branch, State state) {
     if (fact != null) {
-      transfer.learn(fact, state);
+      transfer.learn(fact, branch.condition(), state);
     }
   }
 

@@ -23,12 +23,15 @@ final class Guards {
 
   private record Guard(int condition, boolean when, Place place, long rule) {}
 
+  private final Settings settings;
+
   private final FunctionIr function;
   private final Set<Guard> guards = new LinkedHashSet<>();
   private @Nullable List<Test> tests;
 
-  Guards(FunctionIr function) {
+  Guards(FunctionIr function, Settings settings) {
     this.function = function;
+    this.settings = settings;
   }
 
   /** Whether {@code point} counts on one way out of a test alone, and is kept until then. */
@@ -79,14 +82,27 @@ final class Guards {
   void settle(int condition, boolean truth, State state) {
     for (Guard guard : guards) {
       if (guard.condition == condition && guard.when == truth) {
-        check(guard.place, guard.rule, state);
+        check(guard.place, guard.rule, Note.Kind.CHECKED, site(condition), state);
       }
     }
   }
 
   /** What is at {@code place} is harmless for {@code rules} from here on. */
-  static void check(Place place, long rules, State state) {
+  void check(Place place, long rules, Note.Kind how, @Nullable Site site, State state) {
     Value held = state.read(place.variable()).read(place.path());
-    state.write(place, held.afterCheck(rules));
+    state.write(
+        place,
+        settings.explaining() && site != null
+            ? settings.ended(held, rules, how, site)
+            : held.afterCheck(rules));
+  }
+
+  /** Where the test by {@code condition} stands, if anywhere. */
+  @Nullable Site site(int condition) {
+    return tests().stream()
+        .filter(test -> test.condition == condition)
+        .map(Test::site)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -22,7 +22,7 @@ final class Marking {
     this.analysis = analysis;
     this.frame = frame;
     this.flows = flows;
-    this.guards = new Guards(frame.function());
+    this.guards = new Guards(frame.function(), analysis.settings());
   }
 
   /** What checks say on the ways out of tests. */
@@ -42,6 +42,9 @@ final class Marking {
     }
     Value marked = sanitized(marks, instruction, value, place, state);
     marked = sourced(marks, instruction, marked, place, state);
+    if (analysis.settings().explaining()) {
+      marked = noted(marks, marked);
+    }
     marked = propagated(marks, instruction, marked, place, state);
     sink(marks, instruction, marked, state);
     return marked;
@@ -56,7 +59,7 @@ final class Marking {
     Value marked = value;
     for (SanitizerPoint point : marks.sanitizers()) {
       if (point.sanitizer().bySideEffect() != TaintSpec.SideEffect.NO) {
-        marked = marked.sanitized(point.rule());
+        marked = cleaned(marked, point);
       }
     }
     for (SourcePoint point : marks.sources()) {
@@ -79,13 +82,32 @@ final class Marking {
         continue;
       }
       if (cleans && place != null) {
-        Guards.check(place, point.rule(), state);
+        guards.check(place, point.rule(), Note.Kind.CHECKED, site(point), state);
       }
       if (point.sanitizer().bySideEffect() != TaintSpec.SideEffect.ONLY) {
-        marked = marked.sanitized(point.rule());
+        marked = cleaned(marked, point);
       }
     }
     return marked;
+  }
+
+  /** What begins where a sanitizer is, and would not, were it not to be explained. */
+  private Value noted(Marks marks, Value value) {
+    Value marked = value;
+    for (SanitizerPoint point : marks.sanitizers()) {
+      if (point.sanitizer().bySideEffect() != TaintSpec.SideEffect.ONLY) {
+        marked = cleaned(marked, point);
+      }
+    }
+    return marked;
+  }
+
+  private Value cleaned(Value value, SanitizerPoint point) {
+    return analysis.settings().ended(value, point.rule(), Note.Kind.CLEANED, site(point));
+  }
+
+  private Site site(SanitizerPoint point) {
+    return new Site(frame.function().file(), point.start(), point.end());
   }
 
   /** The rules that say that what an instruction yields is harmless: their sources give way. */
@@ -100,7 +122,7 @@ final class Marking {
   private Value sourced(
       Marks marks, Instruction instruction, Value value, @Nullable Place place, State state) {
     Value marked = value;
-    long open = ~cleaned(marks);
+    long open = analysis.settings().explaining() ? Taint.ALL : ~cleaned(marks);
     for (SourcePoint point : marks.sources()) {
       Taints taints = taints(point, point.rules() & open, value.gather());
       if (point.source().control()) {

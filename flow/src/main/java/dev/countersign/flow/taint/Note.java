@@ -7,8 +7,9 @@ import dev.countersign.flow.ir.Site;
  * of few steps.
  *
  * @param name of a variable or a function; empty where it has none
+ * @param ends bits of the rules for which the way ends here, were it not followed to be explained
  */
-record Note(Kind kind, String name) {
+record Note(Kind kind, String name, long ends) {
   /** What happens. */
   enum Kind {
     ENTERS,
@@ -21,11 +22,25 @@ record Note(Kind kind, String name) {
     IN_TEXT,
     IN_MARKUP,
     PART_TAKEN,
-    COMPUTED
+    COMPUTED,
+    CLEANED,
+    CHECKED,
+    KNOWN,
+    NUMBER,
+    NEVER
+  }
+
+  Note(Kind kind, String name) {
+    this(kind, name, 0);
   }
 
   static Note of(Kind kind) {
     return new Note(kind, "");
+  }
+
+  /** A step at which the way ends for {@code rules}. */
+  static Note ending(Kind kind, long rules) {
+    return new Note(kind, "", rules);
   }
 
   /** The step in words, as it stands at {@code site}. */
@@ -42,6 +57,11 @@ record Note(Kind kind, String name) {
       case IN_MARKUP -> "becomes part of markup";
       case PART_TAKEN -> "a part of it is taken";
       case COMPUTED -> "a value is computed from it";
+      case CLEANED -> "made harmless by `" + site.text() + "`";
+      case CHECKED -> "checked by `" + site.text() + "`";
+      case KNOWN -> "equals what is written here: `" + site.text() + "`";
+      case NUMBER -> "is a number or a truth value: `" + site.text() + "`";
+      case NEVER -> "never comes about, by the constants here: `" + site.text() + "`";
     };
   }
 

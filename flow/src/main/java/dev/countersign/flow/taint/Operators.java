@@ -8,6 +8,7 @@ import dev.countersign.rules.names.Constant;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How taint goes through operators, selections and types. */
 final class Operators {
@@ -90,7 +91,7 @@ final class Operators {
   Value operate(Instruction.Operate operate, List<Value> operands) {
     String operator = operate.operator();
     if (operands.size() == 1 && (isTransparent(operator) || SAME.contains(operator))) {
-      return ofType(operands.getFirst(), operate.type());
+      return ofType(operands.getFirst(), operate.type(), operate.origin());
     }
     if (operator.equals(NEW_ARRAY)) {
       return Value.CLEAN;
@@ -152,12 +153,12 @@ final class Operators {
   }
 
   /** {@code value} of a variable declared of {@code type}. */
-  Value ofType(Value value, String type) {
+  Value ofType(Value value, String type, @Nullable Site site) {
     if (BOOLEAN_TYPES.contains(type)) {
-      return value.sanitized(settings.safeBooleans());
+      return settings.ended(value, settings.safeBooleans(), Note.Kind.NUMBER, site);
     }
     if (NUMBER_TYPES.contains(type)) {
-      return value.sanitized(settings.safeNumbers());
+      return settings.ended(value, settings.safeNumbers(), Note.Kind.NUMBER, site);
     }
     return TEXT_TYPES.contains(type) ? value.sanitized(settings.safeStrings()) : value;
   }

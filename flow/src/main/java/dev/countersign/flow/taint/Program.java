@@ -9,6 +9,7 @@ import dev.countersign.flow.ir.UnitIr;
 import dev.countersign.flow.ir.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class Program {
   /** Names that stand for names that stand for names. */
   private static final int MAX_LINKS = 8;
 
+  /** A name that is looked for in a file. */
+  private record Sought(SourceFile file, String name) {}
+
   /** More implementations than this are taken for unknown. */
   private static final int MAX_IMPLEMENTATIONS = 6;
 
@@ -34,6 +38,11 @@ final class Program {
   private final Map<ClassIr, List<ClassIr>> below = new IdentityHashMap<>();
   private final Map<SourceFile, Map<String, Optional<ClassIr>>> named = new IdentityHashMap<>();
   private int links;
+
+  /**
+   * Where the present search for a name found nothing, or is at it: modules may import in rings.
+   */
+  private final Set<Sought> inVain = new HashSet<>();
 
   /** {@code exits} tells what holds where a function has ended, if that is known. */
   Program(List<UnitIr> units, Function<FunctionIr, @Nullable State> exits) {
@@ -283,7 +292,7 @@ final class Program {
         return Optional.of(value(variable));
       }
       List<String> passedOn = unit.outside().imports().get(here);
-      if (passedOn != null && links < MAX_LINKS) {
+      if (passedOn != null && links < MAX_LINKS && unit.dialect().modules().passOn()) {
         links++;
         Optional<Value> passed = modules.find(unit, passedOn).flatMap(this::named);
         links--;
@@ -295,20 +304,37 @@ final class Program {
       if (exported.isPresent()) {
         return exported;
       }
-      if (links < MAX_LINKS && !unit.outside().wildcards().isEmpty()) {
-        links++;
-        Optional<Value> passed =
-            unit.outside().wildcards().stream()
-                .flatMap(path -> modules.find(unit, path).stream())
-                .flatMap(found -> member(found.files(), name).stream())
-                .findFirst();
-        links--;
-        if (passed.isPresent()) {
-          return passed;
-        }
+      Optional<Value> passed = handedOn(unit, name);
+      if (passed.isPresent()) {
+        return passed;
       }
     }
     return Optional.empty();
+  }
+
+  /** What {@code name} is in the modules of which {@code unit} hands on all names. */
+  private Optional<Value> handedOn(UnitIr unit, String name) {
+    if (links >= MAX_LINKS || !unit.dialect().modules().passOn()) {
+      return Optional.empty();
+    }
+    Sought sought = new Sought(unit.file(), name);
+    if (unit.outside().wildcards().isEmpty() || !inVain.add(sought)) {
+      return Optional.empty();
+    }
+    links++;
+    Optional<Value> passed =
+        unit.outside().wildcards().stream()
+            .flatMap(path -> modules.find(unit, path).stream())
+            .flatMap(found -> member(found.files(), name).stream())
+            .findFirst();
+    links--;
+    if (passed.isPresent()) {
+      inVain.remove(sought);
+    }
+    if (links == 0) {
+      inVain.clear();
+    }
+    return passed;
   }
 
   /** What is at {@code offset} of {@code object}, be it a member of a module. */

@@ -94,6 +94,20 @@ final class Report {
     return new FileMatch(sink.file().path(), match);
   }
 
+  /** The finding beside what makes it none, where its way says so. */
+  Optional<Refuted> refuted(Findings.Finding finding) {
+    Trace trace = finding.taint().trace();
+    return (trace == null ? List.<Trace.Step>of() : trace.steps())
+        .stream()
+            .filter(step -> (step.note().ends() & finding.sink().rule()) != 0)
+            .findFirst()
+            .map(step ->
+                new Refuted(
+                    new FileMatch(spot(finding).file.path(), match(finding)),
+                    step(
+                        step.site().file(), step.site().start(), step.site().end(), step.words())));
+  }
+
   private static boolean isWithinOneFile(Findings.Finding finding) {
     return finding.source().file().equals(finding.sink().file());
   }

@@ -1,8 +1,10 @@
 package dev.countersign.flow.taint;
 
+import dev.countersign.flow.ir.Site;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.RuleOptions;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The options of rules that change how taint moves. Each set of rules is a set of their bits.
@@ -18,6 +20,7 @@ import java.util.List;
  * @param unify rules whose source and sink must agree on metavariables of one name
  * @param asking rules that ask what is passed to functions without a known caller
  * @param calls what all of them say of calls
+ * @param explaining whether ways are followed over what ends them, which is noted
  */
 record Settings(
     long safeFunctions,
@@ -30,7 +33,8 @@ record Settings(
     long onlyAssignments,
     long unify,
     long asking,
-    Calling calls) {
+    Calling calls,
+    boolean explaining) {
   /**
    * What rules must have in common to be followed together.
    *
@@ -45,7 +49,7 @@ record Settings(
   }
 
   /** Of rules that agree on {@code calls}; the bit of each is its place in the list. */
-  static Settings of(List<Rule> rules, Calling calls) {
+  static Settings of(List<Rule> rules, Calling calls, boolean explaining) {
     return new Settings(
         having("taint_assume_safe_functions", rules),
         having("taint_assume_safe_indexes", rules),
@@ -57,7 +61,15 @@ record Settings(
         having("taint_only_propagate_through_assignments", rules),
         having("taint_unify_mvars", rules),
         having("taint_ask_of_parameters", rules),
-        calls);
+        calls,
+        explaining);
+  }
+
+  /** {@code value} where something makes it harmless for {@code rules}. */
+  Value ended(Value value, long rules, Note.Kind why, @Nullable Site site) {
+    return explaining && site != null
+        ? value.ending(rules, new Trace.Step(site, Note.ending(why, rules)))
+        : value.sanitized(rules);
   }
 
   private static long having(String option, List<Rule> rules) {

@@ -4,6 +4,7 @@ import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Parameter;
 import dev.countersign.flow.ir.Place;
+import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ final class State {
   private Map<Variable, Value> values;
   private boolean shared;
   private Taints control;
+  private @Nullable Site dead;
 
   State(FunctionIr function, Program program) {
     this(function, program, new LinkedHashMap<>(), Taints.NONE);
@@ -37,7 +39,17 @@ final class State {
     shared = true;
     State copy = new State(function, program, values, control);
     copy.shared = true;
+    copy.dead = dead;
     return copy;
+  }
+
+  /** The test for which nothing ever comes here; null where it may, or nobody wants to know. */
+  @Nullable Site dead() {
+    return dead;
+  }
+
+  void die(@Nullable Site test) {
+    dead = dead == null ? test : dead;
   }
 
   private Map<Variable, Value> own() {
@@ -168,11 +180,13 @@ final class State {
 
   /** Adds what holds on another way here. */
   State join(@Nullable State other) {
-    if (other == null || (values == other.values && control == other.control)) {
+    if (other == null
+        || (values == other.values && control == other.control && dead == other.dead)) {
       return this;
     }
     State joined = copy();
     joined.control = control.and(other.control);
+    joined.dead = other.dead == null ? null : dead;
     Set<Variable> all = new LinkedHashSet<>(values.keySet());
     all.addAll(other.values.keySet());
     for (Variable variable : all) {
@@ -197,9 +211,12 @@ final class State {
     shared = true;
     other.shared = true;
     control = other.control;
+    dead = other.dead;
   }
 
   boolean sameAs(State other) {
-    return control.equals(other.control) && (values == other.values || values.equals(other.values));
+    return dead == other.dead
+        && control.equals(other.control)
+        && (values == other.values || values.equals(other.values));
   }
 }

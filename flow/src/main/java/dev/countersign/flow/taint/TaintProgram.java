@@ -2,6 +2,7 @@ package dev.countersign.flow.taint;
 
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.SourceFile;
+import dev.countersign.rules.Match;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.Target;
 import dev.countersign.rules.match.Binding;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Files that may refer to each other, through which taint is followed for all rules together. */
@@ -46,6 +48,7 @@ public final class TaintProgram {
       List<FileMatch> matches, List<Unfinished> unfinished, Optional<BudgetException> late) {}
 
   private final List<TaintFile> files;
+  private final List<Refuted> refuted = new ArrayList<>();
   private @Nullable BudgetException late;
   private final Map<SourceFile, TaintFile> fileOf = new HashMap<>();
 
@@ -59,13 +62,41 @@ public final class TaintProgram {
    * Follows the taint of every rule that has a source and a sink somewhere, until the time is over.
    */
   public Outcome solve(Budget budget) {
+    return solve(false, budget);
+  }
+
+  /**
+   * What looks as a finding and is none, as far as ways are followed over what ends them; each
+   * beside what does.
+   *
+   * @param found what {@link #solve} gave
+   */
+  public List<Refuted> explain(List<FileMatch> found, Budget budget) {
+    Set<List<Object>> known = found.stream().map(TaintProgram::key).collect(Collectors.toSet());
+    solve(true, budget);
+    Map<List<Object>, Refuted> refuted = new LinkedHashMap<>();
+    for (Refuted one : this.refuted) {
+      List<Object> key = key(one.match());
+      if (!known.contains(key)) {
+        refuted.putIfAbsent(key, one);
+      }
+    }
+    return List.copyOf(refuted.values());
+  }
+
+  private static List<Object> key(FileMatch file) {
+    Match match = file.match();
+    return List.of(match.rule().id(), file.path(), match.start(), match.end());
+  }
+
+  private Outcome solve(boolean explaining, Budget budget) {
     List<FileMatch> matches = new ArrayList<>();
     Map<FunctionIr, String> unfinished = new LinkedHashMap<>();
     groups()
         .forEach((calls, rules) -> {
           for (int from = 0; from < rules.size(); from += MAX_RULES) {
             List<Rule> some = rules.subList(from, Math.min(rules.size(), from + MAX_RULES));
-            matches.addAll(solve(Settings.of(some, calls), some, unfinished, budget));
+            matches.addAll(solve(Settings.of(some, calls, explaining), some, unfinished, budget));
           }
         });
     return new Outcome(
@@ -131,7 +162,19 @@ public final class TaintProgram {
     Collection<Findings.Finding> findings = propagation.run();
     propagation.unfinished().forEach(unfinished::putIfAbsent);
     late = propagation.late().orElse(late);
+    if (settings.explaining()) {
+      refute(rules, findings);
+      return List.of();
+    }
     return reports(rules, findings, propagation.asked());
+  }
+
+  private void refute(List<Rule> rules, Collection<Findings.Finding> findings) {
+    for (Findings.Finding finding : findings) {
+      long bit = finding.sink().rule();
+      Report report = new Report(rules.get(Long.numberOfTrailingZeros(bit)), this::target);
+      report.refuted(finding).ifPresent(refuted::add);
+    }
   }
 
   private List<FileMatch> reports(

@@ -69,7 +69,10 @@ final class Transfer {
 
   private void set(Instruction instruction, Value value, State state) {
     Place place = frame.place(instruction.target());
-    frame.set(instruction.target(), marking.value(instruction, value, place, state));
+    Site dead = state.dead();
+    Value here =
+        dead == null ? value : analysis.settings().ended(value, Taint.ALL, Note.Kind.NEVER, dead);
+    frame.set(instruction.target(), marking.value(instruction, here, place, state));
   }
 
   private void enter(Instruction.Enter enter, State state) {
@@ -107,7 +110,7 @@ final class Transfer {
     if (value.types().isEmpty()) {
       value = typed(value, read.variable().type());
     }
-    set(read, operators.ofType(value, read.variable().type()), state);
+    set(read, operators.ofType(value, read.variable().type(), read.origin()), state);
   }
 
   private void select(Instruction.Select select, State state) {
@@ -249,17 +252,19 @@ final class Transfer {
   }
 
   /** A test told that two temporaries hold the same. */
-  void learn(Terminator.Fact fact, State state) {
-    learn(fact.place(), frame.value(fact.value()), state);
-    learn(fact.value(), frame.value(fact.place()), state);
+  void learn(Terminator.Fact fact, int condition, State state) {
+    learn(fact.place(), frame.value(fact.value()), condition, state);
+    learn(fact.value(), frame.value(fact.place()), condition, state);
   }
 
-  private void learn(int temporary, Value other, State state) {
+  private void learn(int temporary, Value other, int condition, State state) {
     Place place = frame.place(temporary);
     if (place != null && other.constant() != null) {
+      long safe = analysis.settings().safeConstants();
+      Site site = analysis.settings().explaining() ? guards().site(condition) : null;
+      guards().check(place, safe, Note.Kind.KNOWN, site, state);
       Value held = state.read(place.variable()).read(place.path());
-      Value known = held.afterCheck(analysis.settings().safeConstants());
-      state.write(place, known.holding(other.constant()));
+      state.write(place, held.holding(other.constant()));
     }
   }
 }

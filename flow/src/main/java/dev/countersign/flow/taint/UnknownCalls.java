@@ -78,9 +78,9 @@ final class UnknownCalls {
       return callbacks.result;
     }
     Taints passed = inputs(call).only(~analysis.settings().safeFunctions());
-    Value result = moved(Value.tainted(passed), call).join(callbacks.result);
+    Value result = moved(Value.tainted(passed), call).join(moved(callbacks.result, call));
     return operators
-        .ofType(result, resultType(call))
+        .ofType(result, resultType(call), call.origin())
         .identified(fresh(call))
         .holding(computed(call));
   }

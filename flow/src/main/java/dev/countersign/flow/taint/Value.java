@@ -208,6 +208,11 @@ final class Value {
     return new Value(clean.taints, clean.parts, clean.symbols, shape, identity, checked | rules);
   }
 
+  /** Every taint that counts for some of {@code rules} one step further. */
+  Value ending(long rules, Trace.Step step) {
+    return map(all -> all.map(taint -> (taint.rules() & rules) == 0 ? taint : taint.moved(step)));
+  }
+
   /** Every taint changed. */
   Value map(UnaryOperator<Taints> change) {
     return taints.isEmpty() && parts.isEmpty()

@@ -1,0 +1,3 @@
+import { requireLogin, verifyCsrfToken } from "./session.js";
+
+app.use("/account", requireLogin);
