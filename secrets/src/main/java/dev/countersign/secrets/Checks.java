@@ -58,7 +58,11 @@ enum Checks {
 
   /** How far a key is proved that passes. */
   Proof proof() {
-    return this == CRC32_BASE62 ? Proof.CHECKSUM : Proof.STRUCTURE;
+    return switch (this) {
+      case CRC32_BASE62 -> Proof.CHECKSUM;
+      case NONE, PYPI_MACAROON -> Proof.STRUCTURE;
+      case JWT -> Proof.IN_PLACE;
+    };
   }
 
   /** What to say of a key that passes. */
