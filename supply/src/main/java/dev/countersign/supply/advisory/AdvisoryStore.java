@@ -186,16 +186,19 @@ public final class AdvisoryStore {
   /** Reads on only where the version is meant: most entries are passed over. */
   private static Optional<Hit> entry(ByteBuffer in, VersionOrder order, String version)
       throws IOException {
-    List<Span> spans = new ArrayList<>();
-    for (int left = in.getInt(); left > 0; left--) {
-      spans.add(new Span(Layout.text(in), Layout.text(in), Layout.text(in)));
-    }
-    List<String> others = Layout.texts(in);
     boolean known = order.knows(version);
-    boolean ranged = known && spans.stream().anyMatch(span -> span.has(order, version));
-    boolean listed =
-        others.contains(version)
-            || (known && others.stream().anyMatch(one -> order.compare(one, version) == 0));
+    List<Span> spans = new ArrayList<>();
+    boolean ranged = false;
+    for (int left = in.getInt(); left > 0; left--) {
+      Span span = new Span(Layout.text(in), Layout.text(in), Layout.text(in));
+      spans.add(span);
+      ranged |= known && span.has(order, version);
+    }
+    boolean listed = false;
+    for (int left = in.getInt(); left > 0; left--) {
+      String other = Layout.text(in);
+      listed |= other.equals(version) || (known && order.compare(other, version) == 0);
+    }
     return ranged || listed
         ? Optional.of(hit(in, order, version, spans, listed))
         : Optional.empty();
@@ -237,10 +240,15 @@ public final class AdvisoryStore {
   }
 
   private static String fixed(VersionOrder order, String version, List<Span> spans) {
-    return spans.stream()
-        .map(Span::fixed)
-        .filter(fixed -> !fixed.isEmpty() && order.compare(fixed, version) > 0)
-        .min(order)
-        .orElse("");
+    String least = "";
+    for (Span span : spans) {
+      String fixed = span.fixed();
+      if (!fixed.isEmpty()
+          && order.compare(fixed, version) > 0
+          && (least.isEmpty() || order.compare(fixed, least) < 0)) {
+        least = fixed;
+      }
+    }
+    return least;
   }
 }

@@ -58,7 +58,7 @@ public record Pep440Version(
         new Pep440Version(
             or(form.group("epoch"), "0"),
             List.of(form.group("release").split("\\.")),
-            plain && development ? DEVELOPMENT : stage(form.group("stage")),
+            plain && development ? DEVELOPMENT : stage(or(form.group("stage"), NONE)),
             or(form.group("pren"), "0"),
             form.group("post") == null ? NONE : post,
             development ? or(form.group("devn"), "0") : NONE,
@@ -85,7 +85,7 @@ public record Pep440Version(
 
   private static int stage(String name) {
     return switch (name) {
-      case null -> FINAL;
+      case NONE -> FINAL;
       case "a", "alpha" -> 0;
       case "b", "beta" -> 1;
       default -> 2;
