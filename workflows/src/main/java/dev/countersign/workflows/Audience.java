@@ -61,8 +61,24 @@ enum Audience {
       Pattern.compile(
           "(?s).*types:\\s*(\\[\\s*|-\\s*)?(labeled|unlabeled|assigned|milestoned)\\b(?!.*\\b(opened|edited|created|synchronize|reopened)\\b).*");
 
+  private static final Pattern DEFAULT_BRANCH =
+      Pattern.compile("\\b(main|master|trunk|develop(ment)?|default)\\b|['\"]\\*\\*?['\"]");
+
   private static final Pattern NOTHING_ALLOWED =
       Pattern.compile("\\{\\s*\\}|read-all|none|(\\s*[\\w-]+:\\s*(read|none)\\s*)+");
+
+  /** Whether anybody at all can set it off where the default branch's workflow runs. */
+  static boolean isOpen(Workflow workflow) {
+    return workflow.triggers().keySet().stream().anyMatch(OPEN::contains);
+  }
+
+  /** Whether it runs for the default branch, as far as the usual names tell. */
+  static boolean reachesDefaultBranch(Workflow workflow) {
+    String how = workflow.triggers().getOrDefault("pull_request_target", "");
+    boolean named = DEFAULT_BRANCH.matcher(how).find();
+    return workflow.triggers().size() > 1
+        || (how.contains("branches-ignore:") ? !named : !how.contains("branches:") || named);
+  }
 
   /** Who can run a step of a job. */
   static Audience of(Workflow workflow, Workflow.Job job, Workflow.Step step) {

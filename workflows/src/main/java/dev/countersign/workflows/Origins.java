@@ -46,14 +46,27 @@ final class Origins {
    * @param what it is, for people
    * @param direct whether the expression names it itself
    * @param certain whether each step on the way is known
+   * @param lines whether it may hold a line break
    */
-  record Origin(String what, boolean direct, boolean certain) {
+  record Origin(String what, boolean direct, boolean certain, boolean lines) {
+    private static final Pattern LINES =
+        Pattern.compile(".*(body|message|description|client_payload.*)|a file .*|what [\\w-]+/.*");
+
+    /** Titles and names of branches and users are one line. */
+    static Origin of(String what, boolean direct, boolean certain) {
+      return new Origin(what, direct, certain, LINES.matcher(what).matches());
+    }
+
+    private Origin cut(boolean toOneLine) {
+      return new Origin(what, direct, certain, lines && !toOneLine);
+    }
+
     private Origin later() {
-      return new Origin(what, false, certain);
+      return new Origin(what, false, certain, lines);
     }
 
     private Origin doubted() {
-      return new Origin(what, false, false);
+      return new Origin(what, false, false, lines);
     }
   }
 
@@ -92,7 +105,7 @@ final class Origins {
     Optional<Set<String>> event = Event.givenBy(value);
     if (event.isPresent()) {
       return Event.isSeenBy(event.get(), workflow.triggers())
-          ? Optional.of(new Origin(value, true, true))
+          ? Optional.of(Origin.of(value, true, true))
           : Optional.empty();
     }
     String[] parts = value.split("\\.", -1);
@@ -160,7 +173,7 @@ final class Origins {
   private Optional<Origin> ofAction(Step step, String name, Place place) {
     String action = step.uses().toLowerCase(Locale.ROOT).replaceFirst("@.*", "");
     if (known.isForeign(action, name)) {
-      return Optional.of(new Origin("what " + action + " reads", false, true));
+      return Optional.of(Origin.of("what " + action + " reads", false, true));
     }
     if (action.equals("actions/github-script")) {
       return ofJavaScript(step, place);
@@ -186,10 +199,10 @@ final class Origins {
     var event = Event.IN_SCRIPT.matcher(script);
     boolean returns = script.contains("return") || script.contains("setOutput");
     if (returns && event.find()) {
-      return Optional.of(new Origin("the event's " + event.group(), false, false));
+      return Optional.of(Origin.of("the event's " + event.group(), false, false));
     }
-    if (script.contains("readFile") && holdsForeignFiles(place)) {
-      return Optional.of(new Origin("a file that a stranger proposes", false, false));
+    if (script.contains("readFile") && holdsForeignFiles(script, place)) {
+      return Optional.of(Origin.of("a file that a stranger proposes", false, false));
     }
     return returns ? text(step.with().get("script"), place).map(Origin::doubted) : Optional.empty();
   }
@@ -201,6 +214,10 @@ final class Origins {
 
   /** What a stretch of a shell's script holds. */
   private Optional<Origin> script(String text, Step step, Place place) {
+    return uncut(text, step, place).map(origin -> origin.cut(Shell.isOneLine(text)));
+  }
+
+  private Optional<Origin> uncut(String text, Step step, Place place) {
     if (place.depth() > DEEPEST || Shell.cleans(text)) {
       return Optional.empty();
     }
@@ -217,21 +234,42 @@ final class Origins {
       Optional<Origin> origin =
           given.isPresent()
               ? script(given.get(), step, place.at(place.step()))
-              : variable(name, place);
+              : variable(name, place).map(Origin::later);
       if (origin.isPresent()) {
         return origin;
       }
     }
     if (Shell.asksGitHub(text)) {
-      return Optional.of(new Origin("what GitHub is asked for", false, false));
+      return Optional.of(Origin.of("what GitHub is asked for", false, false));
     }
-    return Shell.readsFiles(text) && holdsForeignFiles(place)
-        ? Optional.of(new Origin("a file that a stranger proposes", false, false))
+    return Shell.readsFiles(text) && holdsForeignFiles(text, place)
+        ? Optional.of(Origin.of("a file that a stranger proposes", false, false))
         : Optional.empty();
   }
 
+  /** Whether a step before checks out what a stranger proposes. */
+  boolean checksOutProposal(Job job, int step) {
+    return job.steps().subList(0, step).stream().anyMatch(this::isForeignCheckout);
+  }
+
+  private boolean isForeignCheckout(Step step) {
+    if (step.uses().startsWith("actions/checkout")) {
+      String ref = step.with().getOrDefault("ref", Text.NONE).written();
+      boolean merged = ref.isEmpty() && !step.with().containsKey("repository");
+      return FOREIGN_CHECKOUT.matcher(ref).find()
+          || (merged && workflow.triggers().containsKey("pull_request"));
+    }
+    return CHECKOUT_SCRIPT.matcher(step.run().written()).find();
+  }
+
+  /** The folder of its own into which a step checks out; nothing for the workspace. */
+  private static String folder(Step step) {
+    String path = step.with().getOrDefault("path", Text.NONE).written();
+    return path.replaceAll("[\"']|^\\./|/$", "");
+  }
+
   /** Whether a step before has fetched what a stranger has made. */
-  private boolean holdsForeignFiles(Place place) {
+  private boolean holdsForeignFiles(String reading, Place place) {
     Map<String, String> triggers = workflow.triggers();
     List<Step> steps = place.job().steps();
     for (int i = 0; i <= Math.min(place.step(), steps.size() - 1); i++) {
@@ -241,13 +279,7 @@ final class Origins {
       boolean artifact =
           triggers.containsKey("workflow_run")
               && (ARTIFACT.matcher(step.uses()).find() || ARTIFACT_SCRIPT.matcher(script).find());
-      boolean checkout =
-          (step.uses().startsWith("actions/checkout")
-                  && (FOREIGN_CHECKOUT
-                          .matcher(step.with().getOrDefault("ref", Text.NONE).written())
-                          .find()
-                      || triggers.containsKey("pull_request")))
-              || CHECKOUT_SCRIPT.matcher(script).find();
+      boolean checkout = isForeignCheckout(step) && reading.contains(folder(step));
       if (artifact || checkout) {
         return true;
       }

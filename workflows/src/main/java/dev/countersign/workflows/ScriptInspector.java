@@ -24,8 +24,8 @@ import java.util.Set;
 /**
  * Follows text from outside through a workflow. {@code into} says where to: {@code script} that the
  * event is put into, {@code script-later} by way of variables and outputs, {@code environment} or
- * {@code output} of later steps. Metavariables: {@code $EXPR} what stands there, {@code $ORIGIN}
- * whose text it is.
+ * {@code output} of later steps, or the {@code cache}. Metavariables: {@code $EXPR} what stands
+ * there, {@code $ORIGIN} whose text it is.
  */
 @AutoService(Inspector.class)
 public final class ScriptInspector implements Inspector {
@@ -80,6 +80,7 @@ public final class ScriptInspector implements Inspector {
               case "script-later" -> scripts(job, i, audience, false);
               case "environment" -> file(job, i, audience, "GITHUB_ENV");
               case "output" -> file(job, i, audience, "GITHUB_OUTPUT");
+              case "cache" -> cache(job, i, audience);
               default -> throw new IllegalArgumentException("no sink of workflows: " + sink);
             }
           }
@@ -109,13 +110,32 @@ public final class ScriptInspector implements Inspector {
     }
 
     private void file(Job job, int index, Audience audience, String file) {
+      if (!Audience.isOpen(workflow)) {
+        return;
+      }
       Text run = job.steps().get(index).run();
       for (Text line : Shell.lines(run, file)) {
         String value = Shell.value(line.written(), file);
-        Optional<Origin> origin = origins.ofScript(value, job, index);
         int end = line.start() + line.written().length();
-        origin.ifPresent(one -> add(run, line.start(), end, value, one, audience));
+        origins
+            .ofScript(value, job, index)
+            .filter(origin -> !origin.direct() && origin.lines())
+            .ifPresent(origin -> add(run, line.start(), end, value, origin, audience));
       }
+    }
+
+    /** Only the cache of the default branch is read by the workflows that matter. */
+    private void cache(Job job, int index, Audience audience) {
+      Step step = job.steps().get(index);
+      Text uses = step.used();
+      if (!Audience.isOpen(workflow)
+          || !Audience.reachesDefaultBranch(workflow)
+          || !Caches.isFilledFromWorkspace(step)
+          || !origins.checksOutProposal(job, index)) {
+        return;
+      }
+      Origin proposal = Origin.of("what is proposed", false, false);
+      add(uses, 0, uses.written().length(), uses.written(), proposal, audience);
     }
 
     private void add(Text around, int from, int to, String what, Origin origin, Audience audience) {

@@ -13,7 +13,7 @@ final class Shell {
   /** What gives only numbers, or leaves only harmless characters. */
   private static final Pattern CLEANS =
       Pattern.compile(
-          "tr\\s+-(cd|dc|d)\\b|sed\\s[^|]*\\[\\^|grep\\s+-\\w*[oxE]\\w*\\s+['\"]\\^?\\[|=~\\s*\\^|\\bwc\\s+-|\\bsha\\d*sum\\b|\\bmd5sum\\b|git rev-parse|\\.(number|id|sha|oid)\\b['\"]?\\s*(\\)|$)|printf\\s+['\"]?%(d|q)");
+          "tr\\s+-(cd|dc|d)\\b|sed\\s[^|]*\\[\\^|grep\\s+-\\w*[oxE]\\w*\\s+['\"]\\^?\\[|=~\\s*\\^|\\bwc\\s+-|\\bsha\\d*sum\\b|\\bmd5sum\\b|git rev-parse|\\.(number|id|sha|oid)\\b['\"]?(\\s|\\)|$)|printf\\s+['\"]?%(d|q)");
 
   private static final Pattern READS =
       Pattern.compile(
@@ -23,12 +23,20 @@ final class Shell {
       Pattern.compile(
           "gh\\s+(pr|issue|api)\\b[^\\n]*(title|body|headRefName|head\\.ref|headRef|comments)|git\\s+(log|show)\\b[^\\n]*(%s|%B|%b|%an|--oneline)|git\\s+(branch|ls-files|diff\\s[^\\n]*--name)");
 
+  private static final Pattern ONE_LINE =
+      Pattern.compile("\\b(head|tail)\\s+(-n\\s*)?-?1\\b|tr\\s+-d\\s+['\"]?\\\\n");
+
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{?([A-Za-z_]\\w*)");
 
   private Shell() {}
 
   static boolean cleans(String text) {
     return CLEANS.matcher(text).find();
+  }
+
+  /** Whether a text is one line of another. */
+  static boolean isOneLine(String text) {
+    return ONE_LINE.matcher(text).find();
   }
 
   static boolean readsFiles(String text) {

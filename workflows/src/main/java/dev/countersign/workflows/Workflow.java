@@ -51,6 +51,7 @@ record Workflow(
   record Step(
       String id,
       String uses,
+      Text used,
       String condition,
       Text run,
       Map<String, Text> env,
@@ -126,6 +127,7 @@ record Workflow(
       return new Step(
           value(parts.get("id")),
           value(parts.get("uses")),
+          text(parts.get("uses")),
           written(parts.get("if")),
           text(parts.get("run")),
           texts(parts.get("env")),
