@@ -7,3 +7,5 @@ RUN wget --no-check-certificate https://example.com/x
 RUN curl -s https://example.com/x -o x
 # ruleid: docker.certificate-check-off
 ENV NODE_TLS_REJECT_UNAUTHORIZED=0
+# ok: docker.certificate-check-off
+HEALTHCHECK CMD curl -k https://localhost:8443/alive

@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Runs rules on the examples beside them, whose comments say which lines must be found: see {@link
- * Fixture}. Where {@code NAME.fixed.EXT} stands beside {@code NAME.EXT}, the fixes must give it.
+ * Runs rules on the examples beside them as though these lay where the rules look; comments say
+ * which lines must be found: see {@link Fixture}. Where {@code NAME.fixed.EXT} stands beside {@code
+ * NAME.EXT}, the fixes must give it.
  */
 final class RuleExamples {
   private final Console console;
@@ -48,7 +49,7 @@ final class RuleExamples {
   private void run(Path rules, Path example, List<String> failures) {
     RuleOptions options = new RuleOptions();
     options.rules.add(rules.toString());
-    LoadedRules loaded = bench.load(options);
+    LoadedRules loaded = bench.load(options).everywhere();
     ScanOptions scan = new ScanOptions();
     scan.noCache = true;
     Targets targets = bench.targets(loaded, scan, List.of(example.toString()));

@@ -29,6 +29,8 @@ class ArchitectureTest {
           .definedBy("dev.countersign.supply..")
           .optionalLayer("context")
           .definedBy("dev.countersign.context..")
+          .optionalLayer("workflows")
+          .definedBy("dev.countersign.workflows..")
           .layer("scan")
           .definedBy("dev.countersign.scan..")
           .layer("gate")
@@ -51,13 +53,24 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("scan", "gate", "report", "cli")
           .whereLayer("context")
           .mayOnlyBeAccessedByLayers("scan", "gate", "report", "cli")
+          .whereLayer("workflows")
+          .mayOnlyBeAccessedByLayers("scan", "gate", "report", "cli")
           .whereLayer("packs")
           .mayOnlyBeAccessedByLayers("scan", "gate", "report", "cli")
           .whereLayer("flow")
           .mayOnlyBeAccessedByLayers("packs", "scan", "gate", "report", "cli")
           .whereLayer("rules")
           .mayOnlyBeAccessedByLayers(
-              "flow", "packs", "secrets", "supply", "context", "scan", "gate", "report", "cli");
+              "flow",
+              "packs",
+              "secrets",
+              "supply",
+              "context",
+              "workflows",
+              "scan",
+              "gate",
+              "report",
+              "cli");
 
   @ArchTest
   static final ArchRule PURE_IN_BYTES_OUT_VALUES =
@@ -68,7 +81,8 @@ class ArchitectureTest {
               "dev.countersign.rules..",
               "dev.countersign.flow..",
               "dev.countersign.secrets..",
-              "dev.countersign.context..")
+              "dev.countersign.context..",
+              "dev.countersign.workflows..")
           .and()
           .doNotHaveSimpleName("NativeLibraries")
           .should()
@@ -94,7 +108,8 @@ class ArchitectureTest {
               "dev.countersign.rules..",
               "dev.countersign.flow..",
               "dev.countersign.secrets..",
-              "dev.countersign.context..")
+              "dev.countersign.context..",
+              "dev.countersign.workflows..")
           .should()
           .callMethod(System.class, "currentTimeMillis")
           .because("a date or a deadline is passed in");

@@ -127,20 +127,20 @@ class CommandTest {
   @Test
   void aChangeReportsOnlyWhatItIntroduces() throws Exception {
     write("src/a.txt", "SECRET-1\n");
-    git("init", "-q", "-b", "main");
+    Git.run(top, "init", "-q", "-b", "main");
     assertThat(check("--change", "main")).isEqualTo(2);
     assertThat(err).contains("no commits");
-    git("add", "src");
-    git("commit", "-qm", "one");
+    Git.run(top, "add", "src");
+    Git.run(top, "commit", "-qm", "one");
     Files.move(top.resolve("src/a.txt"), top.resolve("src/renamed.txt"));
     assertThat(check("src", "--change", "main")).isZero();
     write("src/b.txt", "# countersign: allow secret -- trust me\nSECRET-2\n");
     assertThat(check("src", "--change", "main")).isEqualTo(1);
     assertThat(out).contains("src/b.txt:2:1").doesNotContain("renamed.txt");
     assertThat(check("--staged")).isZero();
-    git("add", "src");
+    Git.run(top, "add", "src");
     assertThat(check("--staged")).isEqualTo(1);
-    git("commit", "-qm", "two");
+    Git.run(top, "commit", "-qm", "two");
     assertThat(check("--change", "HEAD~1..HEAD")).isEqualTo(1);
     assertThat(check("--change", "HEAD..HEAD~1")).isZero();
     assertThat(check("--change", "nowhere")).isEqualTo(2);
@@ -337,6 +337,15 @@ class CommandTest {
   }
 
   @Test
+  void anExampleIsTriedAsThoughItLayWhereTheRuleLooks() throws IOException {
+    write(
+        "t/e.yaml",
+        "rules: [{id: e, languages: [python], severity: LOW, message: m, pattern: 'eval(...)', paths: {include: [src/*.py]}}]");
+    write("t/e.py", "# ruleid: e\neval(x)\n");
+    assertThat(run("rules", "test", "t")).as(out + err).isZero();
+  }
+
+  @Test
   void fixesAreTestedAgainstTheFixedExample() throws IOException {
     write(
         "t/e.yaml",
@@ -457,23 +466,5 @@ class CommandTest {
     Path file = top.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
-  }
-
-  private void git(String... arguments) throws Exception {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                "git",
-                "-c",
-                "user.name=t",
-                "-c",
-                "user.email=t@example.org",
-                "-c",
-                "commit.gpgSign=false"));
-    command.addAll(List.of(arguments));
-    Process process =
-        new ProcessBuilder(command).directory(top.toFile()).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
   }
 }

@@ -2,13 +2,10 @@ package dev.countersign.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,10 +21,10 @@ class HistoryTest {
 
   @Test
   void aSecretThatWasTakenBackIsFoundOnceWhereItCameIn() throws Exception {
-    git("init", "-q", "-b", "main");
+    Git.run(top, "init", "-q", "-b", "main");
     commit("src/a.py", "KEY = '" + KEY + "'\n");
     commit("src/a.py", "import os\n");
-    git("mv", "src/a.py", "src/b.py");
+    Git.run(top, "mv", "src/a.py", "src/b.py");
     commit("src/c.py", "KEY = '" + KEY + "'\n");
 
     assertThat(run("check", "--no-cache", "--history", "--format", "json")).isEqualTo(1);
@@ -40,7 +37,7 @@ class HistoryTest {
 
   @Test
   void aChangeOfWhatAssistantsObeyIsAsked() throws Exception {
-    git("init", "-q", "-b", "main");
+    Git.run(top, "init", "-q", "-b", "main");
     commit("AGENTS.md", "# Style\nBe short.\n\n# Commands\nRun make test.\n");
     assertThat(run("check", "--no-cache", "--rules", "context")).isZero();
 
@@ -53,8 +50,8 @@ class HistoryTest {
     Path file = top.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
-    git("add", "-A");
-    git("commit", "-q", "-m", "m");
+    Git.run(top, "add", "-A");
+    Git.run(top, "commit", "-q", "-m", "m");
   }
 
   private int run(String... arguments) {
@@ -64,21 +61,5 @@ class HistoryTest {
     int status = Countersign.run(console, arguments);
     out = text.toString();
     return status;
-  }
-
-  private void git(String... arguments) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                "git",
-                "-c",
-                "user.name=t",
-                "-c",
-                "user.email=t@example.org",
-                "-c",
-                "commit.gpgSign=false"));
-    command.addAll(List.of(arguments));
-    Process process = new ProcessBuilder(command).directory(top.toFile()).inheritIO().start();
-    assertThat(process.waitFor()).isZero();
   }
 }

@@ -70,6 +70,22 @@ public record Rule(
     return Objects.hash(id, place);
   }
 
+  /** This rule for every file, wherever it lies, as when it is tried on an example. */
+  public Rule everywhere() {
+    return new Rule(
+        id,
+        place,
+        languages,
+        severity,
+        message,
+        check,
+        metadata,
+        options,
+        PathFilter.ALL,
+        fix,
+        fixRegex);
+  }
+
   /** Whether it follows data rather than searching for a shape. */
   public boolean isTaint() {
     return check instanceof Taint;

@@ -71,7 +71,9 @@ public final class AuthorizationInspector implements Inspector {
       from--;
     }
     Matcher header = HEADER.matcher(text).region(from, Math.min(text.length(), from + 2200));
-    if (!header.lookingAt() || !sent(text, from, header)) {
+    if (!header.lookingAt()
+        || !sent(text, from, header)
+        || (surroundings == Surroundings.CODE && !isText(text, header))) {
       return;
     }
     String value = header.group(2);
@@ -108,6 +110,12 @@ public final class AuthorizationInspector implements Inspector {
     }
     String before = text.substring(Math.max(0, from - 12), from);
     return before.contains("-H") || before.contains("header");
+  }
+
+  /** Whether a value in code ends a text, or its scheme says that it is one; no name or call. */
+  private static boolean isText(String text, Matcher header) {
+    char next = header.end() < text.length() ? text.charAt(header.end()) : '\n';
+    return "\"'`\\".indexOf(next) >= 0 || (next == '\n' && header.group(1) != null);
   }
 
   private static String decoded(String value) {

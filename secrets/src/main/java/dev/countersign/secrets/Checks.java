@@ -58,10 +58,11 @@ enum Checks {
 
   /** How far {@code key} is proved, which passes. */
   Proof proof(String key) {
-    if (this == JWT && JsonWebToken.expires(key)) {
-      return Proof.PLAUSIBLE;
-    }
-    return this == CRC32_BASE62 ? Proof.CHECKSUM : Proof.STRUCTURE;
+    return switch (this) {
+      case CRC32_BASE62 -> Proof.CHECKSUM;
+      case NONE, PYPI_MACAROON -> Proof.STRUCTURE;
+      case JWT -> JsonWebToken.expires(key) ? Proof.PLAUSIBLE : Proof.IN_PLACE;
+    };
   }
 
   /** What to say of {@code key}, which passes. */

@@ -24,6 +24,10 @@ public final class PrivateKeyInspector implements Inspector {
 
   private static final Pattern ARMOUR = Pattern.compile("[A-Za-z0-9+/]{60,}[A-Za-z0-9+/=]*");
 
+  private static final Pattern FOR_TESTS =
+      Pattern.compile(
+          "(?i)(?<![a-z])(tests?|testing|fake|dummy|mock|sample|example)(?![a-z])|(?-i:(Test|Fake|Dummy|Mock)(?![a-z]))");
+
   private static final int LONGEST = 20_000;
   private static final int SHORTEST = 60;
 
@@ -50,7 +54,9 @@ public final class PrivateKeyInspector implements Inspector {
     int stop = closed ? close : endOfBody(text, begin.end());
     String body = text.substring(begin.end(), stop);
     String plain = LAYOUT.matcher(HEADERS.matcher(body).replaceAll("")).replaceAll("");
-    if (surroundings == Surroundings.OUTGOING ? plain.isEmpty() : isMadeUp(plain)) {
+    if (surroundings == Surroundings.OUTGOING
+        ? plain.isEmpty()
+        : isMadeUp(plain) || isForTests(text, start)) {
       return;
     }
     boolean locked = label.contains("ENCRYPTED") || body.contains("ENCRYPTED");
@@ -65,6 +71,12 @@ public final class PrivateKeyInspector implements Inspector {
     return plain.length() < SHORTEST
         || !ARMOUR.matcher(plain).matches()
         || Looks.placeholder(plain.substring(0, SHORTEST));
+  }
+
+  /** Whether the name to which it is given says so. */
+  private static boolean isForTests(String text, int start) {
+    int line = text.lastIndexOf('\n', start) + 1;
+    return FOR_TESTS.matcher(text).region(Math.max(line, start - 200), start).find();
   }
 
   private static String reason(boolean whole, boolean locked) {

@@ -24,18 +24,17 @@ record Sighting(String kind, int start, int end, int open, Proof proof, String r
   Optional<Match> match(Rule rule, Target target, Surroundings surroundings) {
     return switch (surroundings) {
       case CODE, SETTINGS ->
-          Optional.of(
-              proof == Proof.PLAUSIBLE ? of(rule, target).asked() : of(rule, target).proved());
+          Optional.of(isSure(target) ? of(rule, target).proved() : asked(rule, target));
       case TEMPLATE ->
           switch (proof) {
             case CHECKSUM, STRUCTURE -> Optional.of(of(rule, target).proved());
-            case IN_PLACE -> Optional.of(of(rule, target).asked());
+            case IN_PLACE -> Optional.of(asked(rule, target));
             case PLAUSIBLE -> Optional.empty();
           };
       case DOCUMENT ->
           switch (proof) {
             case CHECKSUM -> Optional.of(of(rule, target).proved());
-            case STRUCTURE -> Optional.of(of(rule, target).asked());
+            case STRUCTURE -> Optional.of(asked(rule, target));
             case IN_PLACE, PLAUSIBLE -> Optional.empty();
           };
       case TEST ->
@@ -43,6 +42,19 @@ record Sighting(String kind, int start, int end, int open, Proof proof, String r
       case OUTGOING -> Optional.of(of(rule, target, open).asked());
       case GENERATED -> Optional.empty();
     };
+  }
+
+  /** A remark may keep a value that was in use, and may as well give an example. */
+  private boolean isSure(Target target) {
+    return switch (proof) {
+      case CHECKSUM -> true;
+      case STRUCTURE, IN_PLACE -> !Remarks.covers(target.text().text(), start);
+      case PLAUSIBLE -> false;
+    };
+  }
+
+  private Match asked(Rule rule, Target target) {
+    return of(rule, target).asked();
   }
 
   private Match of(Rule rule, Target target) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the files of a project say about dependencies.
@@ -52,26 +54,27 @@ public record Inventory(List<Manifest> manifests, List<Manifest.Problem> problem
    * or one above says which version that is. A locked package that a manifest asks for is direct.
    */
   public List<Dependency> resolved() {
-    Map<String, Set<String>> asked = new HashMap<>();
-    Map<String, Set<String>> locked = new HashMap<>();
+    Map<String, TreeSet<String>> asked = new HashMap<>();
+    Map<String, TreeSet<String>> locked = new HashMap<>();
     for (Manifest manifest : manifests) {
       for (Dependency one : manifest.dependencies()) {
         if (!one.is(Trait.CONSTRAINT)) {
-          Map<String, Set<String>> side = manifest.kind() == Manifest.Kind.LOCKED ? locked : asked;
-          side.computeIfAbsent(folder(manifest.path()), name -> new HashSet<>()).add(key(one));
+          var side = manifest.kind() == Manifest.Kind.LOCKED ? locked : asked;
+          side.computeIfAbsent(key(one), key -> new TreeSet<>()).add(folder(manifest.path()));
         }
       }
     }
     Set<Dependency> resolved = new LinkedHashSet<>();
     for (Manifest manifest : manifests) {
       boolean lock = manifest.kind() == Manifest.Kind.LOCKED;
+      String folder = folder(manifest.path());
       for (Dependency one : manifest.dependencies()) {
         if (one.is(Trait.CONSTRAINT)) {
           continue;
         }
         if (lock) {
-          resolved.add(one.with(Trait.DIRECT, anyBelow(asked, folder(manifest.path()), key(one))));
-        } else if (!anyAbove(locked, folder(manifest.path()), key(one))) {
+          resolved.add(one.with(Trait.DIRECT, isBelow(asked.get(key(one)), folder)));
+        } else if (!isAbove(locked.get(key(one)), folder)) {
           resolved.add(one);
         }
       }
@@ -102,9 +105,12 @@ public record Inventory(List<Manifest> manifests, List<Manifest.Problem> problem
     return one.ecosystem() + " " + one.name();
   }
 
-  private static boolean anyAbove(Map<String, Set<String>> names, String folder, String key) {
+  private static boolean isAbove(@Nullable TreeSet<String> folders, String folder) {
+    if (folders == null) {
+      return false;
+    }
     for (String here = folder; ; here = parent(here)) {
-      if (names.getOrDefault(here, Set.of()).contains(key)) {
+      if (folders.contains(here)) {
         return true;
       }
       if (here.isEmpty()) {
@@ -113,10 +119,10 @@ public record Inventory(List<Manifest> manifests, List<Manifest.Problem> problem
     }
   }
 
-  /** Workspaces have one lock file at the top. */
-  private static boolean anyBelow(Map<String, Set<String>> names, String folder, String key) {
-    return names.entrySet().stream()
-        .anyMatch(entry -> entry.getKey().startsWith(folder) && entry.getValue().contains(key));
+  /** Workspaces have one lock file at the top. What begins with a folder follows it in order. */
+  private static boolean isBelow(@Nullable TreeSet<String> folders, String folder) {
+    String next = folders == null ? null : folders.ceiling(folder);
+    return next != null && next.startsWith(folder);
   }
 
   private static String folder(String path) {

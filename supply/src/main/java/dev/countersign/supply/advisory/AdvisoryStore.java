@@ -4,12 +4,12 @@ import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.advisory.Advisory.Severity;
 import dev.countersign.supply.advisory.Advisory.Span;
 import dev.countersign.supply.version.VersionOrder;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -168,51 +168,58 @@ public final class AdvisoryStore {
 
   private static void entries(
       VersionOrder order, String key, String version, byte[] record, List<Hit> into) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(record))) {
+    try {
+      ByteBuffer in = ByteBuffer.wrap(record);
       if (!Layout.text(in).equals(key)) {
         return;
       }
-      for (int left = in.readInt(); left > 0; left--) {
+      for (int left = in.getInt(); left > 0; left--) {
+        int end = Layout.end(in);
         entry(in, order, version).ifPresent(into::add);
+        in.position(end);
       }
-    } catch (IOException e) {
+    } catch (IOException | BufferUnderflowException e) {
       throw new StoreException("the advisory store is corrupt at " + key + ": " + e.getMessage());
     }
   }
 
-  /** Texts become strings only where they are looked at: most entries are passed over. */
-  private static Optional<Hit> entry(DataInputStream in, VersionOrder order, String version)
+  /** Reads on only where the version is meant: most entries are passed over. */
+  private static Optional<Hit> entry(ByteBuffer in, VersionOrder order, String version)
       throws IOException {
-    byte[] id = Layout.bytes(in);
-    List<byte[]> aliases = Layout.all(in);
-    byte[] summary = Layout.bytes(in);
-    byte[] severity = Layout.bytes(in);
-    List<Span> spans = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      spans.add(new Span(Layout.text(in), Layout.text(in), Layout.text(in)));
-    }
-    byte[] within = Layout.bytes(in);
-    List<String> others = Layout.texts(in);
     boolean known = order.knows(version);
-    boolean ranged = known && spans.stream().anyMatch(span -> span.has(order, version));
-    boolean listed =
-        others.contains(version)
-            || (known && others.stream().anyMatch(one -> order.compare(one, version) == 0));
+    List<Span> spans = new ArrayList<>();
+    boolean ranged = false;
+    for (int left = in.getInt(); left > 0; left--) {
+      Span span = new Span(Layout.text(in), Layout.text(in), Layout.text(in));
+      spans.add(span);
+      ranged |= known && span.has(order, version);
+    }
+    boolean listed = false;
+    for (int left = in.getInt(); left > 0; left--) {
+      String other = Layout.text(in);
+      listed |= other.equals(version) || (known && order.compare(other, version) == 0);
+    }
     return ranged || listed
-        ? Optional.of(
-            new Hit(
-                Layout.text(id),
-                aliases.stream().map(Layout::text).toList(),
-                Layout.text(summary),
-                Severity.valueOf(Layout.text(severity)),
-                fixed(order, version, spans),
-                listed || isListed(order, version, Layout.text(within))))
+        ? Optional.of(hit(in, order, version, spans, listed))
         : Optional.empty();
+  }
+
+  private static Hit hit(
+      ByteBuffer in, VersionOrder order, String version, List<Span> spans, boolean listed)
+      throws IOException {
+    String within = Layout.text(in);
+    return new Hit(
+        Layout.text(in),
+        Layout.texts(in),
+        Layout.text(in),
+        Severity.valueOf(Layout.text(in)),
+        fixed(order, version, spans),
+        listed || isListed(order, version, within));
   }
 
   /** Whether a list has the version, or ends before it. */
   private static boolean isListed(VersionOrder order, String version, String list) {
-    if (list.isEmpty() || ("\n" + list + "\n").contains("\n" + version + "\n")) {
+    if (list.isEmpty() || holdsLine(list, version)) {
       return true;
     }
     List<String> versions = list.lines().toList();
@@ -221,11 +228,27 @@ public final class AdvisoryStore {
         || versions.stream().allMatch(one -> order.compare(one, version) < 0);
   }
 
+  private static boolean holdsLine(String list, String line) {
+    for (int at = list.indexOf(line); at >= 0; at = list.indexOf(line, at + 1)) {
+      int end = at + line.length();
+      if ((at == 0 || list.charAt(at - 1) == '\n')
+          && (end == list.length() || list.charAt(end) == '\n')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String fixed(VersionOrder order, String version, List<Span> spans) {
-    return spans.stream()
-        .map(Span::fixed)
-        .filter(fixed -> !fixed.isEmpty() && order.compare(fixed, version) > 0)
-        .min(order)
-        .orElse("");
+    String least = "";
+    for (Span span : spans) {
+      String fixed = span.fixed();
+      if (!fixed.isEmpty()
+          && order.compare(fixed, version) > 0
+          && (least.isEmpty() || order.compare(fixed, least) < 0)) {
+        least = fixed;
+      }
+    }
+    return least;
   }
 }

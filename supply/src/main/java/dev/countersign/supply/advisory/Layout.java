@@ -1,9 +1,9 @@
 package dev.countersign.supply.advisory;
 
 import dev.countersign.supply.Ecosystem;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +12,7 @@ import java.util.List;
 /** The bytes of a store, big-endian. */
 final class Layout {
   /** Names the format and its version. */
-  static final String MAGIC = "CSADV003";
+  static final String MAGIC = "CSADV004";
 
   /** Magic, time, packages, advisories, skipped, length, checksum of the index, of the header. */
   static final int HEADER = 8 + 8 + 4 + 4 + 4 + 8 + 4 + 4;
@@ -44,32 +44,19 @@ final class Layout {
     out.write(bytes);
   }
 
-  static String text(DataInputStream in) throws IOException {
-    return text(bytes(in));
+  static String text(ByteBuffer in) throws IOException {
+    int length = length(in);
+    String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
+    in.position(in.position() + length);
+    return text;
   }
 
-  static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
-  }
-
-  /** A text that is not looked at yet. */
-  static byte[] bytes(DataInputStream in) throws IOException {
-    int length = in.readInt();
-    if (length < 0 || length > in.available()) {
+  private static int length(ByteBuffer in) throws IOException {
+    int length = in.getInt();
+    if (length < 0 || length > in.remaining()) {
       throw new IOException("a text is longer than its record");
     }
-    byte[] bytes = new byte[length];
-    in.readFully(bytes);
-    return bytes;
-  }
-
-  /** Texts that are not looked at yet. */
-  static List<byte[]> all(DataInputStream in) throws IOException {
-    List<byte[]> all = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      all.add(bytes(in));
-    }
-    return all;
+    return length;
   }
 
   static void texts(DataOutputStream out, Collection<String> texts) throws IOException {
@@ -79,11 +66,17 @@ final class Layout {
     }
   }
 
-  static List<String> texts(DataInputStream in) throws IOException {
+  static List<String> texts(ByteBuffer in) throws IOException {
     List<String> texts = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
+    for (int left = in.getInt(); left > 0; left--) {
       texts.add(text(in));
     }
     return texts;
+  }
+
+  /** Where what begins with its length ends. */
+  static int end(ByteBuffer in) throws IOException {
+    int length = length(in);
+    return in.position() + length;
   }
 }

@@ -41,20 +41,30 @@ final class StoreWriter {
       String key = Layout.key(affected.ecosystem(), affected.name());
       Chunk chunk = packages.computeIfAbsent(key, name -> new Chunk());
       chunk.entries++;
+      byte[] entry = entry(advisory, affected);
       DataOutputStream out = new DataOutputStream(chunk.bytes);
-      Layout.text(out, advisory.id());
-      Layout.texts(out, advisory.aliases());
-      Layout.text(out, advisory.summary());
-      Layout.text(out, advisory.severity().name());
-      out.writeInt(affected.spans().size());
-      for (Span span : affected.spans()) {
-        Layout.text(out, span.from());
-        Layout.text(out, span.fixed());
-        Layout.text(out, span.last());
-      }
-      Layout.text(out, String.join("\n", affected.within()));
-      Layout.texts(out, affected.others());
+      out.writeInt(entry.length);
+      out.write(entry);
     }
+  }
+
+  /** First what decides whether a version is meant, so that the rest need not be read. */
+  private static byte[] entry(Advisory advisory, Affected affected) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeInt(affected.spans().size());
+    for (Span span : affected.spans()) {
+      Layout.text(out, span.from());
+      Layout.text(out, span.fixed());
+      Layout.text(out, span.last());
+    }
+    Layout.texts(out, affected.others());
+    Layout.text(out, String.join("\n", affected.within()));
+    Layout.text(out, advisory.id());
+    Layout.texts(out, advisory.aliases());
+    Layout.text(out, advisory.summary());
+    Layout.text(out, advisory.severity().name());
+    return bytes.toByteArray();
   }
 
   /** How many were added. */

@@ -43,6 +43,10 @@ public record Pep440Version(
               + "(?:\\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?");
 
   static Optional<Pep440Version> parse(String text) {
+    if (isRelease(text)) {
+      List<String> numbers = List.of(text.split("\\.", -1));
+      return Optional.of(new Pep440Version("0", numbers, FINAL, "0", NONE, NONE, List.of()));
+    }
     Matcher form = FORM.matcher(text.strip().toLowerCase(Locale.ROOT));
     if (!form.matches()) {
       return Optional.empty();
@@ -54,11 +58,25 @@ public record Pep440Version(
         new Pep440Version(
             or(form.group("epoch"), "0"),
             List.of(form.group("release").split("\\.")),
-            plain && development ? DEVELOPMENT : stage(form.group("stage")),
+            plain && development ? DEVELOPMENT : stage(or(form.group("stage"), NONE)),
             or(form.group("pren"), "0"),
             form.group("post") == null ? NONE : post,
             development ? or(form.group("devn"), "0") : NONE,
             form.group("local") == null ? List.of() : List.of(form.group("local").split("[-_.]"))));
+  }
+
+  /** Numbers with single dots between them, as most versions are: no form need be matched. */
+  private static boolean isRelease(String text) {
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean dot = c == '.';
+      if (!(dot && digit) && (c < '0' || c > '9')) {
+        return false;
+      }
+      digit = !dot;
+    }
+    return digit;
   }
 
   private static String or(String text, String otherwise) {
@@ -67,7 +85,7 @@ public record Pep440Version(
 
   private static int stage(String name) {
     return switch (name) {
-      case null -> FINAL;
+      case NONE -> FINAL;
       case "a", "alpha" -> 0;
       case "b", "beta" -> 1;
       default -> 2;

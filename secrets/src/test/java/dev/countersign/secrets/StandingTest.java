@@ -1,0 +1,58 @@
+package dev.countersign.secrets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.countersign.rules.Match;
+import dev.countersign.rules.Rule;
+import dev.countersign.rules.RuleReader;
+import dev.countersign.rules.Target;
+import dev.countersign.syntax.Languages;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is proved, what is asked about and what is left alone, by where it stands. */
+class StandingTest {
+  private static final String HEAD =
+      "rules:\n- id: a\n  message: m\n  severity: HIGH\n  languages: [regex]\n  mode: inspect\n";
+
+  private static final String KEY =
+      "-----BEGIN EC PRIVATE¦ KEY-----\\nMHcCAQEEIFCH¦9o4pFwNYdZoaqD+Lc151/4b539OKF2m9jMfFneRQoAoGCC"
+          + "qGSM49AwEHoUQDQgAETt+cxPJ8tHvqLED6bOoOmDo/fKCXv1yRsojltAsP0NabDpKeK58rDSltJ9JdwyQwnJBNR09E"
+          + "TZROph1BKbV+5Q==\\n-----END EC PRIVATE¦ KEY-----";
+
+  /** The sign {@code ¦} keeps other scanners away. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          assigned-credential; a.py; api_key = "9fK2mQ7x¦Wz4Lp8RtVb3N"; PROVED
+          assigned-credential; a.rb; #   form(token: "9fK2mQ7x¦Wz4Lp8RtVb3N"); ASKED
+          assigned-credential; a.go; // token: "9fK2mQ7x¦Wz4Lp8RtVb3N"; ASKED
+          assigned-credential; compose.yml; #   DB_PASSWORD: Forge¦123; ASKED
+          assigned-credential; phpunit.xml; <env name="APP_KEY" value="base64:NTrXToqFZJlv48dgPc+k¦Npc3"/>; NONE
+          authorization; a.go; strings.HasPrefix(r.Header.Get(xhttp.Authorization), signV4Algorithm); NONE
+          authorization; a.js; const authorization = makeHeaderOfV4Request; NONE
+          authorization; a.js; headers["Authorization"] = "Bearer 8f3kQ2¦vT7xLm9Zp4Rw1Yb6Nc"; PROVED
+          authorization; a.go; x := "Authorization: Bearer 8f3kQ2¦vT7xLm9Zp4Rw1Yb6Nc\\r\\n"; PROVED
+          private-key; a.rs; const SERVER: &str = "$KEY"; PROVED
+          private-key; a.rs; const latest_key: &str = "$KEY"; PROVED
+          private-key; a.rs; const TEST_FAKE_RSA_KEY_1: &str = "$KEY"; NONE
+          private-key; A.java; String privateTestKey = "$KEY"; NONE
+          """)
+  void standing(String inspection, String path, String text, String expected) {
+    byte[] bytes = text.replace("$KEY", KEY).replace("¦", "").getBytes(StandardCharsets.UTF_8);
+    Rule rule =
+        RuleReader.read("a.yaml", HEAD + "  inspect: " + inspection, Languages.load())
+            .rules()
+            .getFirst();
+    List<Match> matches =
+        ((Rule.Inspect) rule.check()).inspection().inspect(rule, Target.ofText(path, bytes));
+
+    assertThat(matches.isEmpty() ? "NONE" : matches.getFirst().standing().name())
+        .isEqualTo(expected);
+  }
+}
