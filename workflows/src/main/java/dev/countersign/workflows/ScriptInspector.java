@@ -50,7 +50,7 @@ public final class ScriptInspector implements Inspector {
       @Override
       public List<Match> inspect(Rule rule, Target target) {
         return Workflow.of(target)
-            .map(workflow -> new Search(rule, target, workflow, known).into(into))
+            .map(workflow -> new Search(rule, workflow, known).into(into))
             .orElse(List.of());
       }
     };
@@ -58,14 +58,12 @@ public final class ScriptInspector implements Inspector {
 
   private static final class Search {
     private final Rule rule;
-    private final Target target;
     private final Workflow workflow;
     private final Origins origins;
     private final List<Match> found = new ArrayList<>();
 
-    Search(Rule rule, Target target, Workflow workflow, Outputs known) {
+    Search(Rule rule, Workflow workflow, Outputs known) {
       this.rule = rule;
-      this.target = target;
       this.workflow = workflow;
       this.origins = new Origins(workflow, known);
     }

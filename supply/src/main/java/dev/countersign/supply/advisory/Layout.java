@@ -45,10 +45,9 @@ final class Layout {
   }
 
   static String text(ByteBuffer in) throws IOException {
-    int length = length(in);
-    String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
-    in.position(in.position() + length);
-    return text;
+    byte[] bytes = new byte[length(in)];
+    in.get(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static int length(ByteBuffer in) throws IOException {
