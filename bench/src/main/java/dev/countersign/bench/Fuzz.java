@@ -194,6 +194,7 @@ public final class Fuzz {
         Journal.none(),
         Set.of(),
         Progress.silent(),
-        Surroundings.NONE);
+        Surroundings.NONE,
+        false);
   }
 }

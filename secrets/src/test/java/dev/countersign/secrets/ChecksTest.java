@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChecksTest {
   @ParameterizedTest
   @CsvSource({
-    "'{\"sub\":\"billing\"}', STRUCTURE",
+    "'{\"sub\":\"billing\"}', IN_PLACE",
     "'{\"sub\":\"billing\",\"exp\":1700000000}', PLAUSIBLE"
   })
   void aTokenThatEndsByItselfIsNoProof(String claims, Proof proof) {
