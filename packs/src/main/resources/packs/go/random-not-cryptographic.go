@@ -3,6 +3,7 @@ package voucher
 import (
 	"math/rand"
 	"strconv"
+	"time"
 )
 
 func code() string {
@@ -13,4 +14,30 @@ func code() string {
 func shuffled(names []string) {
 	// ok: go.random-not-cryptographic
 	rand.Shuffle(len(names), func(i, j int) { names[i], names[j] = names[j], names[i] })
+}
+
+const signs = "abcdefghijklmnopqrstuvwxyz0123456789"
+
+func name() string {
+	text := make([]byte, 12)
+	for at := range text {
+		// ruleid: go.random-not-cryptographic
+		text[at] = signs[rand.Intn(len(signs))]
+	}
+	return string(text)
+}
+
+func choice(hosts []string, own *rand.Rand) string {
+	// ok: go.random-not-cryptographic
+	if rand.Intn(100) == 0 {
+		// ok: go.random-not-cryptographic
+		return hosts[rand.Intn(len(hosts))]
+	}
+	// ok: go.random-not-cryptographic
+	if rand.Float64() < 0.1 {
+		// ok: go.random-not-cryptographic
+		time.Sleep(time.Duration(rand.Intn(50)) * time.Millisecond)
+	}
+	// ok: go.random-not-cryptographic
+	return hosts[own.Intn(len(hosts))]
 }

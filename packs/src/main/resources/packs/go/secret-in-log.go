@@ -33,3 +33,25 @@ func others(account stored, password string) {
 	// ruleid: go.secret-in-log
 	own.Println(password)
 }
+
+type site struct {
+	name              string
+	privateKey        []byte
+	shouldLogPassword bool
+}
+
+func sites(all map[string][]site, held *vault) {
+	for name := range all {
+		privateKey := generated(name)
+		all[name] = append(all[name], site{name: name, privateKey: privateKey})
+	}
+	for _, each := range all["a"] {
+		// ok: go.secret-in-log
+		log.Println(each.name, each.shouldLogPassword)
+		// ruleid: go.secret-in-log
+		log.Println(each.privateKey)
+	}
+	client := connected(held.Credential("main"))
+	// ok: go.secret-in-log
+	log.Println(client)
+}

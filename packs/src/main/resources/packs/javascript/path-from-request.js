@@ -89,3 +89,15 @@ function manage(req, res) {
   // ok: javascript.path-from-request
   fs.readFileSync(name.split("/")[0]);
 }
+
+app.put("/me/banner", (req, res) => {
+  const address = req.body.address;
+  const ending = ["png", "jpg"].includes(address.split(".").pop().toLowerCase())
+    ? address.split(".").pop().toLowerCase()
+    : "png";
+  // ok: javascript.path-from-request
+  fs.writeFileSync(`banners/${req.session.userId}.${ending}`, req.file.bytes);
+  const other = address.includes("png") ? address : "png";
+  // ruleid: javascript.path-from-request
+  fs.writeFileSync(`banners/${other}`, req.file.bytes);
+});

@@ -112,3 +112,9 @@ def manage():
     os.rename("draft.txt", name)
     # ok: python.path-from-request
     os.mkdir("/srv/orders")
+
+def banner():
+    address = request.args["address"]
+    ending = address.split(".")[-1].lower() if address.split(".")[-1].lower() in ("png", "jpg") else "png"
+    # ok: python.path-from-request
+    os.mkdir("/srv/banners/" + ending)

@@ -18,7 +18,7 @@ public record Limits(Duration timePerFile, long maxFileSize, int maxMatches) {
   private static final long STEPS_PER_MILLISECOND = 4_000;
 
   /** Whatever the steps, so much more than the time for them is the end. */
-  static final int PATIENCE = 4;
+  static final int PATIENCE = 10;
 
   /** How many nodes the rules may compare in one file. */
   long stepsPerFile() {
