@@ -228,10 +228,10 @@ class CommandTest {
         """);
     assertThat(run("facts", "--assumptions", "src/app.py")).isZero();
     assertThat(out)
-        .contains("listing\n  open      line 5: Who may call GET /list?")
+        .contains("listing\n  open      line 5: Who may call this (GET /list)?")
         .contains("  disproved line 7: No caller brings about: Command injection (untrusted data")
         .contains(
-            "  proved    line 9: Those who call GET /page may do so (checked by login_required")
+            "  proved    line 9: Those who call this (GET /page) may do so (checked by login_required")
         .contains(
             "  proved    line 13: No caller brings about: Command injection (made harmless by");
     assertThat(run("facts", "--assumptions", "--format", "json", "src/app.py")).isZero();
@@ -285,7 +285,7 @@ class CommandTest {
     assertThat(out.lines().filter(line -> line.contains(" SAFE ")))
         .containsExactly(
             " SAFE   a.py:5  py.run is no finding: made harmless by `quote(ask())`",
-            " SAFE   a.py:11  py.run is no finding: checked by `name not in NAMES`, a.py:9",
+            " SAFE   a.py:11  py.run is no finding: `name not in NAMES` is checked, a.py:9",
             " SAFE   a.py:17  py.run is no finding: never comes about, by the constants here: `debug`,"
                 + " a.py:16");
     run("check", "src", "--rules", "flow.yaml", "--explain", "--format", "json");

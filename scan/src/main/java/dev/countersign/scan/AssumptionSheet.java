@@ -98,16 +98,16 @@ public record AssumptionSheet(String function, Location location, List<Assumptio
   }
 
   private static Assumption caller(Route route) {
-    String what = "Those who call %s %s may do so".formatted(route.method(), route.path());
+    String how = (route.method() + " " + route.path()).strip();
     return route.guards().isEmpty()
         ? new Assumption(
             State.OPEN,
-            "Who may call %s %s? No check was found.".formatted(route.method(), route.path()),
+            "Who may call this (%s)? No check was found.".formatted(how),
             route.location(),
             Optional.empty())
         : new Assumption(
             State.PROVED,
-            what,
+            "Those who call this (%s) may do so".formatted(how),
             route.location(),
             Optional.of("checked by " + String.join(", ", route.guards())));
   }

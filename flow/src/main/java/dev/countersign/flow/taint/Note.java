@@ -58,7 +58,7 @@ record Note(Kind kind, String name, long ends) {
       case PART_TAKEN -> "a part of it is taken";
       case COMPUTED -> "a value is computed from it";
       case CLEANED -> "made harmless by `" + site.text() + "`";
-      case CHECKED -> "checked by `" + site.text() + "`";
+      case CHECKED -> "`" + site.text() + "` is checked";
       case KNOWN -> "equals what is written here: `" + site.text() + "`";
       case NUMBER -> "is a number or a truth value: `" + site.text() + "`";
       case NEVER -> "never comes about, by the constants here: `" + site.text() + "`";
