@@ -297,9 +297,11 @@ class CommandTest {
   @Test
   void whatHelpsTestsIsNotShipped() throws IOException {
     String trusting =
-        "class Trust implements javax.net.ssl.X509TrustManager {\n"
-            + "  public void checkServerTrusted(java.security.cert.X509Certificate[] c, String t) {}\n"
-            + "}\n";
+        """
+        class Trust implements javax.net.ssl.X509TrustManager {
+          public void checkServerTrusted(java.security.cert.X509Certificate[] c, String t) {}
+        }
+        """;
     write("a/src/test/java/Trust.java", trusting);
     assertThat(run("check", "a", "--no-cache", "--fail-on", "block")).isEqualTo(1);
     write("a/src/test/java/OrderTest.java", "import org.junit.Test;\nclass OrderTest {}\n");
