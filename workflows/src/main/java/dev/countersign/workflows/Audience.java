@@ -39,15 +39,19 @@ enum Audience {
   /** A condition that only members of the project meet. */
   private static final Pattern MEMBER =
       Pattern.compile(
-          "author_association"
+          "author_association\\s*==\\s*'(OWNER|MEMBER|COLLABORATOR)'"
+              + "|(?<!!\\s{0,3})contains\\((fromJSON\\()?[^)]*(OWNER|MEMBER|COLLABORATOR)[^)]*\\)?\\s*,[^)]*author_association"
               + "|github\\.(actor|triggering_actor|event\\.[\\w.]*login)\\s*==\\s*['g]"
-              + "|contains\\([^)]*,\\s*github\\.(actor|triggering_actor|event\\.[\\w.]*login)\\s*\\)"
+              + "|(?<!!\\s{0,3})contains\\([^)]*,\\s*github\\.(actor|triggering_actor|event\\.[\\w.]*login)\\s*\\)"
               + "|head\\.repo\\.(full_name|owner\\.login)\\s*==\\s*['g]"
               + "|head_repository\\.(full_name|owner\\.login)\\s*==\\s*['g]"
               + "|github\\.(repository|repository_owner)\\s*==\\s*github\\.event\\.[\\w.]*head"
               + "|head\\.repo\\.fork\\s*==\\s*false|!\\s*github\\.event\\.pull_request\\.head\\.repo\\.fork"
               + "|github\\.event_name\\s*==\\s*'(push|workflow_dispatch|schedule|release|repository_dispatch|merge_group)'"
               + "|workflow_run\\.event\\s*==\\s*'(push|workflow_dispatch|schedule|release|merge_group)'");
+
+  /** Something of a condition is turned round. */
+  private static final Pattern DENIED = Pattern.compile("!\\s*\\(");
 
   /** A condition that a member sets when they have looked. */
   private static final Pattern LOOKED_AT =
@@ -149,7 +153,7 @@ enum Audience {
     }
     boolean members = true;
     for (String alternative : condition.split("\\|\\|", -1)) {
-      members &= MEMBER.matcher(alternative).find();
+      members &= MEMBER.matcher(alternative).find() && !DENIED.matcher(alternative).find();
     }
     if (members) {
       return MEMBERS;

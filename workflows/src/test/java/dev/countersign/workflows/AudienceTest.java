@@ -26,6 +26,10 @@ class AudienceTest {
           {pull_request_target: {types: [labeled]}}; ;; STRANGERS_WITHOUT_RIGHTS
           {pull_request_target: {types: [labeled, opened]}}; ;; STRANGERS_WITH_RIGHTS
           issue_comment; if: github.event.comment.author_association == 'OWNER';; MEMBERS
+          issue_comment; if: github.event.comment.author_association != 'OWNER';; STRANGERS_WITH_RIGHTS
+          issue_comment; if: contains(fromJSON('["OWNER", "MEMBER"]'), github.event.comment.author_association);; MEMBERS
+          issue_comment; if: "!contains(fromJSON('[\\"OWNER\\"]'), github.event.comment.author_association)";; STRANGERS_WITH_RIGHTS
+          issue_comment; if: "!(github.actor == 'shopbot')";; STRANGERS_WITH_RIGHTS
           issue_comment; if: github.event.comment.author_association == 'OWNER' || startsWith(github.event.comment.body, '/x');; STRANGERS_WITH_RIGHTS
           pull_request_target; if: github.event.pull_request.head.repo.full_name == github.repository;; MEMBERS
           pull_request_target; if: contains(github.event.pull_request.labels.*.name, 'safe');; STRANGERS_WITHOUT_RIGHTS
