@@ -37,13 +37,7 @@ final class Kinship {
     this.testFolders = testFolders;
   }
 
-  /**
-   * A file of a program.
-   *
-   * @param testFolder the folder for tests in which it is one
-   */
-  private record Member(
-      ScanFile file, Language language, byte[] hash, Optional<String> testFolder) {}
+  private record Member(ScanFile file, Language language, byte[] hash) {}
 
   /** Reads all files that are part of a program, and asks the cache what it has of each. */
   static Kinship of(
@@ -52,13 +46,11 @@ final class Kinship {
     Set<String> testFolders = new HashSet<>();
     Map<String, List<Member>> families = new TreeMap<>();
     for (ScanFile file : files) {
-      member(file, kinds, limits, book, words)
-          .ifPresent(member -> {
-            families
-                .computeIfAbsent(Family.of(member.language), name -> new ArrayList<>())
-                .add(member);
-            member.testFolder.ifPresent(testFolders::add);
-          });
+      member(file, kinds, limits, book, words, testFolders)
+          .ifPresent(member ->
+              families
+                  .computeIfAbsent(Family.of(member.language), name -> new ArrayList<>())
+                  .add(member));
     }
     Map<String, String> states = new HashMap<>();
     List<String> known = new ArrayList<>();
@@ -84,7 +76,12 @@ final class Kinship {
   }
 
   private static Optional<Member> member(
-      ScanFile file, FileKinds kinds, Limits limits, RuleBook book, Map<String, BitSet> words) {
+      ScanFile file,
+      FileKinds kinds,
+      Limits limits,
+      RuleBook book,
+      Map<String, BitSet> words,
+      Set<String> testFolders) {
     if (file.size() > limits.maxFileSize() || !kinds.mayHaveLanguage(file.name())) {
       return Optional.empty();
     }
@@ -99,9 +96,10 @@ final class Kinship {
         BitSet found = book.of(relative).words().find(bytes);
         words.computeIfAbsent(relative, name -> new BitSet()).or(found);
       }
-      Optional<String> testFolder =
-          TestCode.root(file.path()).filter(folder -> TestCode.covers(file.path(), bytes));
-      return Optional.of(new Member(file, language.get(), hash(bytes), testFolder));
+      TestCode.root(file.path())
+          .filter(folder -> !testFolders.contains(folder) && TestCode.covers(file.path(), bytes))
+          .ifPresent(testFolders::add);
+      return Optional.of(new Member(file, language.get(), hash(bytes)));
     } catch (IOException e) {
       return Optional.empty();
     }
