@@ -22,8 +22,8 @@ public final class FormulaMatcher {
       this.options = options;
     }
 
+    /** To compare all of a formula would cost too much. */
     @Override
-    @SuppressWarnings("ReferenceEquality") // to compare all of a formula would cost too much
     public boolean equals(@Nullable Object object) {
       return object instanceof Question other
           && formula == other.formula
