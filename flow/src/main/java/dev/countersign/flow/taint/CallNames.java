@@ -5,12 +5,13 @@ import dev.countersign.flow.ir.ClassIr;
 import dev.countersign.flow.ir.Dialect;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.Parameter;
 import dev.countersign.flow.ir.UnitIr;
 import dev.countersign.flow.ir.Variable;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +23,7 @@ import java.util.Set;
  * Which functions may call which, told by names alone: rather too many than too few. A function has
  * its name and those of what it is kept in; a constructor has that of its class and of those below
  * it; what a file exports without a name has any; those without a name are what a nameless call may
- * call.
+ * call. Where a language counts arguments, a name stands for the functions that take so many.
  */
 final class CallNames {
   /** Under this CommonJS keeps what a file exports. */
@@ -31,19 +32,25 @@ final class CallNames {
   /** Before a function's name, the name of what it returns. */
   private static final String RESULT = "=";
 
+  /** In place of a number of arguments: of functions that take several numbers of them. */
+  private static final String ANY = "*";
+
   /** Names of names of names beyond this are not followed. */
   private static final int MAX_ALIASES = 4;
 
   private final Map<String, Set<FunctionIr>> named = new LinkedHashMap<>();
   private final Map<String, Set<String>> aliases = new LinkedHashMap<>();
   private final Map<FunctionIr, Set<String>> names = new IdentityHashMap<>();
-  private final Map<String, Set<Integer>> arities = new HashMap<>();
+  private final Set<FunctionIr> counting = Collections.newSetFromMap(new IdentityHashMap<>());
 
   CallNames(List<UnitIr> units) {
     for (UnitIr unit : units) {
+      boolean strict = unit.dialect().modules() == Dialect.Modules.PACKAGE;
+      unit.functions().stream()
+          .filter(function -> strict && hasNoRest(function))
+          .forEach(counting::add);
       unit.functions().forEach(function -> add(function.name(), function));
-      boolean values = unit.dialect().modules() != Dialect.Modules.PACKAGE;
-      unit.functions().forEach(function -> stored(function, values));
+      unit.functions().forEach(function -> stored(function, !strict));
       unit.classes().forEach(this::constructors);
     }
     for (UnitIr unit : units) {
@@ -53,6 +60,11 @@ final class CallNames {
       }
     }
     for (int round = 0; round < MAX_ALIASES && link(); round++) {}
+  }
+
+  private static boolean hasNoRest(FunctionIr function) {
+    return function.parameters().stream()
+        .allMatch(parameter -> parameter.rest() == Parameter.Rest.NONE);
   }
 
   private void inherited(ClassIr type) {
@@ -146,10 +158,9 @@ final class CallNames {
   }
 
   private void add(String name, FunctionIr function) {
-    int arity = function.parameters().size();
+    boolean counts = counting.contains(function);
     link(name, function);
-    link(key(name, arity), function);
-    arities.computeIfAbsent(name, _ -> new HashSet<>()).add(arity);
+    link(key(name, counts ? String.valueOf(function.parameters().size()) : ANY), function);
   }
 
   private void link(String name, FunctionIr function) {
@@ -157,7 +168,7 @@ final class CallNames {
     names.computeIfAbsent(function, _ -> new LinkedHashSet<>()).add(name);
   }
 
-  private static String key(String name, int arity) {
+  private static String key(String name, String arity) {
     return name + '/' + arity;
   }
 
@@ -180,10 +191,10 @@ final class CallNames {
         if (instruction instanceof Instruction.Call call) {
           callees.set(call.callee() + 1);
           if (!call.construct() || !call.name().isEmpty()) {
-            used.add(called(call.name(), call));
+            called(call.name(), call, used);
           }
           if (call.receiver() == Instruction.NONE) {
-            used.add(called(EXPORTS, call));
+            called(EXPORTS, call, used);
           }
         }
       }
@@ -206,10 +217,15 @@ final class CallNames {
     return used;
   }
 
-  /** Where a function takes so many arguments, others of the name are not meant. */
-  private String called(String name, Instruction.Call call) {
-    int arity = call.arguments().size();
-    return arities.getOrDefault(name, Set.of()).contains(arity) ? key(name, arity) : name;
+  /** Where functions take just so many arguments, those that take another number are not meant. */
+  private void called(String name, Instruction.Call call, Set<String> used) {
+    String fitting = key(name, String.valueOf(call.arguments().size()));
+    if (named.containsKey(fitting)) {
+      used.add(fitting);
+      used.add(key(name, ANY));
+    } else {
+      used.add(name);
+    }
   }
 
   /** The functions that {@code function} makes, those of classes among them. */

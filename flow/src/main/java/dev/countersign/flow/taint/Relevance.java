@@ -18,8 +18,8 @@ import java.util.function.Predicate;
  * are reached, or a sink of a rule that asks of parameters. The others are followed only where one
  * of these calls them.
  *
- * <p>Of tests, those count that call what nothing else calls, for then somebody calls it; and those
- * that have something themselves of a rule that is looked for in tests.
+ * <p>Of tests, those count that have something themselves of a rule that is looked for in tests;
+ * the others are asked whether they call a function that nothing else calls.
  */
 final class Relevance {
   /** What a function reaches, or all functions of a name: bits of rules. */

@@ -35,8 +35,7 @@ public final class PatternMatcher {
   private final Set<Ast.Kind> kinds;
   private final Regexes regexes;
   private final int[] words;
-  private final @Nullable Ast called;
-  private final boolean callsMember;
+  private final @Nullable Ast callee;
 
   private PatternMatcher(Tree pattern, MatchOptions options) {
     this.pattern = pattern;
@@ -44,24 +43,15 @@ public final class PatternMatcher {
     this.root = root(pattern.program());
     this.regexes = new Regexes(root);
     this.words = WordSet.question(RequiredWords.of(root));
-    this.called = called(root);
-    this.callsMember = callsMember(root);
+    this.callee = callee(root);
     this.kinds =
         root instanceof Ast.Program ? SEQUENCES : Collections.unmodifiableSet(RootKinds.of(root));
   }
 
-  /** How a pattern that is a call names what it calls, or null; of a member, that alone. */
-  private static @Nullable Ast called(Ast root) {
+  /** What a pattern calls that is a call, or null. */
+  private static @Nullable Ast callee(Ast root) {
     Ast written = root instanceof Ast.ExprStmt statement ? statement.expr() : root;
-    if (!(written instanceof Ast.Call call)) {
-      return null;
-    }
-    return call.callee() instanceof Ast.Member member ? member.name() : call.callee();
-  }
-
-  private static boolean callsMember(Ast root) {
-    Ast written = root instanceof Ast.ExprStmt statement ? statement.expr() : root;
-    return written instanceof Ast.Call call && call.callee() instanceof Ast.Member;
+    return written instanceof Ast.Call call ? call.callee() : null;
   }
 
   private static Ast root(Ast.Program program) {
@@ -117,7 +107,7 @@ public final class PatternMatcher {
   }
 
   private List<PatternMatch> search(CodeUnit unit, Budget budget) {
-    return callsMember && called instanceof Ast.Name name
+    return callee instanceof Ast.Member member && member.name() instanceof Ast.Name name
         ? search(unit, calls(unit, () -> unit.calls(Set.of(name.id()))), budget)
         : search(unit, unit::nodes, budget);
   }
@@ -147,6 +137,7 @@ public final class PatternMatcher {
 
   /** The metavariable for what is called, of a member its name, if the pattern is such a call. */
   public Optional<String> calledMetavariable() {
+    Ast called = callee instanceof Ast.Member member ? member.name() : callee;
     return called instanceof Ast.Metavar metavar ? Optional.of(metavar.name()) : Optional.empty();
   }
 
@@ -155,7 +146,7 @@ public final class PatternMatcher {
    * these names, as those of {@link #findAll(CodeUnit, Budget)}.
    */
   public List<PatternMatch> findCalls(CodeUnit unit, Set<String> names, Budget budget) {
-    return callsMember
+    return callee instanceof Ast.Member
         ? sought(unit, calls(unit, () -> unit.calls(names)), budget)
         : findCalls(
             unit, node -> !(node instanceof Ast.Name name) || names.contains(name.id()), budget);
@@ -165,7 +156,9 @@ public final class PatternMatcher {
   public List<PatternMatch> findCalls(CodeUnit unit, Predicate<Ast> accepted, Budget budget) {
     return sought(
         unit,
-        calls(unit, () -> callsMember ? unit.calls(accepted) : callsOf(unit, accepted)),
+        calls(
+            unit,
+            () -> callee instanceof Ast.Member ? unit.calls(accepted) : callsOf(unit, accepted)),
         budget);
   }
 

@@ -44,7 +44,7 @@ record AndFinder(
 
   /**
    * What every positive part and every frame holds for. Parts that match nearly everywhere are
-   * asked last, and only within the frames, if they are asked at all.
+   * asked last, if at all, and only near what the others found.
    */
   private List<Range> limited(Scope scope, Budget budget) {
     List<Finder> both = both();
