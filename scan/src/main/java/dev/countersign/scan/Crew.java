@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 
 /**
  * Threads that take one file after another. A thread that does not come back in time, although
@@ -23,13 +24,17 @@ final class Crew {
   private static final long POLL_MILLIS = 100;
 
   private final FileCheck check;
-  private final Limits limits;
+  private final Function<ScanFile, Deadline> deadlines;
   private final Journal journal;
   private final Progress progress;
 
-  Crew(FileCheck check, Limits limits, Journal journal, Progress progress) {
+  /**
+   * @param deadlines gives a file its time when the work on it starts
+   */
+  Crew(
+      FileCheck check, Function<ScanFile, Deadline> deadlines, Journal journal, Progress progress) {
     this.check = check;
-    this.limits = limits;
+    this.deadlines = deadlines;
     this.journal = journal;
     this.progress = progress;
   }
@@ -61,9 +66,9 @@ final class Crew {
      * What a thread is at.
      *
      * @param file its index
-     * @param giveUp when it is replaced
+     * @param deadline of the file; a thread that lets {@link #GRACE} pass too is replaced
      */
-    private record Post(int file, Deadline giveUp) {}
+    private record Post(int file, Deadline deadline) {}
 
     void start() {
       for (int number = 0; number < posts.length(); number++) {
@@ -79,10 +84,11 @@ final class Crew {
 
     private void run(int number) {
       for (int file = next.getAndIncrement(); file < files.size(); file = next.getAndIncrement()) {
-        Post post = new Post(file, Deadline.in(limits.patiencePerFile().plus(GRACE)));
+        Deadline deadline = deadlines.apply(files.get(file));
+        Post post = new Post(file, deadline);
         posts.set(number, post);
         journal.enter(number, files.get(file).path());
-        FirstLook result = check.check(files.get(file), Deadline.in(limits.patiencePerFile()));
+        FirstLook result = check.check(files.get(file), deadline);
         boolean relieved = !posts.compareAndSet(number, post, null);
         if (!relieved) {
           journal.leave(number);
@@ -116,7 +122,9 @@ final class Crew {
     private void relieveLate() {
       for (int number = 0; number < posts.length(); number++) {
         Post post = posts.get(number);
-        if (post != null && post.giveUp().passed() && posts.compareAndSet(number, post, null)) {
+        if (post != null
+            && post.deadline().passedBy(GRACE)
+            && posts.compareAndSet(number, post, null)) {
           String path = files.get(post.file()).path();
           finish(post.file(), FirstLook.done(FileResult.failed(path, "did not finish in time")));
           hire(number);

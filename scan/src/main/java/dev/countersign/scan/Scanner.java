@@ -46,7 +46,8 @@ public record Scanner(
         targets.files().stream().filter(file -> !crashed.contains(file.path())).toList();
     Kinship kin = Kinship.of(files, book, kinds, limits, cache);
     FileCheck check = new FileCheck(book, kinds, limits, cache, kin);
-    List<FirstLook> looks = new Crew(check, limits, journal, progress).work(files, jobs);
+    Crew crew = new Crew(check, file -> Deadline.in(limits.patiencePerFile()), journal, progress);
+    List<FirstLook> looks = crew.work(files, jobs);
     Programs programs = new Programs(limits, explaining);
     List<FileResult> results = finish(looks, programs);
     cache.save();

@@ -112,26 +112,6 @@ class ScannerTest {
   }
 
   @Test
-  void aFileThatHangsIsGivenUp() {
-    ScanFile hanging =
-        new ScanFile(
-            "hangs.txt",
-            1,
-            false,
-            () -> {
-              while (true) {
-                java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
-              }
-            });
-    Limits limits = new Limits(Duration.ofMillis(1), 1000, 10);
-    Targets targets = targets(hanging, file("a.txt", "SECRET-1"));
-    ScanResult result = scanner(1, limits, Set.of()).scan(targets);
-    assertThat(result.findings()).hasSize(1);
-    assertThat(result.notChecked())
-        .containsExactly(new NotChecked("hangs.txt", "did not finish in time"));
-  }
-
-  @Test
   void filesThatCrashedTheProcessAreNamedAndNotReadAgain() {
     ScanFile crashing =
         new ScanFile(

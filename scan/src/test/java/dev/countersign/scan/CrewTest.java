@@ -1,0 +1,46 @@
+package dev.countersign.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.countersign.scan.files.ScanFile;
+import dev.countersign.syntax.Languages;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+
+class CrewTest {
+  private static final Languages LANGUAGES = Languages.load();
+
+  @Test
+  void aFileThatHangsIsGivenUpAndTheNextIsRead() {
+    ScanFile hanging = new ScanFile("hangs.txt", 1, true, CrewTest::hang);
+    ScanFile next = new ScanFile("next.txt", 1, true, () -> new byte[] {'x'});
+    Crew crew =
+        new Crew(
+            check(),
+            file -> new Deadline(Duration.ofHours(1), grace -> file.equals(hanging)),
+            Journal.none(),
+            Progress.silent());
+    List<FirstLook> looks = crew.work(List.of(hanging, next), 1);
+    assertThat(looks.get(0).result().notChecked())
+        .containsExactly(new NotChecked("hangs.txt", "did not finish in time"));
+    assertThat(looks.get(1).result().checked()).isTrue();
+  }
+
+  private static byte[] hang() {
+    while (true) {
+      LockSupport.park();
+    }
+  }
+
+  private static FileCheck check() {
+    RuleFiles rules = RuleFiles.read(List.of(), LANGUAGES);
+    RuleBook book = new RuleBook(rules.rules(), true, rules.hash());
+    FileKinds kinds = new FileKinds(LANGUAGES);
+    Limits limits = Limits.DEFAULT;
+    ResultCache cache = ResultCache.none();
+    return new FileCheck(
+        book, kinds, limits, cache, Kinship.of(List.of(), book, kinds, limits, cache));
+  }
+}
