@@ -17,6 +17,11 @@ public record Offset(String key) {
   private static final String SLOT = "#";
   private static final String CAPTURE = "^";
 
+  /** Whether it is somewhere unknown. */
+  public boolean isAny() {
+    return key.length() == ANY.key.length();
+  }
+
   /** A field, or a constant string key. */
   public static Offset field(String name) {
     return new Offset(FIELD + name);

@@ -8,10 +8,13 @@ import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Parameter;
 import dev.countersign.flow.ir.UnitIr;
 import dev.countersign.flow.ir.Variable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,11 +38,12 @@ final class CallNames {
   /** In place of a number of arguments: of functions that take several numbers of them. */
   private static final String ANY = "*";
 
-  /** Names of names of names beyond this are not followed. */
-  private static final int MAX_ALIASES = 4;
+  /** Before a name, what stands for all that it is another name of. */
+  private static final String ALIASED = "~";
 
   private final Map<String, Set<FunctionIr>> named = new LinkedHashMap<>();
-  private final Map<String, Set<String>> aliases = new LinkedHashMap<>();
+  private final Map<String, Set<String>> otherNames = new LinkedHashMap<>();
+  private final Set<String> aliased = new HashSet<>();
   private final Map<FunctionIr, Set<String>> names = new IdentityHashMap<>();
   private final Set<FunctionIr> counting = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -59,7 +63,6 @@ final class CallNames {
         List.copyOf(of(unit.outside().main())).forEach(function -> add(EXPORTS, function));
       }
     }
-    for (int round = 0; round < MAX_ALIASES && link(); round++) {}
   }
 
   private static boolean hasNoRest(FunctionIr function) {
@@ -73,14 +76,6 @@ final class CallNames {
           .filter(function -> function.name().isEmpty() || isConstructor(function))
           .forEach(function -> add(type.name(), function));
     }
-  }
-
-  /** Gives functions the other names of their names; whether that made any difference. */
-  private boolean link() {
-    int before = names.values().stream().mapToInt(Set::size).sum();
-    aliases.forEach((name, others) ->
-        others.forEach(other -> List.copyOf(of(other)).forEach(function -> add(name, function))));
-    return names.values().stream().mapToInt(Set::size).sum() > before;
   }
 
   private static String last(String name) {
@@ -147,7 +142,9 @@ final class CallNames {
 
   private void alias(String name, String other) {
     if (!name.equals(other)) {
-      aliases.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(other);
+      aliased.add(ALIASED + name);
+      otherNames.computeIfAbsent(other, _ -> new LinkedHashSet<>()).add(ALIASED + name);
+      otherNames.computeIfAbsent(ALIASED + other, _ -> new LinkedHashSet<>()).add(ALIASED + name);
     }
   }
 
@@ -177,9 +174,23 @@ final class CallNames {
     return named.getOrDefault(name, Set.of());
   }
 
-  /** The names of a function. */
+  /** By name, the other names of all that has it. */
+  Map<String, Set<String>> otherNames() {
+    return Collections.unmodifiableMap(otherNames);
+  }
+
+  /** The names of a function, and their other names. */
   Set<String> namesOf(FunctionIr function) {
-    return names.getOrDefault(function, Set.of());
+    Set<String> all = new LinkedHashSet<>(names.getOrDefault(function, Set.of()));
+    Deque<String> open = new ArrayDeque<>(all);
+    while (!open.isEmpty()) {
+      for (String other : otherNames.getOrDefault(open.remove(), Set.of())) {
+        if (all.add(other)) {
+          open.add(other);
+        }
+      }
+    }
+    return all;
   }
 
   /** The names by which {@code function} reaches others. */
@@ -203,17 +214,17 @@ final class CallNames {
       for (Instruction instruction : block.instructions()) {
         switch (instruction) {
           case Instruction.Read read when !read.variable().imported().path().isEmpty() ->
-              used.add(original(read.variable()));
+              use(original(read.variable()), used);
           case Instruction.Read read when !callees.get(read.target() + 1) ->
-              used.add(read.variable().name());
+              use(read.variable().name(), used);
           case Instruction.Select select
               when select.offset().isField() && !callees.get(select.target() + 1) ->
-              used.add(select.offset().name());
+              use(select.offset().name(), used);
           default -> {}
         }
       }
     }
-    used.retainAll(named.keySet());
+    used.removeIf(name -> !named.containsKey(name) && !aliased.contains(name));
     return used;
   }
 
@@ -223,9 +234,15 @@ final class CallNames {
     if (named.containsKey(fitting)) {
       used.add(fitting);
       used.add(key(name, ANY));
+      used.add(ALIASED + name);
     } else {
-      used.add(name);
+      use(name, used);
     }
+  }
+
+  private static void use(String name, Set<String> used) {
+    used.add(name);
+    used.add(ALIASED + name);
   }
 
   /** The functions that {@code function} makes, those of classes among them. */

@@ -49,22 +49,24 @@ record Context(Map<Integer, Value> arguments) {
         || (constants && (value.constant() != null || value.size() >= 0))) {
       return true;
     }
-    return depth < MAX_DEPTH
-        && value.parts().values().stream().anyMatch(part -> steers(part, constants, depth + 1));
+    return depth < MAX_DEPTH && value.parts().anyMatch(part -> steers(part, constants, depth + 1));
   }
 
   private static Value skeleton(Value value, Symbol symbol, boolean constants, int depth) {
-    Map<Offset, Value> parts = Value.newParts();
-    for (Map.Entry<Offset, Value> part : value.parts().entrySet()) {
-      boolean kept = part.getKey().isCapture() || steers(part.getValue(), constants, depth + 1);
-      if (kept && depth < MAX_DEPTH && !part.getKey().equals(Offset.ANY)) {
-        Symbol deeper = symbol.then(part.getKey());
-        parts.put(part.getKey(), skeleton(part.getValue(), deeper, constants, depth + 1));
+    Parts all = value.parts();
+    Parts.Builder parts = new Parts.Builder(all.size());
+    for (int i = 0; i < all.size() && depth < MAX_DEPTH; i++) {
+      Offset offset = all.offset(i);
+      Value part = all.value(i);
+      boolean kept = offset.isCapture() || steers(part, constants, depth + 1);
+      if (kept && !offset.isAny()) {
+        parts.add(offset, skeleton(part, symbol.then(offset), constants, depth + 1));
       }
     }
     Value bare = Value.of(symbol);
     Shape known = value.shape();
-    return bare.withParts(parts).shapedAs(constants ? known : known.changed(Shape.UNKNOWN_SIZE));
+    return bare.withParts(parts.build())
+        .shapedAs(constants ? known : known.changed(Shape.UNKNOWN_SIZE));
   }
 
   /** What parameter {@code index} holds on entry. */

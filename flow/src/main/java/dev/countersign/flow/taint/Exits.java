@@ -58,11 +58,12 @@ final class Exits {
   /** Functions that outlive this call keep what they captured of it. */
   private static Value bound(Value value, State exit) {
     Value kept = value;
-    for (Map.Entry<Offset, Value> part : value.parts().entrySet()) {
-      if (!part.getKey().isCapture()) {
-        Value inner = bound(part.getValue(), exit);
-        if (inner != part.getValue()) {
-          kept = kept.write(List.of(part.getKey()), inner);
+    Parts parts = value.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      if (!parts.offset(i).isCapture()) {
+        Value inner = bound(parts.value(i), exit);
+        if (inner != parts.value(i)) {
+          kept = kept.write(List.of(parts.offset(i)), inner);
         }
       }
     }

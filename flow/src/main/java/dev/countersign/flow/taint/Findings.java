@@ -79,8 +79,8 @@ final class Findings {
       return;
     }
     for (Taint taint : flow.taints().all()) {
-      if (taint.origin() instanceof Taint.Unknown(Symbol symbol, _)
-          && symbol.root() instanceof Root.Passed(int index)
+      if (taint.origin() instanceof Taint.Unknown unknown
+          && unknown.symbol().root() instanceof Root.Passed(int index)
           && (taint.rules() & flow.sink().rule()) != 0) {
         function.parameters().stream()
             .filter(parameter -> parameter.index() == index && !parameter.name().isEmpty())

@@ -41,10 +41,7 @@ final class Instantiation {
       }
       base = resolved == null ? base : moved(resolved).and(base.taints());
     }
-    for (Map.Entry<Offset, Value> part : value.parts().entrySet()) {
-      base = base.write(List.of(part.getKey()), value(part.getValue()));
-    }
-    return base.also(value);
+    return base.writeAll(value.parts().map(this::value)).also(value);
   }
 
   private Value moved(Value value) {

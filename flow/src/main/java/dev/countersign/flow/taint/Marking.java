@@ -43,7 +43,8 @@ final class Marking {
     Value marked = sanitized(marks, instruction, value, place, state);
     marked = sourced(marks, instruction, marked, place, state);
     if (analysis.settings().explaining()) {
-      marked = noted(marks, marked);
+      // What begins where a sanitizer is would not, were it not to be explained.
+      marked = cleaned(marked, harmless(marks));
     }
     marked = propagated(marks, instruction, marked, place, state);
     sink(marks, instruction, marked, state);
@@ -56,12 +57,11 @@ final class Marking {
     if (marks == Marks.NONE) {
       return value;
     }
-    Value marked = value;
-    for (SanitizerPoint point : marks.sanitizers()) {
-      if (point.sanitizer().bySideEffect() != TaintSpec.SideEffect.NO) {
-        marked = cleaned(marked, point);
-      }
-    }
+    List<SanitizerPoint> cleaning =
+        marks.sanitizers().stream()
+            .filter(point -> point.sanitizer().bySideEffect() != TaintSpec.SideEffect.NO)
+            .toList();
+    Value marked = cleaned(value, cleaning);
     for (SourcePoint point : marks.sources()) {
       Taints before =
           place == null ? Taints.NONE : state.read(place.variable()).read(place.path()).gather();
@@ -72,7 +72,7 @@ final class Marking {
 
   private Value sanitized(
       Marks marks, Instruction instruction, Value value, @Nullable Place place, State state) {
-    Value marked = value;
+    List<SanitizerPoint> cleaning = new ArrayList<>();
     for (SanitizerPoint point : marks.sanitizers()) {
       boolean cleans = point.sanitizer().bySideEffect() != TaintSpec.SideEffect.NO;
       if (cleans && !MarkIndex.isExactly(point, instruction)) {
@@ -84,45 +84,49 @@ final class Marking {
       if (cleans && place != null) {
         guards.check(place, point.rule(), Note.Kind.CHECKED, site(point), state);
       }
-      if (point.sanitizer().bySideEffect() != TaintSpec.SideEffect.ONLY) {
-        marked = cleaned(marked, point);
+      if (yieldsHarmless(point)) {
+        cleaning.add(point);
       }
     }
-    return marked;
+    return cleaned(value, cleaning);
   }
 
-  /** What begins where a sanitizer is, and would not, were it not to be explained. */
-  private Value noted(Marks marks, Value value) {
+  /** Those that say that what an instruction yields is harmless: their sources give way. */
+  private static List<SanitizerPoint> harmless(Marks marks) {
+    return marks.sanitizers().stream().filter(Marking::yieldsHarmless).toList();
+  }
+
+  private static boolean yieldsHarmless(SanitizerPoint point) {
+    return point.sanitizer().bySideEffect() != TaintSpec.SideEffect.ONLY;
+  }
+
+  private Value cleaned(Value value, List<SanitizerPoint> points) {
+    if (!analysis.settings().explaining()) {
+      return value.sanitized(rules(points));
+    }
     Value marked = value;
-    for (SanitizerPoint point : marks.sanitizers()) {
-      if (point.sanitizer().bySideEffect() != TaintSpec.SideEffect.ONLY) {
-        marked = cleaned(marked, point);
-      }
+    for (SanitizerPoint point : points) {
+      marked = analysis.settings().ended(marked, point.rule(), Note.Kind.CLEANED, site(point));
     }
     return marked;
   }
 
-  private Value cleaned(Value value, SanitizerPoint point) {
-    return analysis.settings().ended(value, point.rule(), Note.Kind.CLEANED, site(point));
+  private static long rules(List<SanitizerPoint> points) {
+    long rules = 0;
+    for (SanitizerPoint point : points) {
+      rules |= point.rule();
+    }
+    return rules;
   }
 
   private Site site(SanitizerPoint point) {
     return new Site(frame.function().file(), point.start(), point.end());
   }
 
-  /** The rules that say that what an instruction yields is harmless: their sources give way. */
-  private static long cleaned(Marks marks) {
-    long rules = 0;
-    for (SanitizerPoint point : marks.sanitizers()) {
-      rules |= point.sanitizer().bySideEffect() == TaintSpec.SideEffect.ONLY ? 0 : point.rule();
-    }
-    return rules;
-  }
-
   private Value sourced(
       Marks marks, Instruction instruction, Value value, @Nullable Place place, State state) {
     Value marked = value;
-    long open = analysis.settings().explaining() ? Taint.ALL : ~cleaned(marks);
+    long open = analysis.settings().explaining() ? Taint.ALL : ~rules(harmless(marks));
     for (SourcePoint point : marks.sources()) {
       Taints taints = taints(point, point.rules() & open, value.gather());
       if (point.source().control()) {

@@ -68,6 +68,9 @@ final class Relevance {
       }
       unit.classes().forEach(this::begin);
     }
+    calls
+        .otherNames()
+        .forEach((name, others) -> others.forEach(other -> named(name).callers.add(named(other))));
     spread();
   }
 
@@ -158,9 +161,11 @@ final class Relevance {
 
   /** Functions of tests that may call {@code function}. */
   List<FunctionIr> testsOf(FunctionIr function) {
-    return calls.namesOf(function).stream()
-        .flatMap(name -> testsByName.getOrDefault(name, List.of()).stream())
-        .distinct()
-        .toList();
+    return testsByName.isEmpty()
+        ? List.of()
+        : calls.namesOf(function).stream()
+            .flatMap(name -> testsByName.getOrDefault(name, List.of()).stream())
+            .distinct()
+            .toList();
   }
 }

@@ -7,6 +7,7 @@ import dev.countersign.flow.ir.Place;
 import dev.countersign.flow.ir.Site;
 import dev.countersign.rules.names.Constant;
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,7 +81,7 @@ final class Sequences {
       return insert(call, list, state);
     }
     if (call.name().equals("clear") && arguments.isEmpty() && !list.parts().isEmpty()) {
-      store(call.receiver(), list.withParts(Value.newParts()).sized(0), state);
+      store(call.receiver(), list.withParts(Parts.NONE).sized(0), state);
       return Value.CLEAN;
     }
     if (REMOVE.contains(call.name()) && arguments.size() == 1 && hasOrder(list)) {
@@ -120,12 +121,12 @@ final class Sequences {
   }
 
   private static boolean hasOrder(Value list) {
-    return list.size() >= 0 || list.parts().keySet().stream().anyMatch(Offset::isSlot);
+    return list.size() >= 0 || list.parts().anyOffset(Offset::isSlot);
   }
 
   /** What is at an end of a list; {@code at} counts only where its size is known. */
   private static @Nullable Value end(Value list, int at) {
-    if (!hasOrder(list) && !list.parts().containsKey(Offset.ANY)) {
+    if (!hasOrder(list) && !list.parts().has(Offset.ANY)) {
       return null;
     }
     return list.read(list.size() > 0 ? Offset.slot(at) : Offset.ANY);
@@ -179,7 +180,7 @@ final class Sequences {
 
   /** What stands at {@code from} and after it goes by {@code by} places; -1 drops the first. */
   private static Value shifted(Value list, int from, int by) {
-    Map<Offset, Value> parts = Value.newParts();
+    Map<Offset, Value> parts = new HashMap<>();
     list.parts()
         .forEach((offset, part) -> {
           int at = offset.isSlot() ? offset.index() : -1;
@@ -189,7 +190,7 @@ final class Sequences {
             parts.put(Offset.slot(at + (long) by), part);
           }
         });
-    return list.withParts(parts);
+    return list.withParts(Parts.of(parts));
   }
 
   /** The order of a list is lost. */
@@ -197,7 +198,7 @@ final class Sequences {
     Value list = frame.value(temporary);
     if (hasOrder(list)) {
       Value any = list.read(Offset.ANY);
-      Map<Offset, Value> parts = Value.newParts();
+      Map<Offset, Value> parts = new HashMap<>();
       list.parts()
           .forEach((offset, part) -> {
             if (!offset.isSlot()) {
@@ -205,7 +206,7 @@ final class Sequences {
             }
           });
       parts.put(Offset.ANY, any);
-      Value mixed = list.withParts(parts).sized(Shape.UNKNOWN_SIZE);
+      Value mixed = list.withParts(Parts.of(parts)).sized(Shape.UNKNOWN_SIZE);
       store(temporary, mixed, state);
       frame.set(temporary, mixed);
     }

@@ -8,7 +8,6 @@ import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -132,9 +131,10 @@ final class State {
       write(variable, held.write(path, value));
       return;
     }
-    for (Map.Entry<Offset, Value> part : held.parts().entrySet()) {
-      if (identity.equals(part.getValue().identity())) {
-        List<Offset> deeper = new ArrayList<>(List.of(part.getKey()));
+    Parts parts = held.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      if (identity.equals(parts.value(i).identity())) {
+        List<Offset> deeper = new ArrayList<>(List.of(parts.offset(i)));
         deeper.addAll(path);
         write(variable, read(variable).write(deeper, value));
       }
@@ -187,21 +187,20 @@ final class State {
     State joined = copy();
     joined.control = control.and(other.control);
     joined.dead = other.dead == null ? null : dead;
-    Set<Variable> all = new LinkedHashSet<>(values.keySet());
-    all.addAll(other.values.keySet());
-    for (Variable variable : all) {
-      Value mine = values.get(variable);
+    values.forEach((variable, mine) -> {
       Value theirs = other.values.get(variable);
-      if (mine == null || theirs == null) {
-        Value only = mine == null ? other.read(variable) : mine;
-        joined.write(variable, isOwn(variable) ? only : read(variable).join(other.read(variable)));
-      } else if (mine != theirs) {
-        Value both = mine.join(theirs);
+      if (mine != theirs && (theirs != null || !isOwn(variable))) {
+        Value both = mine.join(theirs == null ? other.read(variable) : theirs);
         if (both != mine) {
           joined.write(variable, both);
         }
       }
-    }
+    });
+    other.values.forEach((variable, theirs) -> {
+      if (!values.containsKey(variable)) {
+        joined.write(variable, isOwn(variable) ? theirs : read(variable).join(theirs));
+      }
+    });
     return joined;
   }
 

@@ -72,6 +72,13 @@ final class Symbols {
 
   /** Those that count for some of {@code kept}, for these alone. */
   Symbols only(long kept) {
+    boolean all = true;
+    for (long some : rules) {
+      all &= (some & ~kept) == 0;
+    }
+    if (all) {
+      return this;
+    }
     Builder left = new Builder(symbols.length);
     for (int i = 0; i < symbols.length; i++) {
       left.add(symbols[i], rules[i] & kept);

@@ -24,7 +24,44 @@ final class Taint {
   record Source(SourcePoint point) implements Origin {}
 
   /** Whatever taints the caller's thing has, but those at some of its parts. */
-  record Unknown(Symbol symbol, Set<Offset> without) implements Origin {}
+  static final class Unknown implements Origin {
+    private final Symbol symbol;
+    private final Set<Offset> without;
+    private final int hash;
+
+    private Unknown(Symbol symbol, Set<Offset> without) {
+      this.symbol = symbol;
+      this.without = without;
+      this.hash = 31 * symbol.hashCode() + without.hashCode();
+    }
+
+    Symbol symbol() {
+      return symbol;
+    }
+
+    Set<Offset> without() {
+      return without;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object == this
+          || (object instanceof Unknown other
+              && hash == other.hash
+              && symbol.equals(other.symbol)
+              && without.equals(other.without));
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+
+    @Override
+    public String toString() {
+      return symbol.toString();
+    }
+  }
 
   /** The taint counts where {@code requires} holds of {@code incoming}. */
   record Condition(LabelFormula requires, Taints incoming) {}

@@ -14,19 +14,29 @@ import org.jspecify.annotations.Nullable;
  * for each rule. Immutable.
  */
 final class Taints {
-  static final Taints NONE = new Taints(new Taint[0]);
+  static final Taints NONE = new Taints(new Taint[0], 0);
 
   /** Taints of one value beyond this are not kept. */
   private static final int MAX = 48;
 
   private final Taint[] taints;
+  private final long marks;
 
-  private Taints(Taint[] taints) {
+  /**
+   * @param marks those of all {@code taints}
+   */
+  private Taints(Taint[] taints, long marks) {
     this.taints = taints;
+    this.marks = marks;
   }
 
   static Taints of(Taint taint) {
-    return taint.rules() == 0 ? NONE : new Taints(new Taint[] {taint});
+    return taint.rules() == 0 ? NONE : new Taints(new Taint[] {taint}, mark(taint));
+  }
+
+  /** One bit: taints that have different ones are not the same. */
+  private static long mark(Taint taint) {
+    return 1L << (taint.hashCode() * 0x9E3779B9 >>> 26);
   }
 
   static Taints of(List<Taint> taints) {
@@ -38,6 +48,7 @@ final class Taints {
   /** Taints that are put together. */
   private static final class Union {
     private Taint[] all;
+    private long marks;
     private int size;
 
     Union(int room) {
@@ -46,15 +57,19 @@ final class Taints {
 
     Union(Taints first, int more) {
       all = Arrays.copyOf(first.taints, first.taints.length + more);
+      marks = first.marks;
       size = first.taints.length;
     }
 
     /** Adds a taint for the rules for which it is not there yet. */
     void add(Taint taint) {
       long rest = taint.rules();
-      for (int i = 0; i < size && rest != 0; i++) {
-        if (all[i].isSame(taint)) {
-          rest &= ~all[i].rules();
+      long mark = mark(taint);
+      if ((marks & mark) != 0) {
+        for (int i = 0; i < size && rest != 0; i++) {
+          if (all[i].isSame(taint)) {
+            rest &= ~all[i].rules();
+          }
         }
       }
       if (rest != 0 && size < MAX) {
@@ -62,6 +77,7 @@ final class Taints {
           all = Arrays.copyOf(all, 2 * size + 2);
         }
         all[size++] = taint.counting(rest);
+        marks |= mark;
       }
     }
 
@@ -72,7 +88,9 @@ final class Taints {
     }
 
     Taints taints() {
-      return size == 0 ? NONE : new Taints(size == all.length ? all : Arrays.copyOf(all, size));
+      return size == 0
+          ? NONE
+          : new Taints(size == all.length ? all : Arrays.copyOf(all, size), marks);
     }
   }
 
@@ -118,6 +136,9 @@ final class Taints {
   }
 
   private boolean has(Taint taint) {
+    if ((marks & mark(taint)) == 0) {
+      return false;
+    }
     for (Taint one : taints) {
       if (one.isSame(taint)) {
         return true;
@@ -183,7 +204,7 @@ final class Taints {
     for (int i = 0; i < moved.length; i++) {
       moved[i] = taints[i].moved(step);
     }
-    return new Taints(moved);
+    return new Taints(moved, marks);
   }
 
   /** Whether some are not settled until the caller is known. */
@@ -223,6 +244,9 @@ final class Taints {
   }
 
   private boolean covers(Taints other) {
+    if ((other.marks & ~marks) != 0) {
+      return false;
+    }
     for (Taint taint : other.taints) {
       if ((taint.rules() & ~rulesOf(taint)) != 0) {
         return false;

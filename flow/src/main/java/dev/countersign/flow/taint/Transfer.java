@@ -120,7 +120,7 @@ final class Transfer {
     Value key = frame.value(select.key());
     Value found = typed(object, offset, operators.select(object, offset, key));
     boolean made = new Allocation(frame.function().id(), select.object()).equals(object.identity());
-    if (made && select.origin() != null && !object.parts().containsKey(offset)) {
+    if (made && select.origin() != null && !object.parts().has(offset)) {
       found = found.and(object.gather());
     }
     Constant fixed = fixed(object, offset);

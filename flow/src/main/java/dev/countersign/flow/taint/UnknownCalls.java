@@ -219,7 +219,7 @@ final class UnknownCalls {
             analysis.program().dialect().integerKeyIsText());
     Value collection = frame.value(object);
     boolean known = !collection.parts().isEmpty() || !method;
-    if (!known || offset.equals(Offset.ANY)) {
+    if (!known || offset.isAny()) {
       return null;
     }
     Value found = collection.read(offset);
@@ -235,7 +235,7 @@ final class UnknownCalls {
         Offset.ofKey(
             frame.value(call.arguments().getLast().value()).constant(),
             analysis.program().dialect().integerKeyIsText());
-    if (place != null && !offset.equals(Offset.ANY) && place.path().size() < Place.MAX_DEPTH) {
+    if (place != null && !offset.isAny() && place.path().size() < Place.MAX_DEPTH) {
       state.write(place.then(offset), Value.CLEAN);
     }
   }
@@ -281,8 +281,8 @@ final class UnknownCalls {
     Value stored = moved(inserted.sanitized(safe), call);
     Value before = frame.value(call.receiver());
     if (place != null && place.path().size() < Place.MAX_DEPTH) {
-      state.write(
-          place.then(offset), before.put(offset, stored).parts().getOrDefault(offset, stored));
+      Value kept = before.put(offset, stored).parts().get(offset);
+      state.write(place.then(offset), kept == null ? stored : kept);
     } else if (before.identity() != null) {
       state.replace(before.identity(), before.put(offset, stored));
     }

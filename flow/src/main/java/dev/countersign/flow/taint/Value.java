@@ -5,13 +5,10 @@ import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Place;
 import dev.countersign.rules.names.Constant;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +23,10 @@ final class Value {
   private static final int MAX_WEIGHT = 400;
 
   /** Untainted, and nothing else known. */
-  static final Value CLEAN = new Value(Taints.NONE, Map.of(), Symbols.NONE, Shape.NONE, null, 0L);
+  static final Value CLEAN = new Value(Taints.NONE, Parts.NONE, Symbols.NONE, Shape.NONE, null, 0L);
 
   private final Taints taints;
-  private final Map<Offset, Value> parts;
+  private final Parts parts;
   private final Symbols symbols;
   private final Shape shape;
   private final @Nullable Object identity;
@@ -46,7 +43,7 @@ final class Value {
    */
   private Value(
       Taints taints,
-      Map<Offset, Value> parts,
+      Parts parts,
       Symbols symbols,
       Shape shape,
       @Nullable Object identity,
@@ -58,15 +55,15 @@ final class Value {
     this.identity = identity;
     this.checked = checked;
     int sum = 1 + taints.size() + symbols.size();
-    for (Value part : parts.values()) {
-      sum += part.weight;
+    for (int i = 0; i < parts.size(); i++) {
+      sum += parts.value(i).weight;
     }
     this.weight = sum;
   }
 
   private static Value bounded(
       Taints taints,
-      Map<Offset, Value> parts,
+      Parts parts,
       Symbols symbols,
       Shape shape,
       @Nullable Object identity,
@@ -81,11 +78,11 @@ final class Value {
   static Value tainted(Taints taints) {
     return taints.isEmpty()
         ? CLEAN
-        : new Value(taints, Map.of(), Symbols.NONE, Shape.NONE, null, 0L);
+        : new Value(taints, Parts.NONE, Symbols.NONE, Shape.NONE, null, 0L);
   }
 
   private static Value shaped(Shape shape) {
-    return new Value(Taints.NONE, Map.of(), Symbols.NONE, shape, null, 0L);
+    return new Value(Taints.NONE, Parts.NONE, Symbols.NONE, shape, null, 0L);
   }
 
   static Value of(@Nullable Constant constant) {
@@ -93,7 +90,7 @@ final class Value {
   }
 
   static Value of(Symbol symbol) {
-    return new Value(Taints.NONE, Map.of(), Symbols.of(symbol), Shape.NONE, symbol, 0L);
+    return new Value(Taints.NONE, Parts.NONE, Symbols.of(symbol), Shape.NONE, symbol, 0L);
   }
 
   static Value of(FunctionIr function) {
@@ -112,7 +109,7 @@ final class Value {
     return taints;
   }
 
-  Map<Offset, Value> parts() {
+  Parts parts() {
     return parts;
   }
 
@@ -175,11 +172,11 @@ final class Value {
   }
 
   /** The same thing with other parts. */
-  Value withParts(Map<Offset, Value> newParts) {
+  Value withParts(Parts newParts) {
     return bounded(taints, newParts, symbols, shape, identity, 0L);
   }
 
-  private Value with(Taints newTaints, Map<Offset, Value> newParts) {
+  private Value with(Taints newTaints, Parts newParts) {
     return newTaints == taints && newParts == parts
         ? this
         : bounded(newTaints, newParts, symbols, shape, identity, checked);
@@ -187,7 +184,7 @@ final class Value {
 
   /** Tainted as a whole too. */
   Value and(Taints more) {
-    return more.isEmpty() ? this : with(taints.and(more), mapParts(part -> part.and(more)));
+    return more.isEmpty() ? this : with(taints.and(more), parts.map(part -> part.and(more)));
   }
 
   /** Tainted as a whole by a source, but for what was checked before. */
@@ -196,7 +193,7 @@ final class Value {
         ? this
         : with(
             taints.and(source),
-            mapParts(part -> {
+            parts.map(part -> {
               Taints open = source.only(~part.checked);
               return open.isEmpty() ? part : part.from(open);
             }));
@@ -217,14 +214,14 @@ final class Value {
   Value map(UnaryOperator<Taints> change) {
     return taints.isEmpty() && parts.isEmpty()
         ? this
-        : with(change.apply(taints), mapParts(part -> part.map(change)));
+        : with(change.apply(taints), parts.map(part -> part.map(change)));
   }
 
   /** Every taint one step further. */
   Value moved(Trace.Step step) {
     return taints.isEmpty() && parts.isEmpty()
         ? this
-        : with(taints.moved(step), mapParts(part -> part.moved(step)));
+        : with(taints.moved(step), parts.map(part -> part.moved(step)));
   }
 
   /** The same thing without any taint of {@code rules}. */
@@ -232,48 +229,22 @@ final class Value {
     if (rules == 0) {
       return this;
     }
-    return new Value(
-        taints.only(~rules),
-        mapParts(part -> part.sanitized(rules)),
-        symbols.only(~rules),
-        shape,
-        identity,
-        checked);
-  }
-
-  private Map<Offset, Value> mapParts(UnaryOperator<Value> change) {
-    if (parts.isEmpty()) {
-      return parts;
-    }
-    Map<Offset, Value> changed = parts;
-    for (Map.Entry<Offset, Value> part : parts.entrySet()) {
-      Value after = change.apply(part.getValue());
-      if (after != part.getValue()) {
-        changed = changed == parts ? copyOfParts() : changed;
-        changed.put(part.getKey(), after);
-      }
-    }
-    return changed;
-  }
-
-  private Map<Offset, Value> copyOfParts() {
-    Map<Offset, Value> copy = newParts();
-    copy.putAll(parts);
-    return copy;
-  }
-
-  static Map<Offset, Value> newParts() {
-    return new TreeMap<>(Comparator.comparing(Offset::key));
+    Taints clean = taints.only(~rules);
+    Parts cleanParts = parts.map(part -> part.sanitized(rules));
+    Symbols cleanSymbols = symbols.only(~rules);
+    return clean == taints && cleanParts == parts && cleanSymbols == symbols
+        ? this
+        : new Value(clean, cleanParts, cleanSymbols, shape, identity, checked);
   }
 
   /** What is at {@code offset}. */
   Value read(Offset offset) {
     Value named = parts.get(offset);
-    if (offset.equals(Offset.ANY)) {
+    if (offset.isAny()) {
       Value all = named == null ? inherited(offset) : named;
-      for (Map.Entry<Offset, Value> part : parts.entrySet()) {
-        if (!part.getKey().isCapture()) {
-          all = all.join(part.getValue());
+      for (int i = 0; i < parts.size(); i++) {
+        if (!parts.offset(i).isCapture()) {
+          all = all.join(parts.value(i));
         }
       }
       return all;
@@ -298,16 +269,16 @@ final class Value {
     }
     Symbols deeper = symbols.then(offset);
     Object same = deeper.size() == 1 ? deeper.get(0) : null;
-    return new Value(taints, Map.of(), deeper, Shape.NONE, same, 0L);
+    return new Value(taints, Parts.NONE, deeper, Shape.NONE, same, 0L);
   }
 
   /** This with {@code part} at {@code offset}; unknown places keep what they had. */
   Value put(Offset offset, Value part) {
-    if (!offset.equals(Offset.ANY)) {
+    if (!offset.isAny()) {
       return write(List.of(offset), part);
     }
-    Value before = parts.containsKey(offset) ? parts.get(offset) : inherited(offset);
-    return write(List.of(offset), before.join(part));
+    Value before = parts.get(offset);
+    return write(List.of(offset), (before == null ? inherited(offset) : before).join(part));
   }
 
   /**
@@ -326,19 +297,31 @@ final class Value {
       return and(part.gather());
     }
     Offset offset = path.get(at);
-    Value before =
-        offset.equals(Offset.ANY) && parts.containsKey(offset) ? parts.get(offset) : read(offset);
-    Value after = before.write(path, at + 1, part);
-    Map<Offset, Value> changed = copyOfParts();
-    changed.put(offset, after);
-    boolean grows = offset.equals(Offset.ANY) || !parts.containsKey(offset);
+    Value named = parts.get(offset);
+    Value after = part;
+    if (at + 1 < path.size()) {
+      Value before = offset.isAny() && named != null ? named : read(offset);
+      after = before.write(path, at + 1, part);
+    }
+    boolean grows = offset.isAny() || named == null;
+    Shape left = shape.changed(grows ? Shape.UNKNOWN_SIZE : shape.size());
+    return bounded(taints, parts.with(offset, after), symbols, left, identity, 0L);
+  }
+
+  /** This with {@code others} in the place of the parts that it has there. */
+  Value writeAll(Parts others) {
+    if (others.isEmpty()) {
+      return this;
+    }
+    Parts changed = parts.withAll(others);
+    boolean grows = changed.size() > parts.size() || others.has(Offset.ANY);
     Shape left = shape.changed(grows ? Shape.UNKNOWN_SIZE : shape.size());
     return bounded(taints, changed, symbols, left, identity, 0L);
   }
 
   /** Each part tainted as a whole with all that its own parts are. */
   private Value flattened() {
-    return new Value(taints, mapParts(Value::collapsed), symbols, shape, identity, checked);
+    return new Value(taints, parts.map(Value::collapsed), symbols, shape, identity, checked);
   }
 
   /** Tainted as a whole with all that its parts are. */
@@ -346,21 +329,24 @@ final class Value {
     return parts.isEmpty() && symbols.isEmpty()
         ? this
         : new Value(
-            gather(), Map.of(), Symbols.NONE, shape.changed(Shape.UNKNOWN_SIZE), identity, checked);
+            gather(),
+            Parts.NONE,
+            Symbols.NONE,
+            shape.changed(Shape.UNKNOWN_SIZE),
+            identity,
+            checked);
   }
 
   /** The whole alone. */
   Value withoutParts() {
-    return with(taints, Map.of());
+    return with(taints, Parts.NONE);
   }
 
   /** This with all that {@code other} has copied into it. */
   Value spread(Value other) {
-    Map<Offset, Value> merged = copyOfParts();
-    merged.putAll(other.parts);
     return bounded(
         taints.and(other.taints),
-        merged,
+        parts.withAll(other.parts),
         symbols.and(other.symbols),
         shape.changed(Shape.UNKNOWN_SIZE),
         identity,
@@ -369,16 +355,18 @@ final class Value {
 
   /** Without what is at some offsets. */
   Value without(List<Offset> offsets) {
-    Map<Offset, Value> changed = copyOfParts();
-    offsets.forEach(offset -> changed.put(offset, CLEAN));
+    Parts changed = parts;
+    for (Offset offset : offsets) {
+      changed = changed.with(offset, CLEAN);
+    }
     return bounded(taints, changed, symbols, shape.changed(Shape.UNKNOWN_SIZE), null, 0L);
   }
 
   /** How deep its parts nest. */
   int depth() {
     int deepest = 0;
-    for (Value part : parts.values()) {
-      deepest = Math.max(deepest, 1 + part.depth());
+    for (int i = 0; i < parts.size(); i++) {
+      deepest = Math.max(deepest, 1 + parts.value(i).depth());
     }
     return deepest;
   }
@@ -387,16 +375,28 @@ final class Value {
   Taints gather() {
     Taints all = taints;
     if (!symbols.isEmpty()) {
-      Set<Offset> named = new LinkedHashSet<>(parts.keySet());
-      named.remove(Offset.ANY);
-      all = all.and(symbols.taints(named));
+      all = all.and(symbols.taints(named()));
     }
-    for (Map.Entry<Offset, Value> part : parts.entrySet()) {
-      if (!part.getKey().isCapture()) {
-        all = all.and(part.getValue().gather());
+    for (int i = 0; i < parts.size(); i++) {
+      if (!parts.offset(i).isCapture()) {
+        all = all.and(parts.value(i).gather());
       }
     }
     return all;
+  }
+
+  /** Where parts are told apart. */
+  private Set<Offset> named() {
+    if (parts.isEmpty()) {
+      return Set.of();
+    }
+    Set<Offset> named = new LinkedHashSet<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (!parts.offset(i).isAny()) {
+        named.add(parts.offset(i));
+      }
+    }
+    return named;
   }
 
   /** What holds of both. */
@@ -405,7 +405,7 @@ final class Value {
       return this;
     }
     Taints bothTaints = taints.and(other.taints);
-    Map<Offset, Value> bothParts = joinParts(other);
+    Parts bothParts = joinParts(other);
     Symbols bothSymbols = symbols.and(other.symbols);
     Shape bothShapes = shape.join(other.shape);
     Object same = identity != null && identity.equals(other.identity) ? identity : null;
@@ -427,32 +427,22 @@ final class Value {
         && checked == 0;
   }
 
-  private Map<Offset, Value> joinParts(Value other) {
-    if (parts.isEmpty() && other.parts.isEmpty()) {
-      return parts;
-    }
-    Map<Offset, Value> joined = parts;
-    for (Map.Entry<Offset, Value> part : parts.entrySet()) {
-      Value both = part.getValue().join(other.known(part.getKey()));
-      if (both != part.getValue()) {
-        joined = joined == parts ? copyOfParts() : joined;
-        joined.put(part.getKey(), both);
-      }
-    }
-    for (Map.Entry<Offset, Value> part : other.parts.entrySet()) {
-      if (!parts.containsKey(part.getKey())) {
-        joined = joined == parts ? copyOfParts() : joined;
-        joined.put(part.getKey(), part.getValue().join(known(part.getKey())));
-      }
-    }
-    return joined;
+  private Parts joinParts(Value other) {
+    return parts == other.parts
+        ? parts
+        : parts.merge(
+            other.parts,
+            (offset, mine, theirs) -> {
+              if (mine == null) {
+                return Objects.requireNonNull(theirs).join(known(offset));
+              }
+              return mine.join(theirs == null ? other.known(offset) : theirs);
+            });
   }
 
+  /** What is at an offset that no part has. */
   private Value known(Offset offset) {
-    Value named = parts.get(offset);
-    return named != null || offset.equals(Offset.ANY)
-        ? (named == null ? CLEAN : named)
-        : inherited(offset);
+    return offset.isAny() ? CLEAN : inherited(offset);
   }
 
   /** This with what {@code other} may be when called, made or counted. */
