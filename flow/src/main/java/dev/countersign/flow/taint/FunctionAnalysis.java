@@ -113,7 +113,7 @@ final class FunctionAnalysis {
   private void flow(Block to, State state) {
     State before = entry[to.id()];
     State after = before == null ? state : before.join(state);
-    if (before == null || !after.sameAs(before)) {
+    if (after != before) {
       entry[to.id()] = after;
       waiting.set(position[to.id()]);
     }

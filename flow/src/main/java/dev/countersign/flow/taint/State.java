@@ -178,7 +178,7 @@ final class State {
     }
   }
 
-  /** Adds what holds on another way here. */
+  /** This with what holds on another way here; itself where that is nothing new. */
   State join(@Nullable State other) {
     if (other == null
         || (values == other.values && control == other.control && dead == other.dead)) {
@@ -191,7 +191,7 @@ final class State {
       Value theirs = other.values.get(variable);
       if (mine != theirs && (theirs != null || !isOwn(variable))) {
         Value both = mine.join(theirs == null ? other.read(variable) : theirs);
-        if (both != mine) {
+        if (both != mine && !both.equals(mine)) {
           joined.write(variable, both);
         }
       }
@@ -201,7 +201,9 @@ final class State {
         joined.write(variable, isOwn(variable) ? theirs : read(variable).join(theirs));
       }
     });
-    return joined;
+    return joined.values == values && joined.control == control && joined.dead == dead
+        ? this
+        : joined;
   }
 
   /** Becomes {@code other}. */
@@ -211,11 +213,5 @@ final class State {
     other.shared = true;
     control = other.control;
     dead = other.dead;
-  }
-
-  boolean sameAs(State other) {
-    return dead == other.dead
-        && control.equals(other.control)
-        && (values == other.values || values.equals(other.values));
   }
 }

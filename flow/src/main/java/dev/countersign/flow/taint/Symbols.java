@@ -57,10 +57,13 @@ final class Symbols {
     if (isEmpty()) {
       return other;
     }
+    if (covers(other)) {
+      return this;
+    }
     Builder union = new Builder(symbols.length + other.symbols.length);
     union.addAll(this, List.of());
-    boolean grown = union.addAll(other, List.of());
-    return grown ? union.build() : this;
+    union.addAll(other, List.of());
+    return union.build();
   }
 
   /** The same at {@code offset} of each. */
@@ -105,29 +108,25 @@ final class Symbols {
       rules = new long[room];
     }
 
-    boolean addAll(Symbols all, List<Offset> offset) {
-      boolean grown = false;
+    void addAll(Symbols all, List<Offset> offset) {
       for (int i = 0; i < all.symbols.length; i++) {
         Symbol symbol = all.symbols[i];
-        grown |= add(offset.isEmpty() ? symbol : symbol.then(offset.getFirst()), all.rules[i]);
+        add(offset.isEmpty() ? symbol : symbol.then(offset.getFirst()), all.rules[i]);
       }
-      return grown;
     }
 
-    boolean add(Symbol symbol, long bits) {
+    void add(Symbol symbol, long bits) {
       if (bits == 0) {
-        return false;
+        return;
       }
       for (int i = 0; i < size; i++) {
         if (symbols[i].equals(symbol)) {
-          long before = rules[i];
           rules[i] |= bits;
-          return rules[i] != before;
+          return;
         }
       }
       symbols[size] = symbol;
       rules[size++] = bits;
-      return true;
     }
 
     Symbols build() {
@@ -157,6 +156,15 @@ final class Symbols {
     }
     for (int i = 0; i < symbols.length; i++) {
       if (other.rulesOf(symbols[i]) != rules[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean covers(Symbols other) {
+    for (int i = 0; i < other.symbols.length; i++) {
+      if ((other.rules[i] & ~rulesOf(other.symbols[i])) != 0) {
         return false;
       }
     }

@@ -64,8 +64,7 @@ final class Taints {
     /** Adds a taint for the rules for which it is not there yet. */
     void add(Taint taint) {
       long rest = taint.rules();
-      long mark = mark(taint);
-      if ((marks & mark) != 0) {
+      if ((marks & mark(taint)) != 0) {
         for (int i = 0; i < size && rest != 0; i++) {
           if (all[i].isSame(taint)) {
             rest &= ~all[i].rules();
@@ -73,12 +72,17 @@ final class Taints {
         }
       }
       if (rest != 0 && size < MAX) {
-        if (size == all.length) {
-          all = Arrays.copyOf(all, 2 * size + 2);
-        }
-        all[size++] = taint.counting(rest);
-        marks |= mark;
+        append(taint.counting(rest));
       }
+    }
+
+    /** Adds a taint that is not there. */
+    void append(Taint taint) {
+      if (size == all.length) {
+        all = Arrays.copyOf(all, 2 * size + 2);
+      }
+      all[size++] = taint;
+      marks |= mark(taint);
     }
 
     void addAll(Taints taints) {
@@ -122,6 +126,9 @@ final class Taints {
     }
     if (taints.length == 0) {
       return other;
+    }
+    if (covers(other)) {
+      return this;
     }
     Union union = new Union(this, other.taints.length);
     union.addAll(other);
@@ -172,10 +179,16 @@ final class Taints {
    * These, each with the way of {@code inner} after its own, as far as they count for its rules.
    */
   Taints continued(Taint inner) {
+    boolean distinct = inner.label().isEmpty();
     Union after = new Union(taints.length);
     for (Taint outer : taints) {
       if ((outer.rules() & inner.rules()) != 0) {
-        after.add(outer.continued(inner));
+        Taint whole = outer.continued(inner);
+        if (distinct) {
+          after.append(whole);
+        } else {
+          after.add(whole);
+        }
       }
     }
     return after.taints();
