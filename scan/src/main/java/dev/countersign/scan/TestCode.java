@@ -36,12 +36,36 @@ final class TestCode {
           "**/*TestCase.java",
           "**/*IT.java");
 
-  private static final Pattern LIBRARY =
-      Pattern.compile(
-          "org\\.(junit|testng|mockito|assertj|hamcrest|easymock)\\b|junit\\.framework|spock\\.lang"
-              + "|(import|from) (unittest|pytest|django\\.test|nose)\\b|\\bdef test_"
-              + "|\\bdescribe\\(|\\bassert['\"]|['\"](node:test|vitest|mocha|chai|jest|supertest|tape|ava)['\"]"
-              + "|\"testing\"|stretchr/testify");
+  private static final List<String> LIBRARIES =
+      Stream.of(
+              Stream.of(
+                  "org.junit",
+                  "org.testng",
+                  "org.mockito",
+                  "org.assertj",
+                  "org.hamcrest",
+                  "org.easymock",
+                  "junit.framework",
+                  "spock.lang",
+                  "def test_",
+                  "describe(",
+                  "\"testing\"",
+                  "stretchr/testify"),
+              Stream.of("unittest", "pytest", "django.test", "nose")
+                  .flatMap(name -> Stream.of("import " + name, "from " + name)),
+              Stream.of(
+                      "assert",
+                      "node:test",
+                      "vitest",
+                      "mocha",
+                      "chai",
+                      "jest",
+                      "supertest",
+                      "tape",
+                      "ava")
+                  .flatMap(name -> Stream.of("'" + name + "'", '"' + name + '"')))
+          .flatMap(names -> names)
+          .toList();
 
   /** No program that is shipped has this library of Go. */
   private static final Pattern GO_TESTING =
@@ -59,12 +83,16 @@ final class TestCode {
   /** Whether the file at {@code path}, relative to the checked root, is a test. */
   static boolean covers(String path, byte[] utf8) {
     return among(TESTS, path)
-        || (among(AMONG_TESTS, path) && has(LIBRARY, utf8))
-        || (path.endsWith(".go") && has(GO_TESTING, utf8));
+        || (among(AMONG_TESTS, path) && usesLibrary(text(utf8)))
+        || (path.endsWith(".go") && GO_TESTING.matcher(text(utf8)).find());
   }
 
-  private static boolean has(Pattern library, byte[] utf8) {
-    return library.matcher(new String(utf8, StandardCharsets.UTF_8)).find();
+  private static boolean usesLibrary(String text) {
+    return LIBRARIES.stream().anyMatch(text::contains);
+  }
+
+  private static String text(byte[] utf8) {
+    return new String(utf8, StandardCharsets.UTF_8);
   }
 
   /** The folder that a build tool keeps for tests, of the file at {@code path}. */

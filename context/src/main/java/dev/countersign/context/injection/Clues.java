@@ -177,6 +177,12 @@ final class Clues {
     return new Clues(text);
   }
 
+  /** Whether it has the stems of a clue of a kind. */
+  boolean mayHave(Predicate<Clue> wanted) {
+    return BOOK.wordings.stream()
+        .anyMatch(wording -> wanted.test(wording.clue()) && wording.mayMatch(stems));
+  }
+
   /** Those of a kind. */
   List<Hit> hits(Predicate<Clue> wanted) {
     List<Hit> hits = new ArrayList<>();

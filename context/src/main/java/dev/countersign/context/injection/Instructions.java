@@ -66,6 +66,9 @@ public final class Instructions {
    */
   private Optional<Oddity> weigh(Passage passage, String text, int bonus) {
     Clues clues = Clues.of(text);
+    if (!clues.mayHave(Clue::isPrivilege)) {
+      return Optional.empty();
+    }
     List<Hit> direction = new ArrayList<>(clues.hits(Clue::isTelling));
     if (direction.isEmpty() && bonus == 0 && !surroundings.isInstructions()) {
       return Optional.empty();

@@ -5,6 +5,7 @@ import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.SourceFile;
 import dev.countersign.rules.names.Constant;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,24 @@ record Shape(
 
   Shape sized(int count) {
     return count == size ? this : new Shape(constant, functions, types, classes, modules, count);
+  }
+
+  /** As for any record, but faster: it is asked at every join. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object == this
+        || (object instanceof Shape other
+            && size == other.size
+            && Objects.equals(constant, other.constant)
+            && functions.equals(other.functions)
+            && types.equals(other.types)
+            && classes.equals(other.classes)
+            && modules.equals(other.modules));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(constant, functions, types, classes, modules, size);
   }
 
   /** What it may be after a part of it was assigned. */

@@ -155,7 +155,7 @@ final class Symbols {
       return false;
     }
     for (int i = 0; i < symbols.length; i++) {
-      if (other.rulesOf(symbols[i]) != rules[i]) {
+      if (other.rulesOf(symbols[i], i) != rules[i]) {
         return false;
       }
     }
@@ -164,14 +164,20 @@ final class Symbols {
 
   private boolean covers(Symbols other) {
     for (int i = 0; i < other.symbols.length; i++) {
-      if ((other.rules[i] & ~rulesOf(other.symbols[i])) != 0) {
+      if ((other.rules[i] & ~rulesOf(other.symbols[i], i)) != 0) {
         return false;
       }
     }
     return true;
   }
 
-  private long rulesOf(Symbol symbol) {
+  /**
+   * @param likely where it stands, if these were copied from those that it is of
+   */
+  private long rulesOf(Symbol symbol, int likely) {
+    if (likely < symbols.length && symbols[likely].equals(symbol)) {
+      return rules[likely];
+    }
     for (int i = 0; i < symbols.length; i++) {
       if (symbols[i].equals(symbol)) {
         return rules[i];

@@ -138,10 +138,11 @@ final class Taint {
 
   /** Whether both are the same taint, whichever way they came and for whichever rules. */
   boolean isSame(Taint other) {
-    return hash == other.hash
-        && (origin == other.origin || origin.equals(other.origin))
-        && label.equals(other.label)
-        && condition.equals(other.condition);
+    return this == other
+        || (hash == other.hash
+            && (origin == other.origin || origin.equals(other.origin))
+            && label.equals(other.label)
+            && condition.equals(other.condition));
   }
 
   Taint moved(Trace.Step step) {

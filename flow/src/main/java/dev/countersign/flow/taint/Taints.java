@@ -260,8 +260,12 @@ final class Taints {
     if ((other.marks & ~marks) != 0) {
       return false;
     }
-    for (Taint taint : other.taints) {
-      if ((taint.rules() & ~rulesOf(taint)) != 0) {
+    for (int i = 0; i < other.taints.length; i++) {
+      Taint taint = other.taints[i];
+      // What was copied stands at the same place.
+      boolean here = i < taints.length && taints[i].isSame(taint);
+      if ((!here || (taint.rules() & ~taints[i].rules()) != 0)
+          && (taint.rules() & ~rulesOf(taint)) != 0) {
         return false;
       }
     }
