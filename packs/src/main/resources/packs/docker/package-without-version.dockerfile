@@ -9,3 +9,10 @@ RUN npm install
 RUN pip install --no-cache-dir flask
 # ok: docker.package-without-version
 RUN pip install --no-cache-dir -r requirements.txt
+
+# ruleid: docker.package-without-version
+RUN yum install -y httpd && yum clean all
+# ok: docker.package-without-version
+RUN yum install -y https://rpm.example.com/tool.rpm && yum clean all
+# ruleid: docker.package-without-version
+RUN zypper install -y git && zypper clean

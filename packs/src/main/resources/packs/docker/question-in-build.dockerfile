@@ -5,3 +5,8 @@ RUN apt-get install git
 RUN apt-get install -y git
 # ok: docker.question-in-build
 RUN apt-get -qq install git
+
+# ruleid: docker.question-in-build
+RUN sudo apt-get install git
+# ok: docker.question-in-build
+RUN sudo apt-get install -y git

@@ -142,3 +142,21 @@ resource "google_compute_firewall" "web" {
   }
   source_ranges = ["0.0.0.0/0"]
 }
+
+# ruleid: terraform.administration-port-open
+resource "azurerm_network_security_rule" "mistyped" {
+  direction              = "Inbound"
+  access                 = "Allow"
+  protocol               = "Tcp"
+  destination_port_range = "22"
+  source_address_prefix  = "198.51.100.7/0"
+}
+
+# ok: terraform.administration-port-open
+resource "azurerm_network_security_rule" "one" {
+  direction              = "Inbound"
+  access                 = "Allow"
+  protocol               = "Tcp"
+  destination_port_range = "22"
+  source_address_prefix  = "198.51.100.7/32"
+}

@@ -17,3 +17,15 @@ resource "aws_lb" "orders" {
 resource "aws_lb" "reports" {
   drop_invalid_header_fields = true
 }
+
+module "entrance" {
+  source = "terraform-aws-modules/alb/aws"
+  # ruleid: terraform.bad-headers-passed-on
+  drop_invalid_header_fields = false
+}
+
+module "side_entrance" {
+  source = "terraform-aws-modules/alb/aws"
+  # ok: terraform.bad-headers-passed-on
+  drop_invalid_header_fields = true
+}

@@ -61,3 +61,15 @@ resource "azurerm_storage_account" "reports" {
 resource "azurerm_storage_account" "audit" {
   allow_nested_items_to_be_public = false
 }
+
+module "pictures" {
+  source = "terraform-aws-modules/s3-bucket/aws"
+  # ruleid: terraform.bucket-anybody-reads
+  acl = "authenticated-read"
+}
+
+module "letters" {
+  source = "terraform-aws-modules/s3-bucket/aws"
+  # ok: terraform.bucket-anybody-reads
+  acl = "private"
+}

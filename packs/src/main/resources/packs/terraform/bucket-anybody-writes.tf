@@ -19,3 +19,9 @@ resource "google_storage_bucket_iam_member" "drop2" {
   role   = "roles/storage.objectAdmin"
   member = "group:editors@example.org"
 }
+
+module "pictures" {
+  source = "terraform-aws-modules/s3-bucket/aws"
+  # ruleid: terraform.bucket-anybody-writes
+  acl = "public-read-write"
+}

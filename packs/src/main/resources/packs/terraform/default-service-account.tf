@@ -39,3 +39,11 @@ resource "google_compute_instance" "events" {
     email = google_service_account.app.email
   }
 }
+
+resource "google_compute_instance" "worker" {
+  service_account {
+    # ruleid: terraform.default-service-account
+    email  = ""
+    scopes = ["storage-ro"]
+  }
+}

@@ -81,3 +81,15 @@ resource "azurerm_storage_account" "media" {
     }
   }
 }
+
+module "entrance" {
+  source = "terraform-aws-modules/alb/aws"
+  # ruleid: terraform.deletion-not-guarded
+  enable_deletion_protection = false
+}
+
+module "side_entrance" {
+  source = "terraform-aws-modules/alb/aws"
+  # ok: terraform.deletion-not-guarded
+  enable_deletion_protection = true
+}

@@ -32,3 +32,46 @@ resource "aws_s3_bucket" "search" {
     mfa_delete = true
   }
 }
+
+module "pictures" {
+  source = "terraform-aws-modules/s3-bucket/aws"
+  # ruleid: terraform.deletion-without-second-factor
+  versioning = {
+    enabled    = true
+    mfa_delete = false
+  }
+}
+
+module "letters" {
+  source = "terraform-aws-modules/s3-bucket/aws"
+  # ruleid: terraform.deletion-without-second-factor
+  versioning = {
+    enabled = true
+  }
+}
+
+module "invoices" {
+  source = "terraform-aws-modules/s3-bucket/aws"
+  # ok: terraform.deletion-without-second-factor
+  versioning = {
+    enabled    = true
+    mfa_delete = true
+  }
+}
+
+resource "aws_s3_bucket_versioning" "offers" {
+  bucket = "offers"
+  # ruleid: terraform.deletion-without-second-factor
+  versioning_configuration {
+    status = "Enabled"
+  }
+}
+
+resource "aws_s3_bucket_versioning" "contracts" {
+  bucket = "contracts"
+  # ok: terraform.deletion-without-second-factor
+  versioning_configuration {
+    status     = "Enabled"
+    mfa_delete = "Enabled"
+  }
+}

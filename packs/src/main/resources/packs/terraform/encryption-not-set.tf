@@ -251,3 +251,19 @@ resource "tencentcloud_cbs_storage" "search" {
 resource "alicloud_db_instance" "events" {
   tde_status = "Enabled"
 }
+
+# ruleid: terraform.encryption-not-set
+resource "aws_kinesis_firehose_delivery_stream" "clicks" {
+  name        = "clicks"
+  destination = "extended_s3"
+}
+
+# ok: terraform.encryption-not-set
+resource "aws_kinesis_firehose_delivery_stream" "orders" {
+  name        = "orders"
+  destination = "extended_s3"
+  kinesis_source_configuration {
+    kinesis_stream_arn = aws_kinesis_stream.orders.arn
+    role_arn           = aws_iam_role.orders.arn
+  }
+}

@@ -247,3 +247,30 @@ resource "tencentcloud_cbs_storage" "orders" {
 resource "aws_emr_security_configuration" "reports" {
   configuration = "{}"
 }
+
+module "orders" {
+  source = "terraform-aws-modules/rds/aws"
+  engine = "postgres"
+  # ruleid: terraform.encryption-off
+  storage_encrypted = false
+}
+
+module "stock" {
+  source = "terraform-aws-modules/rds/aws"
+  engine = "postgres"
+  # ok: terraform.encryption-off
+  storage_encrypted = true
+}
+
+module "mailbox" {
+  source = "git::https://github.com/terraform-aws-modules/terraform-aws-sqs.git?ref=v4.2.0"
+  # ruleid: terraform.encryption-off
+  sqs_managed_sse_enabled = false
+}
+
+resource "aws_kinesis_firehose_delivery_stream" "clicks" {
+  server_side_encryption {
+    # ruleid: terraform.encryption-off
+    enabled = false
+  }
+}

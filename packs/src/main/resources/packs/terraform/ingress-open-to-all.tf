@@ -78,3 +78,21 @@ resource "kubernetes_network_policy" "open" {
     }
   }
 }
+
+# ruleid: terraform.ingress-open-to-all
+resource "azurerm_network_security_rule" "mistyped" {
+  direction              = "Inbound"
+  access                 = "Allow"
+  protocol               = "Tcp"
+  destination_port_range = "22"
+  source_address_prefix  = "198.51.100.7/0"
+}
+
+# ok: terraform.ingress-open-to-all
+resource "azurerm_network_security_rule" "one" {
+  direction              = "Inbound"
+  access                 = "Allow"
+  protocol               = "Tcp"
+  destination_port_range = "22"
+  source_address_prefix  = "198.51.100.7/32"
+}

@@ -171,3 +171,35 @@ resource "alicloud_oss_bucket" "orders" {
 resource "tencentcloud_clb_instance" "reports" {
   log_set_id = tencentcloud_clb_log_set.a.id
 }
+
+# ruleid: terraform.logging-not-set
+module "pictures" {
+  source = "terraform-aws-modules/s3-bucket/aws"
+  bucket = "pictures"
+}
+
+# ok: terraform.logging-not-set
+module "letters" {
+  source  = "terraform-aws-modules/s3-bucket/aws"
+  bucket  = "letters"
+  logging = { target_bucket = "accesses" }
+}
+
+# ruleid: terraform.logging-not-set
+module "orders" {
+  source = "terraform-aws-modules/rds/aws"
+  engine = "postgres"
+}
+
+# ok: terraform.logging-not-set
+module "stock" {
+  source                          = "terraform-aws-modules/rds/aws"
+  engine                          = "postgres"
+  enabled_cloudwatch_logs_exports = ["postgresql"]
+}
+
+# ruleid: terraform.logging-not-set
+module "office" {
+  source = "terraform-aws-modules/vpc/aws"
+  cidr   = "10.4.0.0/16"
+}

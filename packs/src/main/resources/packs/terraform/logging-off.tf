@@ -163,3 +163,15 @@ resource "azurerm_postgresql_configuration" "search" {
   name  = "log_connections"
   value = "on"
 }
+
+module "office" {
+  source = "terraform-aws-modules/vpc/aws"
+  # ruleid: terraform.logging-off
+  enable_flow_log = false
+}
+
+module "vault" {
+  source = "terraform-aws-modules/vpc/aws"
+  # ok: terraform.logging-off
+  enable_flow_log = true
+}

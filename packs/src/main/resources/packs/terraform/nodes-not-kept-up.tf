@@ -35,3 +35,15 @@ resource "google_container_node_pool" "stock" {
 resource "aws_db_instance" "billing" {
   auto_minor_version_upgrade = true
 }
+
+module "orders" {
+  source = "terraform-aws-modules/rds/aws"
+  # ruleid: terraform.nodes-not-kept-up
+  auto_minor_version_upgrade = false
+}
+
+module "stock" {
+  source = "terraform-aws-modules/rds/aws"
+  # ok: terraform.nodes-not-kept-up
+  auto_minor_version_upgrade = true
+}

@@ -123,3 +123,26 @@ resource "google_compute_ssl_policy" "events" {
 resource "nifcloud_load_balancer" "orders" {
   ssl_policy_name = "Standard Ciphers D ver1"
 }
+
+resource "aws_load_balancer_policy" "entrance" {
+  # ruleid: terraform.old-tls-allowed
+  policy_attribute {
+    name  = "Protocol-TLSv1"
+    value = "true"
+  }
+  # ruleid: terraform.old-tls-allowed
+  policy_attribute {
+    name  = "DES-CBC3-SHA"
+    value = "true"
+  }
+  # ok: terraform.old-tls-allowed
+  policy_attribute {
+    name  = "Protocol-SSLv3"
+    value = "false"
+  }
+  # ok: terraform.old-tls-allowed
+  policy_attribute {
+    name  = "ECDHE-RSA-AES256-GCM-SHA384"
+    value = "true"
+  }
+}

@@ -26,3 +26,24 @@ resource "kubernetes_pod" "b" {
     host_network = false
   }
 }
+
+resource "kubernetes_daemonset" "agent" {
+  spec {
+    template {
+      spec {
+        container {
+          security_context {
+            # ruleid: terraform.pod-shares-with-node
+            privileged = true
+          }
+        }
+        container {
+          security_context {
+            # ok: terraform.pod-shares-with-node
+            privileged = false
+          }
+        }
+      }
+    }
+  }
+}

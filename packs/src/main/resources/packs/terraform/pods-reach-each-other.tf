@@ -27,13 +27,14 @@ resource "azurerm_kubernetes_cluster" "audit" {
 
 # ok: terraform.pods-reach-each-other
 resource "google_container_cluster" "orders" {
-  network_policy {
-    enabled = true
-  }
+  datapath_provider = "ADVANCED_DATAPATH"
 }
 
 # ok: terraform.pods-reach-each-other
 resource "google_container_cluster" "reports" {
+  addons_config {
+    network_policy_config { disabled = false }
+  }
   network_policy { enabled = true }
 }
 
@@ -41,5 +42,24 @@ resource "google_container_cluster" "reports" {
 resource "azurerm_kubernetes_cluster" "mail" {
   network_profile {
     network_policy = "calico"
+  }
+}
+
+# ruleid: terraform.pods-reach-each-other
+resource "google_container_cluster" "half" {
+  network_policy {
+    enabled = true
+  }
+}
+
+# ok: terraform.pods-reach-each-other
+resource "google_container_cluster" "whole" {
+  network_policy {
+    enabled = true
+  }
+  addons_config {
+    network_policy_config {
+      disabled = false
+    }
   }
 }

@@ -36,3 +36,28 @@ resource "aws_iam_policy" "none" {
     Statement = [{ Effect = "Deny", Action = "*", Resource = "*" }]
   })
 }
+
+resource "aws_iam_role_policy" "robot" {
+  role = aws_iam_role.robot.id
+  # ruleid: terraform.policy-allows-everything
+  policy = <<-JSON
+    {
+      "Statement": [
+        {"Principal": {"Service": "ec2.amazonaws.com"}, "Action": ["*"], "Effect": "Allow", "Resource": "*"}
+      ]
+    }
+  JSON
+}
+
+resource "aws_iam_role_policy" "operator" {
+  role = aws_iam_role.operator.id
+  # ok: terraform.policy-allows-everything
+  policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Action    = "*"
+      Resource  = "*"
+      Condition = { Bool = { "aws:MultiFactorAuthPresent" = "true" } }
+    }]
+  })
+}

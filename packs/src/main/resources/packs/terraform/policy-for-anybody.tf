@@ -37,3 +37,14 @@ resource "aws_sqs_queue_policy" "own" {
     }]
   })
 }
+
+resource "aws_iam_role" "nodes" {
+  # ruleid: terraform.policy-for-anybody
+  assume_role_policy = <<-JSON
+    {"Statement": [{
+      "Action": "sts:AssumeRole",
+      "Principal": {"Service": "ec2.amazonaws.com", "AWS": "*"},
+      "Effect": "Allow"
+    }]}
+  JSON
+}

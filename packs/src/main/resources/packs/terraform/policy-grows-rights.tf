@@ -19,3 +19,16 @@ resource "aws_iam_user_policy" "deploy2" {
     Statement = [{ Effect = "Allow", Action = ["iam:PassRole"], Resource = "arn:aws:iam::123456789012:role/app" }]
   })
 }
+
+resource "aws_iam_role_policy" "builder" {
+  role = aws_iam_role.builder.id
+  # ruleid: terraform.policy-grows-rights
+  policy = <<-JSON
+    {"Statement": [{
+      "Condition": {"Bool": {"aws:SecureTransport": "true"}},
+      "Action": ["iam:passrole"],
+      "Effect": "Allow",
+      "Resource": "*"
+    }]}
+  JSON
+}

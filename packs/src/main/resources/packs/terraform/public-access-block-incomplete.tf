@@ -35,3 +35,13 @@ resource "aws_s3_bucket_public_access_block" "c" {
   ignore_public_acls      = true
   restrict_public_buckets = true
 }
+
+module "pictures" {
+  source = "terraform-aws-modules/s3-bucket/aws"
+  # ruleid: terraform.public-access-block-incomplete
+  block_public_acls = false
+  # ok: terraform.public-access-block-incomplete
+  block_public_policy = true
+  # ruleid: terraform.public-access-block-incomplete
+  ignore_public_acls = false
+}

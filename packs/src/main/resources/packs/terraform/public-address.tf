@@ -74,3 +74,21 @@ resource "tencentcloud_instance" "reports" {
 resource "opc_compute_ip_address_reservation" "audit" {
   ip_address_pool = "cloud-ippool"
 }
+
+module "office" {
+  source = "terraform-aws-modules/vpc/aws"
+  # ruleid: terraform.public-address
+  map_public_ip_on_launch = true
+}
+
+module "vault" {
+  source = "terraform-aws-modules/vpc/aws"
+  # ok: terraform.public-address
+  map_public_ip_on_launch = false
+}
+
+module "worker" {
+  source = "terraform-aws-modules/ec2-instance/aws"
+  # ruleid: terraform.public-address
+  associate_public_ip_address = true
+}

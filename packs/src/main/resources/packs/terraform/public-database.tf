@@ -71,3 +71,15 @@ resource "aws_msk_cluster" "audit" {
     }
   }
 }
+
+module "orders" {
+  source = "terraform-aws-modules/rds/aws"
+  # ruleid: terraform.public-database
+  publicly_accessible = true
+}
+
+module "stock" {
+  source = "terraform-aws-modules/rds/aws"
+  # ok: terraform.public-database
+  publicly_accessible = false
+}

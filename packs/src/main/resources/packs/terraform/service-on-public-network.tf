@@ -136,3 +136,17 @@ resource "azurerm_mariadb_server" "search" {
 resource "azurerm_sql_server" "events" {
   public_network_access_enabled = false
 }
+
+resource "azurerm_storage_account" "archive" {
+  network_rules {
+    default_action = "Deny"
+    # ruleid: terraform.service-on-public-network
+    ip_rules = ["0.0.0.0/0"]
+  }
+}
+
+resource "azurerm_storage_account_network_rules" "letters" {
+  default_action = "Deny"
+  # ok: terraform.service-on-public-network
+  ip_rules = ["198.51.100.7"]
+}

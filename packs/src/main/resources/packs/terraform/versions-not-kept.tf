@@ -16,3 +16,25 @@ resource "aws_s3_bucket" "d" {
     enabled = true
   }
 }
+
+# ruleid: terraform.versions-not-kept
+module "pictures" {
+  source = "terraform-aws-modules/s3-bucket/aws"
+  bucket = "pictures"
+}
+
+module "letters" {
+  source = "terraform-aws-modules/s3-bucket/aws"
+  # ruleid: terraform.versions-not-kept
+  versioning = {
+    enabled = false
+  }
+}
+
+module "invoices" {
+  source = "terraform-aws-modules/s3-bucket/aws"
+  # ok: terraform.versions-not-kept
+  versioning = {
+    enabled = true
+  }
+}

@@ -42,7 +42,7 @@ import picocli.CommandLine.ParentCommand;
       "  countersign package --internal '@acme/*' --online npm:@acme/ui@1.0.0",
       "",
       "Without --online nothing is asked of anybody; what could not be asked is listed as not",
-      "checked. With it, npm and PyPI packages are asked for at the registry that .npmrc, pip.conf",
+      "checked, and alone changes no status but with --strict. With --online, npm and PyPI packages are asked for at the registry that .npmrc, pip.conf",
       "and the environment name; all others at the public API of deps.dev.",
       "Exit status: 0 pass, 1 block, 3 countersign, 2 the command could not do its work."
     })
@@ -67,6 +67,9 @@ final class PackageCommand implements Callable<Integer> {
       paramLabel = "GLOB",
       description = "names that are used inside only, as @acme/* or acme-*; repeatable")
   List<String> internal = new ArrayList<>();
+
+  @Option(names = "--strict", description = "exit status 2 when anything could not be asked")
+  boolean strict;
 
   @Parameters(
       arity = "1..*",
@@ -100,7 +103,8 @@ final class PackageCommand implements Callable<Integer> {
               case TEXT -> AdmissionReport.text(verdicts);
               case JSON -> AdmissionReport.json(verdicts);
             });
-    return status(verdicts);
+    boolean open = verdicts.stream().anyMatch(one -> one.has(Reason.State.NOT_CHECKED));
+    return strict && open ? Countersign.FAILED : status(verdicts);
   }
 
   private static int status(List<Admission.Verdict> verdicts) {

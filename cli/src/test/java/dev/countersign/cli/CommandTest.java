@@ -435,6 +435,13 @@ class CommandTest {
   }
 
   @Test
+  void whatIsNotAskedOfAPackageIsCounted() {
+    assertThat(run("package", "npm:left-pad@1.3.0")).isZero();
+    assertThat(out).startsWith("PASS npm:left-pad@1.3.0, 7 not checked\n");
+    assertThat(run("package", "--strict", "npm:left-pad@1.3.0")).isEqualTo(2);
+  }
+
+  @Test
   void helpShowsExamples() {
     for (String command : List.of("check", "search", "facts", "fix", "rules")) {
       assertThat(run(command, "--help")).isZero();

@@ -18,7 +18,9 @@ public final class AdmissionReport {
       text.append(word(verdict.state()))
           .append(' ')
           .append(Cells.safe(verdict.candidate().toString()));
-      text.append('\n');
+      long open =
+          verdict.reasons().stream().filter(one -> one.state() == Reason.State.NOT_CHECKED).count();
+      text.append(open == 0 ? "" : ", " + open + " not checked").append('\n');
       for (Reason.State state : Reason.State.values()) {
         verdict.reasons().stream()
             .filter(one -> one.state() == state)

@@ -8,4 +8,8 @@ package dev.countersign.supply.imports;
  * @param start offset of the first byte of the module's name
  * @param end offset after its last byte
  */
-public record CodeImport(String module, boolean optional, int start, int end) {}
+public record CodeImport(String module, boolean optional, int start, int end) {
+  CodeImport asOptional() {
+    return new CodeImport(module, true, start, end);
+  }
+}

@@ -31,6 +31,10 @@ final class NodeModules implements ImportedModules {
       Pattern.compile("@[a-z0-9~-][a-z0-9_.~-]*/[a-z0-9-][a-z0-9_.~-]*|[A-Za-z0-9-][\\w.~-]*");
   private static final Pattern ALIAS =
       Pattern.compile("['\"]?(\\^?[@~#]?[\\w@~#/.-]*)(?:/\\(?\\.?\\*.*)?\\$?['\"]?\\s*:");
+  private static final Pattern BUNDLER =
+      Pattern.compile("\\.babelrc|(?:.*\\.config\\.|webpack\\b.*\\.)[cm]?[jt]sx?");
+  private static final Pattern SEARCHED = Pattern.compile("\\bmodules\\s*:\\s*\\[([^\\]]*)");
+  private static final Pattern QUOTED = Pattern.compile("['\"]([^'\"\\n]+)['\"]");
   private static final List<String> ENDINGS =
       List.of(
           "",
@@ -70,23 +74,25 @@ final class NodeModules implements ImportedModules {
     files = Set.copyOf(paths);
     for (Manifest manifest : inventory.manifests()) {
       if (manifest.path().endsWith("package.json")) {
-        Home home = home(folder(manifest.path()));
-        manifest.dependencies().forEach(one -> home.declared.add(one.name()));
+        Data root = read(sources, manifest.path());
         manifest.project().ifPresent(projects::add);
-        alsoNamed(read(sources, manifest.path()), home);
-        FRAMEWORKS.forEach((framework, names) -> {
-          if (home.declared.contains(framework)) {
-            home.aliases.addAll(names);
-          }
-        });
+        for (String folder : spokenFor(folder(manifest.path()), root)) {
+          Home home = home(folder);
+          manifest.dependencies().forEach(one -> home.declared.add(one.name()));
+          alsoNamed(root, home);
+          FRAMEWORKS.forEach((framework, names) -> {
+            if (home.declared.contains(framework)) {
+              home.aliases.addAll(names);
+            }
+          });
+        }
       }
     }
     for (String path : paths) {
       String name = path.substring(path.lastIndexOf('/') + 1);
       if (name.startsWith("tsconfig") || name.startsWith("jsconfig")) {
         compiler(path, read(sources, path));
-      } else if ((name.contains(".config.") && FILE.matcher(name).matches())
-          || name.equals(".babelrc")) {
+      } else if (BUNDLER.matcher(name).matches()) {
         bundler(path, sources.text(path));
       }
       if (reads(path)) {
@@ -97,6 +103,33 @@ final class NodeModules implements ImportedModules {
 
   private Home home(String folder) {
     return homes.computeIfAbsent(folder, any -> new Home(new HashSet<>(), new HashSet<>()));
+  }
+
+  /**
+   * The folders that a manifest speaks for: its own, and the one above that holds what it calls
+   * {@code main} where its own does not. Such a manifest is copied there before anything runs.
+   */
+  private List<String> spokenFor(String folder, Data root) {
+    String main = root.text("main").orElse("").replaceFirst("^\\./", "");
+    for (String here = folder;
+        !main.isEmpty();
+        here = folder(here.substring(0, here.length() - 1))) {
+      String file = here + main;
+      if (here.equals(folder) ? isThere(file) : files.contains(here + "package.json")) {
+        return List.of(folder);
+      }
+      if (isThere(file)) {
+        return List.of(folder, here);
+      }
+      if (here.isEmpty()) {
+        break;
+      }
+    }
+    return List.of(folder);
+  }
+
+  private boolean isThere(String file) {
+    return ENDINGS.stream().anyMatch(end -> files.contains(file + end));
   }
 
   private static Data read(Sources sources, String path) {
@@ -142,8 +175,19 @@ final class NodeModules implements ImportedModules {
                 .add(base.replaceFirst("^\\./?", "")));
   }
 
-  /** The keys that stand after the word alias. */
+  /** The keys that stand after the word alias, and the folders where modules are looked for. */
   private void bundler(String path, String text) {
+    SEARCHED
+        .matcher(text)
+        .results()
+        .flatMap(list -> QUOTED.matcher(list.group(1)).results())
+        .map(one -> one.group(1).replaceFirst("^\\./", ""))
+        .filter(base -> !base.contains("node_modules"))
+        .forEach(base -> {
+          List<String> here = bases.computeIfAbsent(folder(path), any -> new ArrayList<>());
+          here.add(base);
+          here.add(base.replaceFirst("^(?:build|dist|out)/", ""));
+        });
     int at = text.indexOf("alias");
     if (at >= 0) {
       ALIAS
@@ -230,7 +274,7 @@ final class NodeModules implements ImportedModules {
     return folders.stream()
         .map(folder ->
             here + (folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/") + module)
-        .anyMatch(path -> ENDINGS.stream().anyMatch(end -> files.contains(path + end)));
+        .anyMatch(this::isThere);
   }
 
   /** The package of a module; empty where it is none. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Which packages the code of a project imports, and from where. */
 public final class ProjectImports {
@@ -53,7 +54,8 @@ public final class ProjectImports {
 
   /**
    * The imports of a file whose meaning is asked for, each package once. The file is parsed only
-   * where its text may hold one.
+   * where its text may hold one. Code that tries a package at one place copes with its absence at
+   * all.
    */
   public List<Resolved> of(
       String path,
@@ -78,8 +80,16 @@ public final class ProjectImports {
     List<Resolved> resolved = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     Optional<Tree> tree = any ? parsed.get() : Optional.empty();
-    for (CodeImport one : tree.map(ImportReader::read).orElse(List.of())) {
-      Meaning meaning = language.of(path, one.module());
+    List<CodeImport> imports = tree.map(ImportReader::read).orElse(List.of());
+    Set<String> tried =
+        imports.stream()
+            .filter(CodeImport::optional)
+            .map(one -> language.of(path, one.module()).distribution())
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.toSet());
+    for (CodeImport written : imports) {
+      Meaning meaning = language.of(path, written.module());
+      CodeImport one = tried.contains(meaning.distribution()) ? written.asOptional() : written;
       if (wanted.test(meaning) && seen.add(meaning.distribution() + one.optional())) {
         resolved.add(
             new Resolved(

@@ -36,8 +36,10 @@ final class PythonModules implements ImportedModules {
   private final Set<String> declared = new LinkedHashSet<>();
   private final Set<String> homes = new HashSet<>();
   private final Map<String, List<String>> known = new HashMap<>();
+  private final Sources sources;
 
   PythonModules(Inventory inventory, List<String> paths, Sources sources) {
+    this.sources = sources;
     paths.forEach(this::place);
     Set<String> packages = new HashSet<>();
     paths.stream()
@@ -184,8 +186,13 @@ final class PythonModules implements ImportedModules {
         return Meaning.declared(name);
       }
     }
-    String likely = known.getOrDefault(top, List.of(Ecosystem.PYPI.normal(top))).getFirst();
-    return covered(path) ? Meaning.undeclared(likely) : Meaning.UNKNOWN;
+    if (!covered(path)) {
+      return Meaning.UNKNOWN;
+    }
+    return isWritten(sources.text(path), top)
+        ? Meaning.LOCAL
+        : Meaning.undeclared(
+            known.getOrDefault(top, List.of(Ecosystem.PYPI.normal(top))).getFirst());
   }
 
   private boolean isLocal(String path, String top) {
@@ -200,6 +207,15 @@ final class PythonModules implements ImportedModules {
       }
     }
     return false;
+  }
+
+  /** Whether the code itself writes the module before it imports it, as tests of loaders do. */
+  private static boolean isWritten(String text, String top) {
+    return isQuoted(text, top + ".py") || (isQuoted(text, top) && isQuoted(text, "__init__.py"));
+  }
+
+  private static boolean isQuoted(String text, String word) {
+    return text.contains('"' + word + '"') || text.contains("'" + word + "'");
   }
 
   /** Whether the name of a package tells that it brings the module. */

@@ -1,0 +1,5 @@
+module.exports = {
+  resolve: {
+    modules: ["build/client/widgets", "node_modules"],
+  },
+};

@@ -1,0 +1,34 @@
+resource "google_sql_database_instance" "orders" {
+  # ruleid: terraform.database-with-public-address
+  settings {
+    tier = "db-f1-micro"
+  }
+}
+
+resource "google_sql_database_instance" "stock" {
+  settings {
+    ip_configuration {
+      # ruleid: terraform.database-with-public-address
+      ipv4_enabled = true
+    }
+  }
+}
+
+resource "google_sql_database_instance" "mail" {
+  settings {
+    # ruleid: terraform.database-with-public-address
+    ip_configuration {
+      ssl_mode = "ENCRYPTED_ONLY"
+    }
+  }
+}
+
+resource "google_sql_database_instance" "desk" {
+  settings {
+    # ok: terraform.database-with-public-address
+    ip_configuration {
+      ipv4_enabled    = false
+      private_network = google_compute_network.inner.id
+    }
+  }
+}
