@@ -36,7 +36,7 @@ final class Taints {
 
   /** One bit: taints that have different ones are not the same. */
   private static long mark(Taint taint) {
-    return 1L << (taint.hashCode() * 0x9E3779B9 >>> 26);
+    return 1L << ((taint.hashCode() * 0x9E3779B9) >>> 26);
   }
 
   static Taints of(List<Taint> taints) {
