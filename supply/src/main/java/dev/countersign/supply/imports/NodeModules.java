@@ -111,18 +111,16 @@ final class NodeModules implements ImportedModules {
    */
   private List<String> spokenFor(String folder, Data root) {
     String main = root.text("main").orElse("").replaceFirst("^\\./", "");
-    for (String here = folder;
-        !main.isEmpty();
-        here = folder(here.substring(0, here.length() - 1))) {
-      String file = here + main;
-      if (here.equals(folder) ? isThere(file) : files.contains(here + "package.json")) {
+    if (main.isEmpty() || isThere(folder + main)) {
+      return List.of(folder);
+    }
+    for (String here = folder; !here.isEmpty(); ) {
+      here = folder(here.substring(0, here.length() - 1));
+      if (files.contains(here + "package.json")) {
         return List.of(folder);
       }
-      if (isThere(file)) {
+      if (isThere(here + main)) {
         return List.of(folder, here);
-      }
-      if (here.isEmpty()) {
-        break;
       }
     }
     return List.of(folder);
