@@ -18,14 +18,14 @@ final class Arithmetic {
   private static final Interval COUNT = Interval.of(0, Long.MAX_VALUE);
 
   private final Target target;
-  private final Map<String, Number> constants;
+  private final Map<String, Quantity> constants;
 
-  Arithmetic(Target target, Map<String, Number> constants) {
+  Arithmetic(Target target, Map<String, Quantity> constants) {
     this.target = target;
     this.constants = constants;
   }
 
-  Map<String, Number> constants() {
+  Map<String, Quantity> constants() {
     return constants;
   }
 
@@ -56,8 +56,8 @@ final class Arithmetic {
   }
 
   /** The number; all that its type can hold where no more is known; empty where nothing is. */
-  Optional<Number> number(Ast.Expr expr, Facts facts) {
-    Optional<Number> own =
+  Optional<Quantity> number(Ast.Expr expr, Facts facts) {
+    Optional<Quantity> own =
         switch (expr) {
           case Ast.Literal literal -> literal(literal);
           case Ast.Name name -> named(name.id(), facts);
@@ -68,21 +68,21 @@ final class Arithmetic {
           case Ast.Call call -> called(call, facts);
           default -> Optional.empty();
         };
-    return own.or(() -> type(expr, facts).flatMap(Interval::ofType).map(Number::ofType));
+    return own.or(() -> type(expr, facts).flatMap(Interval::ofType).map(Quantity::ofType));
   }
 
   /** The same, with the widest range where nothing is known. */
-  Number anyNumber(Ast.Expr expr, Facts facts) {
-    return number(expr, facts).orElse(Number.ofType(ANY));
+  Quantity anyNumber(Ast.Expr expr, Facts facts) {
+    return number(expr, facts).orElse(Quantity.ofType(ANY));
   }
 
-  private static Optional<Number> literal(Ast.Literal literal) {
+  private static Optional<Quantity> literal(Ast.Literal literal) {
     if (literal.kind() != Ast.LiteralKind.INT) {
       return Optional.empty();
     }
     String digits = literal.text().replace("_", "").toLowerCase(Locale.ROOT);
     try {
-      return Optional.of(Number.constant(integer(digits)));
+      return Optional.of(Quantity.constant(integer(digits)));
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
@@ -103,7 +103,7 @@ final class Arithmetic {
         : new BigInteger(digits);
   }
 
-  private Optional<Number> named(String name, Facts facts) {
+  private Optional<Quantity> named(String name, Facts facts) {
     return facts
         .number(name)
         .or(() ->
@@ -112,22 +112,23 @@ final class Arithmetic {
                 : Optional.ofNullable(constants.get(name)));
   }
 
-  private Optional<Number> member(Ast.Member member, Facts facts) {
+  private Optional<Quantity> member(Ast.Member member, Facts facts) {
     String text = text(member);
     return facts.number(text).or(() -> limit(text));
   }
 
   /** {@code math.MaxInt32} and its like. */
-  private static Optional<Number> limit(String text) {
+  private static Optional<Quantity> limit(String text) {
     if (!text.startsWith("math.M")) {
       return Optional.empty();
     }
     String type = text.substring("math.Max".length()).toLowerCase(Locale.ROOT);
     Optional<Interval> range = Interval.ofType(type);
-    return range.map(all -> Number.constant(text.startsWith("math.Max") ? all.high() : all.low()));
+    return range.map(
+        all -> Quantity.constant(text.startsWith("math.Max") ? all.high() : all.low()));
   }
 
-  private Optional<Number> unary(Ast.Unary unary, Facts facts) {
+  private Optional<Quantity> unary(Ast.Unary unary, Facts facts) {
     return switch (unary.op()) {
       case "-" -> number(unary.operand(), facts).map(n -> n.as(n.range().negated()));
       case "+" -> number(unary.operand(), facts);
@@ -135,14 +136,14 @@ final class Arithmetic {
     };
   }
 
-  private Optional<Number> binary(Ast.Binary binary, Facts facts) {
-    Optional<Number> left = number(binary.left(), facts);
-    Optional<Number> right = number(binary.right(), facts);
+  private Optional<Quantity> binary(Ast.Binary binary, Facts facts) {
+    Optional<Quantity> left = number(binary.left(), facts);
+    Optional<Quantity> right = number(binary.right(), facts);
     return left.flatMap(a -> right.flatMap(b -> of(binary.op(), a, b)));
   }
 
   /** What {@code operator} makes of two numbers. */
-  static Optional<Number> of(String operator, Number a, Number b) {
+  static Optional<Quantity> of(String operator, Quantity a, Quantity b) {
     Optional<Interval> range =
         switch (operator) {
           case "+" -> Optional.of(a.range().plus(b.range()));
@@ -155,15 +156,14 @@ final class Arithmetic {
           case "&" -> masked(a, b);
           default -> Optional.empty();
         };
-    boolean bounds = operator.equals("%") || operator.equals("&");
-    return range.map(made -> bounds ? Number.known(made) : a.with(b, made));
+    return range.map(made -> a.with(b, made));
   }
 
-  private static Optional<BigInteger> divisor(Number number) {
+  private static Optional<BigInteger> divisor(Quantity number) {
     return number.range().single().filter(one -> one.signum() != 0);
   }
 
-  private static Optional<Integer> shift(Number number) {
+  private static Optional<Integer> shift(Quantity number) {
     return number
         .range()
         .single()
@@ -172,7 +172,7 @@ final class Arithmetic {
         .filter(bits -> bits <= WIDEST_SHIFT);
   }
 
-  private static Optional<Interval> masked(Number a, Number b) {
+  private static Optional<Interval> masked(Quantity a, Quantity b) {
     return b.range()
         .single()
         .or(() -> a.range().single())
@@ -180,14 +180,14 @@ final class Arithmetic {
         .map(mask -> new Interval(BigInteger.ZERO, mask));
   }
 
-  private Optional<Number> called(Ast.Call call, Facts facts) {
+  private Optional<Quantity> called(Ast.Call call, Facts facts) {
     String name = callee(call);
     if (call.arguments().size() == 1) {
       Ast.Expr argument = call.arguments().getFirst();
       if (name.equals("len") || name.equals("cap")) {
         return facts
             .number(name + "(" + text(argument) + ")")
-            .or(() -> Optional.of(Number.ofType(COUNT)));
+            .or(() -> Optional.of(Quantity.ofType(COUNT)));
       }
       if (name.equals("rand.Intn") || name.equals("rand.Int63n") || name.equals("rand.Int31n")) {
         return number(argument, facts)
@@ -204,9 +204,9 @@ final class Arithmetic {
         : Optional.empty();
   }
 
-  private Optional<Number> chosen(String name, Ast.Call call, Facts facts) {
-    Number a = anyNumber(call.arguments().get(0), facts);
-    Number b = anyNumber(call.arguments().get(1), facts);
+  private Optional<Quantity> chosen(String name, Ast.Call call, Facts facts) {
+    Quantity a = anyNumber(call.arguments().get(0), facts);
+    Quantity b = anyNumber(call.arguments().get(1), facts);
     Interval one = a.range();
     Interval other = b.range();
     return Optional.of(

@@ -77,16 +77,16 @@ final class Conditions {
 
   private boolean narrow(
       Ast.Expr place, String operator, Ast.Expr other, Facts facts, Facts narrower) {
-    Number limit = arithmetic.anyNumber(other, facts);
+    Quantity limit = arithmetic.anyNumber(other, facts);
     return narrow(place, operator, limit, facts, narrower);
   }
 
   private boolean narrow(
-      Ast.Expr place, String operator, Number limit, Facts facts, Facts narrower) {
+      Ast.Expr place, String operator, Quantity limit, Facts facts, Facts narrower) {
     if (place instanceof Ast.Binary sum
         && (sum.op().equals("+") || sum.op().equals("-"))
-        && arithmetic.number(sum.right(), facts).filter(Number::known).isPresent()) {
-      Number added = arithmetic.anyNumber(sum.right(), facts);
+        && arithmetic.number(sum.right(), facts).filter(Quantity::known).isPresent()) {
+      Quantity added = arithmetic.anyNumber(sum.right(), facts);
       String inverse = sum.op().equals("+") ? "-" : "+";
       return Arithmetic.of(inverse, limit, added)
           .map(moved -> narrow(sum.left(), operator, moved, facts, narrower))
@@ -99,7 +99,7 @@ final class Conditions {
       blur(place, narrower);
       return true;
     }
-    Number number = arithmetic.anyNumber(place, narrower);
+    Quantity number = arithmetic.anyNumber(place, narrower);
     String text = arithmetic.text(place);
     boolean fixed = number.range().single().isPresent();
     if (!limit.known()) {
@@ -113,7 +113,7 @@ final class Conditions {
       return range.isPresent();
     }
     boolean says = !operator.equals("!=");
-    Number found = says ? number.checked(range.get()) : number.as(range.get());
+    Quantity found = says ? number.checked(range.get()) : number.as(range.get());
     narrower.set(text, limit.vague() ? found.blurred() : found);
     return true;
   }

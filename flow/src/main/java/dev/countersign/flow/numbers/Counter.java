@@ -9,7 +9,7 @@ record Counter(Arithmetic arithmetic) {
   /** A counter and its values, before the loop's own condition is looked at. */
   record Counted(String name, Interval range) {
     void into(Facts facts) {
-      facts.set(name, Number.known(range));
+      facts.set(name, Quantity.known(range));
     }
   }
 

@@ -10,14 +10,14 @@ import java.util.Set;
  * array the length and the capacity are numbers too.
  */
 final class Facts {
-  private final Map<String, Number> numbers;
+  private final Map<String, Quantity> numbers;
   private final Map<String, String> types;
 
   Facts() {
     this(new LinkedHashMap<>(), new LinkedHashMap<>());
   }
 
-  private Facts(Map<String, Number> numbers, Map<String, String> types) {
+  private Facts(Map<String, Quantity> numbers, Map<String, String> types) {
     this.numbers = numbers;
     this.types = types;
   }
@@ -44,7 +44,7 @@ final class Facts {
     return new Facts(new LinkedHashMap<>(numbers), new LinkedHashMap<>(types));
   }
 
-  Optional<Number> number(String text) {
+  Optional<Quantity> number(String text) {
     return Optional.ofNullable(numbers.get(text));
   }
 
@@ -52,7 +52,7 @@ final class Facts {
     return Optional.ofNullable(types.get(name));
   }
 
-  void set(String text, Number number) {
+  void set(String text, Quantity number) {
     numbers.put(text, number);
   }
 

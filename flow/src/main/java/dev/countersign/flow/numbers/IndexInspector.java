@@ -48,15 +48,23 @@ public final class IndexInspector implements Inspector {
     }
 
     private static boolean isBeyond(Walk.Access access) {
-      Number at = access.number();
-      Number length = access.length();
-      if (!at.known() || at.vague() || !length.known() || length.vague()) {
+      Quantity at = access.number();
+      Quantity length = access.length();
+      if (!isSure(at) || !isSure(length)) {
         return false;
       }
       BigInteger last =
           access.isEnd() ? length.range().high() : length.range().high().subtract(BigInteger.ONE);
       boolean below = at.range().single().filter(one -> one.signum() < 0).isPresent();
       return below || at.range().high().compareTo(last) > 0;
+    }
+
+    /** Ends that are the limit of a type are no knowledge. */
+    private static boolean isSure(Quantity number) {
+      return number.known()
+          && !number.vague()
+          && number.range().high().bitLength() < Integer.SIZE
+          && number.range().low().bitLength() < Integer.SIZE;
     }
 
     private static Match match(Rule rule, Target target, Walk.Access access) {

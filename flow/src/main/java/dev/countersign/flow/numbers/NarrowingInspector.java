@@ -47,7 +47,7 @@ public final class NarrowingInspector implements Inspector {
     }
 
     private static boolean loses(Walk.Conversion conversion) {
-      Number number = conversion.number();
+      Quantity number = conversion.number();
       return number.known()
           && !number.vague()
           && Arithmetic.isBounded(number.range())

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How long slices and arrays are where they are made. */
 record Slices(Arithmetic arithmetic) {
-  record Size(Number length, Number capacity) {
-    static Size of(Number number) {
+  record Size(Quantity length, Quantity capacity) {
+    static Size of(Quantity number) {
       return new Size(number, number);
     }
   }
@@ -24,7 +24,7 @@ record Slices(Arithmetic arithmetic) {
 
   private Optional<Size> ofType(Ast.TypeForm form, Facts facts) {
     return switch (form.form()) {
-      case "[]" -> Optional.of(Size.of(Number.constant(BigInteger.ZERO)));
+      case "[]" -> Optional.of(Size.of(Quantity.constant(BigInteger.ZERO)));
       case "[n]" -> fixed(form, facts);
       default -> Optional.empty();
     };
@@ -32,7 +32,7 @@ record Slices(Arithmetic arithmetic) {
 
   private Optional<Size> fixed(Ast.TypeForm form, Facts facts) {
     return form.parts().size() == 2 && form.parts().get(1) instanceof Ast.Expr count
-        ? arithmetic.number(count, facts).filter(Number::known).map(Size::of)
+        ? arithmetic.number(count, facts).filter(Quantity::known).map(Size::of)
         : Optional.empty();
   }
 
@@ -57,12 +57,12 @@ record Slices(Arithmetic arithmetic) {
         || !form.form().equals("[]")) {
       return Optional.empty();
     }
-    Optional<Number> length = single(arguments.get(1), facts);
-    Optional<Number> capacity = arguments.size() == 3 ? single(arguments.get(2), facts) : length;
+    Optional<Quantity> length = single(arguments.get(1), facts);
+    Optional<Quantity> capacity = arguments.size() == 3 ? single(arguments.get(2), facts) : length;
     return length.flatMap(from -> capacity.map(to -> new Size(from, to)));
   }
 
-  private Optional<Number> single(Ast.Expr expr, Facts facts) {
+  private Optional<Quantity> single(Ast.Expr expr, Facts facts) {
     return arithmetic
         .number(expr, facts)
         .filter(number -> number.known() && !number.vague())
@@ -76,7 +76,7 @@ record Slices(Arithmetic arithmetic) {
       case "[]", "[...]" ->
           keyed
               ? Optional.empty()
-              : Optional.of(Size.of(Number.constant(BigInteger.valueOf(elements.size()))));
+              : Optional.of(Size.of(Quantity.constant(BigInteger.valueOf(elements.size()))));
       default -> Optional.empty();
     };
   }
@@ -90,14 +90,14 @@ record Slices(Arithmetic arithmetic) {
 
   private Optional<Size> cut(String name, Ast.Slice slice, Facts facts) {
     Optional<Size> whole = known(name, facts);
-    Number zero = Number.constant(BigInteger.ZERO);
-    Optional<Number> low = slice.low() == null ? Optional.of(zero) : single(slice.low(), facts);
+    Quantity zero = Quantity.constant(BigInteger.ZERO);
+    Optional<Quantity> low = slice.low() == null ? Optional.of(zero) : single(slice.low(), facts);
     return whole.flatMap(all ->
         low.flatMap(from -> {
-          Optional<Number> to =
+          Optional<Quantity> to =
               slice.high() == null ? Optional.of(all.length()) : single(slice.high(), facts);
           return to.flatMap(end -> {
-            Number top =
+            Quantity top =
                 slice.step() == null ? all.capacity() : arithmetic.anyNumber(slice.step(), facts);
             return Arithmetic.of("-", end, from)
                 .flatMap(length ->

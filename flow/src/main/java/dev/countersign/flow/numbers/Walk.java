@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Walk {
   /** {@code value} is made a {@code type}. */
-  record Conversion(Ast.Call call, String type, Ast.Expr value, Number number) {}
+  record Conversion(Ast.Call call, String type, Ast.Expr value, Quantity number) {}
 
   /** A slice or array is read or cut at {@code at}, and must be longer than {@code number}. */
-  record Access(Ast.Index index, Ast.Expr at, Number number, Number length, boolean isEnd) {}
+  record Access(Ast.Index index, Ast.Expr at, Quantity number, Quantity length, boolean isEnd) {}
 
   private static final Set<String> ENDING =
       Set.of(
@@ -49,7 +49,7 @@ final class Walk {
   private Set<String> declared = new HashSet<>();
 
   private Walk(
-      Target target, Map<String, Number> constants, Set<String> unsteady, Set<String> shifted) {
+      Target target, Map<String, Quantity> constants, Set<String> unsteady, Set<String> shifted) {
     this.target = target;
     this.arithmetic = new Arithmetic(target, constants);
     this.conditions = new Conditions(arithmetic);
@@ -59,7 +59,7 @@ final class Walk {
 
   /** Every function of a file, with those written within it. */
   static Walk of(Target target, Ast program) {
-    Map<String, Number> constants = constants(target, program);
+    Map<String, Quantity> constants = constants(target, program);
     Walk all = new Walk(target, constants, Set.of(), Set.of());
     all.functions(program, new Facts(), constants);
     return all;
@@ -73,8 +73,8 @@ final class Walk {
     return accesses;
   }
 
-  private static Map<String, Number> constants(Target target, Ast program) {
-    Map<String, Number> constants = new HashMap<>();
+  private static Map<String, Quantity> constants(Target target, Ast program) {
+    Map<String, Quantity> constants = new HashMap<>();
     Arithmetic arithmetic = new Arithmetic(target, constants);
     program.forEachChild(child -> {
       if (child instanceof Ast.VarDecl decl
@@ -94,7 +94,7 @@ final class Walk {
     return node instanceof Ast.Keyword keyword && keyword.text().equals(text);
   }
 
-  private void functions(Ast node, Facts outside, Map<String, Number> constants) {
+  private void functions(Ast node, Facts outside, Map<String, Quantity> constants) {
     if (node instanceof Ast.Function function) {
       function(function, outside, constants);
     } else {
@@ -102,7 +102,7 @@ final class Walk {
     }
   }
 
-  private void function(Ast.Function function, Facts outside, Map<String, Number> constants) {
+  private void function(Ast.Function function, Facts outside, Map<String, Quantity> constants) {
     Ast body = function.body();
     if (body == null || Names.jumps(body)) {
       return;
@@ -177,12 +177,12 @@ final class Walk {
 
   private Facts stepped(Ast.Unary step, Facts before) {
     Facts facts = before.copy();
-    Optional<Number> next =
+    Optional<Quantity> next =
         arithmetic
             .number(step.operand(), before)
-            .filter(Number::known)
+            .filter(Quantity::known)
             .flatMap(
-                n -> Arithmetic.of(step.op().substring(1), n, Number.constant(BigInteger.ONE)));
+                n -> Arithmetic.of(step.op().substring(1), n, Quantity.constant(BigInteger.ONE)));
     change(step.operand(), facts);
     next.ifPresent(number -> set(step.operand(), number, facts));
     return facts;
@@ -206,9 +206,9 @@ final class Walk {
     Facts facts = before.copy();
     if (!assign.op().equals("=") && !assign.op().equals(":=")) {
       String operator = assign.op().substring(0, assign.op().length() - 1);
-      Number left = arithmetic.anyNumber(assign.target(), before);
-      Number right = arithmetic.anyNumber(assign.value(), before);
-      Optional<Number> made = Arithmetic.of(operator, left, right);
+      Quantity left = arithmetic.anyNumber(assign.target(), before);
+      Quantity right = arithmetic.anyNumber(assign.value(), before);
+      Optional<Quantity> made = Arithmetic.of(operator, left, right);
       change(assign.target(), facts);
       made.ifPresent(number -> set(assign.target(), number, facts));
       return facts;
@@ -246,7 +246,7 @@ final class Walk {
     }
   }
 
-  private void set(Ast.Expr place, Number number, Facts facts) {
+  private void set(Ast.Expr place, Quantity number, Facts facts) {
     String text = arithmetic.text(place);
     if (Arithmetic.isPlace(place) && !unsteady.contains(text)) {
       facts.set(text, number);
@@ -267,10 +267,10 @@ final class Walk {
             .filter(width -> width > 0 && width < 64);
     if (callee.equals("strconv.ParseInt")) {
       facts.setType(name, "int64");
-      bits.ifPresent(width -> facts.set(name, Number.known(Interval.signed(width))));
+      bits.ifPresent(width -> facts.set(name, Quantity.known(Interval.signed(width))));
     } else if (callee.equals("strconv.ParseUint")) {
       facts.setType(name, "uint64");
-      bits.ifPresent(width -> facts.set(name, Number.known(Interval.unsigned(width))));
+      bits.ifPresent(width -> facts.set(name, Quantity.known(Interval.unsigned(width))));
     }
   }
 
@@ -280,11 +280,13 @@ final class Walk {
         type != null
             ? Optional.of(arithmetic.text(type))
             : value == null ? Optional.empty() : typeOf(value, before);
-    Optional<Number> number =
-        value == null ? Optional.empty() : arithmetic.number(value, before).filter(Number::known);
+    Optional<Quantity> number =
+        value == null ? Optional.empty() : arithmetic.number(value, before).filter(Quantity::known);
     Optional<Slices.Size> size = new Slices(arithmetic).size(type, value, before);
     facts.forget(name.id());
-    facts.setType(name.id(), written.orElse(""));
+    if (written.isPresent() || declared.contains(name.id())) {
+      facts.setType(name.id(), written.orElse(""));
+    }
     if (unsteady.contains(name.id())) {
       return;
     }
@@ -397,7 +399,7 @@ final class Walk {
       facts
           .type(name)
           .flatMap(Interval::ofType)
-          .ifPresent(range -> facts.set(name, Number.ofType(range).blurred()));
+          .ifPresent(range -> facts.set(name, Quantity.ofType(range).blurred()));
     }
   }
 
@@ -412,7 +414,7 @@ final class Walk {
       if (!Names.leaves(loop.body()) && !unsteady.contains(index.id())) {
         count(loop.iterable(), before)
             .map(most -> new Interval(BigInteger.ZERO, most.subtract(BigInteger.ONE)))
-            .ifPresent(range -> round.set(index.id(), Number.known(range)));
+            .ifPresent(range -> round.set(index.id(), Quantity.known(range)));
       }
     }
     if (targets.size() == 2 && targets.get(1) instanceof Ast.Name value) {
@@ -431,7 +433,7 @@ final class Walk {
 
   /** How often {@code range} goes round: at least once. */
   private Optional<BigInteger> count(Ast.Expr iterable, Facts facts) {
-    Optional<Number> number =
+    Optional<Quantity> number =
         iterable instanceof Ast.Name name
             ? facts.number(Facts.length(name.id())).or(() -> arithmetic.number(name, facts))
             : arithmetic.number(iterable, facts);
@@ -479,8 +481,8 @@ final class Walk {
     if (!(index.object() instanceof Ast.Name name) || index.indices().size() != 1) {
       return;
     }
-    Optional<Number> length = facts.number(Facts.length(name.id()));
-    Optional<Number> capacity = facts.number(Facts.capacity(name.id()));
+    Optional<Quantity> length = facts.number(Facts.length(name.id()));
+    Optional<Quantity> capacity = facts.number(Facts.capacity(name.id()));
     switch (index.indices().getFirst()) {
       case Ast.Slice slice -> {
         access(index, slice.low(), capacity, facts, true);
@@ -492,7 +494,7 @@ final class Walk {
   }
 
   private void access(
-      Ast.Index index, Ast.@Nullable Expr at, Optional<Number> length, Facts facts, boolean end) {
+      Ast.Index index, Ast.@Nullable Expr at, Optional<Quantity> length, Facts facts, boolean end) {
     if (at != null && length.isPresent()) {
       arithmetic
           .number(at, facts)
