@@ -3,6 +3,7 @@ package dev.countersign.flow.numbers;
 import dev.countersign.syntax.Ast;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.Set;
 
 /** What holds where a condition is true, and where it is not. */
 final class Conditions {
@@ -10,9 +11,12 @@ final class Conditions {
   private static final int MOST_PARTS = 8;
 
   private final Arithmetic arithmetic;
+  private final Set<String> unsteady;
 
-  Conditions(Arithmetic arithmetic) {
+  /** What is {@code unsteady} may have changed before its check is relied on. */
+  Conditions(Arithmetic arithmetic, Set<String> unsteady) {
     this.arithmetic = arithmetic;
+    this.unsteady = unsteady;
   }
 
   /** Empty where the condition cannot have this outcome. */
@@ -101,6 +105,10 @@ final class Conditions {
     }
     Quantity number = arithmetic.anyNumber(place, narrower);
     String text = arithmetic.text(place);
+    if (Names.read(place).stream().anyMatch(unsteady::contains)) {
+      narrower.set(text, number.blurred());
+      return true;
+    }
     boolean fixed = number.range().single().isPresent();
     if (!limit.known()) {
       if (!fixed) {

@@ -52,7 +52,7 @@ final class Walk {
       Target target, Map<String, Quantity> constants, Set<String> unsteady, Set<String> shifted) {
     this.target = target;
     this.arithmetic = new Arithmetic(target, constants);
-    this.conditions = new Conditions(arithmetic);
+    this.conditions = new Conditions(arithmetic, unsteady);
     this.unsteady = unsteady;
     this.shifted = shifted;
   }

@@ -33,7 +33,7 @@ class WalkTest {
           for i := 2; i < 7; i++ { if g() { break }; f(uint8(i)) } @ f() @ ~
           for i := range 4 { f(uint8(i)) } @ f() @ 0..3
           if n < 0 || n > 9 { return } ¦ n = g() @ uint8(n) @ -
-          if n < 0 || n > 9 { return } ¦ h(&n) @ uint8(n) @ -
+          if n < 0 || n > 9 { return } ¦ h(&n) @ uint8(n) @ ~
           if n < 0 || n > 9 { return } ¦ func() { uint8(n) }() @ f() @ -
           switch { case n < 0, n > 9: return } @ uint8(n) @ ~
           """)
