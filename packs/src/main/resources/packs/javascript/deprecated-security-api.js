@@ -1,12 +1,7 @@
 const crypto = require("crypto");
-const { createCipher } = require("node:crypto");
 
 function seal(password, key, iv) {
   return [
-    // ruleid: javascript.deprecated-security-api
-    crypto.createCipher("aes-256-cbc", password),
-    // ruleid: javascript.deprecated-security-api
-    createCipher("aes-256-cbc", password),
     // ruleid: javascript.deprecated-security-api
     crypto.pseudoRandomBytes(16),
     // ok: javascript.deprecated-security-api

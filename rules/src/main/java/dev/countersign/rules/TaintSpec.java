@@ -26,6 +26,8 @@ public record TaintSpec(
    * @param control whether being reached is what taints, rather than data
    * @param label the taint it makes
    * @param requires what must hold of the taints of its parts
+   * @param question what a person has to answer of what it yields, where it is not known to be
+   *     tainted; metavariables are filled in
    */
   public record Source(
       Formula formula,
@@ -34,6 +36,7 @@ public record TaintSpec(
       boolean control,
       String label,
       LabelFormula requires,
+      Optional<String> question,
       Place place) {}
 
   /**

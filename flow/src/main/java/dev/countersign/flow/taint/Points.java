@@ -9,12 +9,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All places that the rules of one run match in one file. */
 final class Points {
   private record SourceKey(int start, int end, Object way) {}
 
-  private record Way(TaintSpec.SideEffect effect, boolean exact, boolean control, String label) {}
+  private record Way(
+      TaintSpec.SideEffect effect,
+      boolean exact,
+      boolean control,
+      String label,
+      Optional<String> question) {}
 
   private final SourceFile file;
   private final Map<SourceKey, SourcePoint> sources = new LinkedHashMap<>();
@@ -78,7 +84,8 @@ final class Points {
     TaintSpec.Source spec = found.spec();
     Object way =
         spec.requires().equals(LabelFormula.none())
-            ? new Way(spec.bySideEffect(), spec.exact(), spec.control(), spec.label())
+            ? new Way(
+                spec.bySideEffect(), spec.exact(), spec.control(), spec.label(), spec.question())
             : match;
     SourcePoint point =
         new SourcePoint(spec, match.rule(), file, found.start(), found.end(), List.of(match));

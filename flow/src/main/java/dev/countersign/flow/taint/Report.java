@@ -134,12 +134,17 @@ final class Report {
         Interpolation.of(rule.message(), captures),
         fix,
         steps,
-        doubt(finding.taint(), steps));
+        doubt(finding, captures, steps));
   }
 
   /** A way through code that is not here, or too long to be checked by eye, is no proof. */
-  private static Optional<String> doubt(Taint taint, List<Match.Step> steps) {
-    Trace trace = taint.trace();
+  private static Optional<String> doubt(
+      Findings.Finding finding, SortedMap<String, Capture> captures, List<Match.Step> steps) {
+    Optional<String> source = finding.source().source().question();
+    if (source.isPresent()) {
+      return source.map(text -> Interpolation.of(text, captures));
+    }
+    Trace trace = finding.taint().trace();
     List<Trace.Step> way = trace == null ? List.of() : trace.straight();
     Optional<String> open =
         way.stream().map(step -> Doubts.of(step.note())).flatMap(Optional::stream).findFirst();

@@ -135,6 +135,7 @@ final class TaintReader {
         Texts.flag(fields, "control", false),
         Texts.text(fields, "label").orElse(TaintSpec.DEFAULT_LABEL),
         requires(fields.get("requires")),
+        Texts.text(fields, "question"),
         fields.place());
   }
 

@@ -218,6 +218,7 @@ final class Vocabulary {
         .optional("exact", FLAG, exact)
         .optional("control", FLAG, "Whether being reached is what taints.")
         .optional("label", TEXT, "The label of this taint.")
+        .optional("question", TEXT, "What to ask where it is not known to taint.")
         .optional("requires", TEXT, requires);
     sink.all(formula)
         .optional("use", TEXT, USE)

@@ -34,7 +34,8 @@ record RegexFilter(String metavariable, Regex regex, Optional<Set<String>> words
       Value value = Values.of(target, binding);
       return match(value.text()).isPresent() ? List.of(bindings) : List.of();
     }
-    return hit.map(found -> List.of(bound(found, bindings, binding, target))).orElse(List.of());
+    return hit.map(found -> List.of(bound(found, text, bindings, binding, target)))
+        .orElse(List.of());
   }
 
   /** Whether a metavariable that is bound to {@code node} can meet the condition. */
@@ -53,11 +54,24 @@ record RegexFilter(String metavariable, Regex regex, Optional<Set<String>> words
     }
   }
 
-  private static Bindings bound(Hit hit, Bindings bindings, Binding binding, Target target) {
+  private static Bindings bound(
+      Hit hit, String text, Bindings bindings, Binding binding, Target target) {
     if (hit.groups().isEmpty()) {
       return bindings;
     }
+    if (!text.equals(target.text(binding.start(), binding.end()))) {
+      // A name that an import stands for is written otherwise: its parts have no place of their
+      // own.
+      return RegexFinder.Groups.bind(
+          hit, bindings, part -> textOf(part, text, binding.start(), binding.end()));
+    }
     SourceText whole = target.text();
-    return RegexFinder.Groups.bind(hit, bindings, whole.toCharacter(binding.start()), whole);
+    int from = whole.toCharacter(binding.start());
+    return RegexFinder.Groups.bind(
+        hit, bindings, part -> RegexFinder.Groups.written(part, from, whole));
+  }
+
+  private static Binding textOf(Hit.Span part, String text, int start, int end) {
+    return new Binding.Text(text.substring(part.start(), part.end()), start, end);
   }
 }

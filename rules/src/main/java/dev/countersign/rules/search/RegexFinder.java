@@ -9,6 +9,7 @@ import dev.countersign.rules.regex.Regex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A regular expression on the text, line by line as far as {@code ^} and {@code $} go. */
 record RegexFinder(Regex regex) implements Finder {
@@ -28,7 +29,7 @@ record RegexFinder(Regex regex) implements Finder {
   private static Range range(Hit hit, int from, SourceText whole) {
     int start = whole.toByte(from + hit.start());
     int end = whole.toByte(from + hit.end());
-    Bindings bindings = Groups.bind(hit, Bindings.EMPTY, from, whole);
+    Bindings bindings = Groups.bind(hit, Bindings.EMPTY, span -> Groups.written(span, from, whole));
     return new Range(start, end, bindings, Range.Kind.REGEX, null, Optional.empty());
   }
 
@@ -36,24 +37,25 @@ record RegexFinder(Regex regex) implements Finder {
   static final class Groups {
     private Groups() {}
 
-    static Bindings bind(Hit hit, Bindings known, int from, SourceText whole) {
+    static Bindings bind(Hit hit, Bindings known, Function<Hit.Span, Binding> text) {
       Bindings bindings = known;
       for (int group = 1; group <= hit.groups().size(); group++) {
         Hit.Span span = hit.groups().get(group - 1);
         if (span.present()) {
-          bindings = bindings.bind("$" + group, text(span, from, whole));
+          bindings = bindings.bind("$" + group, text.apply(span));
         }
       }
       for (var name : hit.names().entrySet()) {
         Hit.Span span = hit.groups().get(name.getValue() - 1);
         if (span.present()) {
-          bindings = bindings.bind("$" + name.getKey(), text(span, from, whole));
+          bindings = bindings.bind("$" + name.getKey(), text.apply(span));
         }
       }
       return bindings;
     }
 
-    private static Binding text(Hit.Span span, int from, SourceText whole) {
+    /** The part of the source, of which the text that was searched begins at {@code from}. */
+    static Binding written(Hit.Span span, int from, SourceText whole) {
       int start = from + span.start();
       int end = from + span.end();
       return new Binding.Text(

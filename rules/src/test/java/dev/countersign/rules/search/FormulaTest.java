@@ -152,4 +152,18 @@ class FormulaTest {
     String fixed = Edit.apply(lines.getBytes(StandardCharsets.UTF_8), edits);
     assertThat(fixed.strip().replace('\n', '|')).isEqualTo(expected);
   }
+
+  @Test
+  void groupsOfANameThatAnImportStandsForAreNotSoughtInTheFile() {
+    String code = "from m.n import f\nf(1)";
+    String body =
+        """
+        patterns:
+          - pattern: $MODULE.f(1)
+          - metavariable-regex: {metavariable: $MODULE, regex: (m).(?P<LAST>n)}
+        """;
+    List<Match> matches = matches("python", body, code);
+    assertThat(texts(matches, code)).isEqualTo("f(1)");
+    assertThat(matches.getFirst().captures().get("$LAST").text()).isEqualTo("n");
+  }
 }

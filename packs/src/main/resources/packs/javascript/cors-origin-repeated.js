@@ -1,0 +1,33 @@
+const express = require("express");
+const app = express();
+const friends = new Set(["https://shop.example"]);
+
+app.get("/stock", (req, res) => {
+  // ruleid: javascript.cors-origin-repeated
+  res.setHeader("Access-Control-Allow-Origin", req.headers.origin);
+  res.json([]);
+});
+
+app.get("/prices", (req, res) => {
+  const origin = req.get("Origin");
+  // ruleid: javascript.cors-origin-repeated
+  res.writeHead(200, { "access-control-allow-origin": origin });
+  res.end("[]");
+});
+
+app.get("/orders", (req, res) => {
+  const origin = req.headers.origin;
+  if (friends.has(origin)) {
+    // ok: javascript.cors-origin-repeated
+    res.set("Access-Control-Allow-Origin", origin);
+  }
+  // ok: javascript.cors-origin-repeated
+  res.set("X-Served-By", "shop");
+  res.json([]);
+});
+
+app.get("/public", (req, res) => {
+  // ok: javascript.cors-origin-repeated
+  res.set("Access-Control-Allow-Origin", "https://shop.example");
+  res.json([]);
+});
