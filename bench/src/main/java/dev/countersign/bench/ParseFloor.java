@@ -11,8 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * The parse floor: reads and parses the files below a folder on two threads and does nothing else.
- * What a scan of them costs is told as a multiple of this program's time.
+ * The parse floor: reads the files below a folder on two threads, parses those of the programming
+ * languages, and does nothing else. What a scan of them costs is told as a multiple of this
+ * program's time.
  *
  * <p>Usage: {@code ParseFloor DIR}.
  */
@@ -38,7 +39,10 @@ public final class ParseFloor {
           byte[] text = read(source);
           files.increment();
           bytes.add(text.length);
-          nodes.add(grammar(source).parse(text, ParseLimits.DEFAULT).size());
+          Grammar grammar = GRAMMARS.get(source.language().id());
+          if (grammar != null) {
+            nodes.add(grammar.parse(text, ParseLimits.DEFAULT).size());
+          }
         });
       }
     }
@@ -51,9 +55,5 @@ public final class ParseFloor {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-  }
-
-  private static Grammar grammar(Corpus.Source source) {
-    return GRAMMARS.getOrDefault(source.language().id(), Grammar.named(source.language().id()));
   }
 }
