@@ -4,7 +4,7 @@ import dev.countersign.syntax.Ast;
 import java.util.Set;
 
 /** Calls that never come back: they end the program, or raise what ends the answer. */
-final class Endless {
+public final class Endless {
   private static final Set<String> FUNCTIONS = Set.of("abort", "exit", "quit", "panic");
 
   private static final Set<String> METHODS =
@@ -24,13 +24,18 @@ final class Endless {
           "log.Fatalln",
           "log.Panic",
           "log.Panicf",
+          "log.Panicln",
           "runtime.Goexit",
+          "t.Fatal",
+          "t.Fatalf",
+          "t.Skip",
+          "b.Fatal",
           "System.exit");
 
   private Endless() {}
 
   /** Whether {@code expression} is such a call. */
-  static boolean isCalled(Ast.Expr expression) {
+  public static boolean isCalled(Ast.Expr expression) {
     return expression instanceof Ast.Call call
         && switch (call.callee()) {
           case Ast.Name name -> FUNCTIONS.contains(name.id());

@@ -1,5 +1,6 @@
 package dev.countersign.flow.numbers;
 
+import dev.countersign.flow.lower.Endless;
 import dev.countersign.rules.Target;
 import dev.countersign.syntax.Ast;
 import java.math.BigInteger;
@@ -23,21 +24,8 @@ final class Walk {
   /** A slice or array is read or cut at {@code at}, and must be longer than {@code number}. */
   record Access(Ast.Index index, Ast.Expr at, Quantity number, Quantity length, boolean isEnd) {}
 
-  private static final Set<String> ENDING =
-      Set.of(
-          "panic",
-          "os.Exit",
-          "log.Fatal",
-          "log.Fatalf",
-          "log.Fatalln",
-          "log.Panic",
-          "log.Panicf",
-          "log.Panicln",
-          "runtime.Goexit",
-          "t.Fatal",
-          "t.Fatalf",
-          "t.Skip",
-          "b.Fatal");
+  /** What is known is copied at every assignment; a body of more bytes is not walked. */
+  private static final int LONGEST = 1 << 15;
 
   private final Target target;
   private final Arithmetic arithmetic;
@@ -104,7 +92,7 @@ final class Walk {
 
   private void function(Ast.Function function, Facts outside, Map<String, Quantity> constants) {
     Ast body = function.body();
-    if (body == null || Names.jumps(body)) {
+    if (body == null || body.end() - body.start() > LONGEST || Names.jumps(body)) {
       return;
     }
     Walk inside = new Walk(target, constants, Names.unsteady(body), Names.shifted(body));
@@ -170,7 +158,7 @@ final class Walk {
       case Ast.Assign assign -> assigned(assign, before);
       case Ast.Unary step when step.op().equals("++") || step.op().equals("--") ->
           stepped(step, before);
-      case Ast.Call call when ENDING.contains(arithmetic.callee(call)) -> null;
+      case Ast.Call call when Endless.isCalled(call) -> null;
       default -> before;
     };
   }

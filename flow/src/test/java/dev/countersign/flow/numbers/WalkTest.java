@@ -7,6 +7,7 @@ import dev.countersign.syntax.Languages;
 import dev.countersign.syntax.ParseLimits;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +43,13 @@ class WalkTest {
         "package p\nfunc a(n int, most int) {\n%s\n%s\n}\n"
             .formatted(before.replace('¦', '\n'), last);
     assertThat(given(code)).isEqualTo(expected);
+  }
+
+  @Test
+  void aBodyOfManyThousandStatementsIsNotWalked() {
+    String code = "package p\nfunc a(n int) {\n%sx := 5\nuint8(x)\n}\n";
+    assertThat(given(code.formatted("f(n)\n".repeat(10)))).isEqualTo("5..5");
+    assertThat(given(code.formatted("f(n)\n".repeat(10_000)))).isEmpty();
   }
 
   /** The range that is known, {@code ~} where it may be narrower, {@code -} where none is known. */
