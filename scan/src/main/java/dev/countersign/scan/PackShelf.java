@@ -1,5 +1,6 @@
 package dev.countersign.scan;
 
+import dev.countersign.rules.PatternIndex;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.RuleShelf;
 import dev.countersign.rules.RuleText;
@@ -14,10 +15,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class PackShelf {
   private final Languages languages;
+  private final PatternIndex patterns;
   private final Map<String, RuleShelf> shelves = new ConcurrentHashMap<>();
 
-  PackShelf(Languages languages) {
+  PackShelf(Languages languages, PatternIndex patterns) {
     this.languages = languages;
+    this.patterns = patterns;
   }
 
   /** Reads the rule that a card describes. */
@@ -34,7 +37,7 @@ final class PackShelf {
 
   private RuleShelf shelf(String pack) {
     List<RuleText> models = Packs.models(pack).stream().map(PackShelf::text).toList();
-    return new RuleShelf(models, languages);
+    return new RuleShelf(models, languages, patterns);
   }
 
   private static RuleText text(RuleFiles.Source source) {

@@ -1,6 +1,7 @@
 package dev.countersign.scan;
 
 import dev.countersign.rules.PathFilter;
+import dev.countersign.rules.PatternIndex;
 import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.Problem;
 import dev.countersign.rules.Rule;
@@ -29,9 +30,10 @@ import java.util.TreeSet;
  *
  * @param hash names the exact text of the rules
  * @param cards in the order of the rules
+ * @param patterns what the patterns of all of them need
  */
-public record RuleCatalog(String hash, List<RuleCard> cards) {
-  private static final int FORMAT = 3;
+public record RuleCatalog(String hash, List<RuleCard> cards, PatternIndex patterns) {
+  private static final int FORMAT = 4;
 
   /**
    * Reads all packs and describes them.
@@ -44,17 +46,25 @@ public record RuleCatalog(String hash, List<RuleCard> cards) {
     if (!errors.isEmpty()) {
       throw new IllegalStateException(errors.getFirst().toString());
     }
-    return new RuleCatalog(files.hash(), files.rules().stream().map(RuleCatalog::card).toList());
+    return new RuleCatalog(
+        files.hash(),
+        files.rules().stream().map(RuleCatalog::card).toList(),
+        PatternIndex.of(files.rules()));
   }
 
   private static RuleCard card(Rule rule) {
     Map<String, Prefilter> words = new TreeMap<>();
-    rule.languages()
-        .forEach(language -> words.put(language, Detector.of(rule, language).prefilter()));
+    Map<String, List<Prefilter>> parts = new TreeMap<>();
+    for (String language : rule.languages()) {
+      Detector detector = Detector.of(rule, language);
+      words.put(language, detector.prefilter());
+      parts.put(language, detector.parts());
+    }
     return new RuleCard(
         rule.id(),
         rule.place().file(),
         words,
+        parts,
         rule.paths(),
         rule.isTaint(),
         TestCode.counts(rule.metadata().cwe()));
@@ -76,6 +86,7 @@ public record RuleCatalog(String hash, List<RuleCard> cards) {
       for (RuleCard card : cards) {
         write(out, card);
       }
+      patterns.write(out);
     }
     Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
@@ -86,16 +97,24 @@ public record RuleCatalog(String hash, List<RuleCard> cards) {
     out.writeInt(card.words().size());
     for (Map.Entry<String, Prefilter> language : card.words().entrySet()) {
       out.writeUTF(language.getKey());
-      List<Set<String>> clauses = language.getValue().clauses();
-      out.writeInt(clauses.size());
-      for (Set<String> clause : clauses) {
-        write(out, new TreeSet<>(clause));
+      write(out, language.getValue());
+      List<Prefilter> parts = card.parts().getOrDefault(language.getKey(), List.of());
+      out.writeInt(parts.size());
+      for (Prefilter part : parts) {
+        write(out, part);
       }
     }
     write(out, card.paths().include());
     write(out, card.paths().exclude());
     out.writeBoolean(card.taint());
     out.writeBoolean(card.written());
+  }
+
+  private static void write(DataOutputStream out, Prefilter words) throws IOException {
+    out.writeInt(words.clauses().size());
+    for (Set<String> clause : words.clauses()) {
+      write(out, new TreeSet<>(clause));
+    }
   }
 
   private static void write(DataOutputStream out, Collection<String> texts) throws IOException {
@@ -120,7 +139,7 @@ public record RuleCatalog(String hash, List<RuleCard> cards) {
       for (int left = in.readInt(); left > 0; left--) {
         cards.add(card(in));
       }
-      return Optional.of(new RuleCatalog(hash, List.copyOf(cards)));
+      return Optional.of(new RuleCatalog(hash, List.copyOf(cards), PatternIndex.read(in)));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -130,16 +149,26 @@ public record RuleCatalog(String hash, List<RuleCard> cards) {
     String id = in.readUTF();
     String file = in.readUTF();
     Map<String, Prefilter> words = new TreeMap<>();
+    Map<String, List<Prefilter>> parts = new TreeMap<>();
     for (int languages = in.readInt(); languages > 0; languages--) {
       String language = in.readUTF();
-      List<Set<String>> clauses = new ArrayList<>();
+      words.put(language, words(in));
+      List<Prefilter> ofParts = new ArrayList<>();
       for (int left = in.readInt(); left > 0; left--) {
-        clauses.add(new HashSet<>(texts(in)));
+        ofParts.add(words(in));
       }
-      words.put(language, new Prefilter(clauses));
+      parts.put(language, ofParts);
     }
     PathFilter paths = new PathFilter(texts(in), texts(in));
-    return new RuleCard(id, file, words, paths, in.readBoolean(), in.readBoolean());
+    return new RuleCard(id, file, words, parts, paths, in.readBoolean(), in.readBoolean());
+  }
+
+  private static Prefilter words(DataInputStream in) throws IOException {
+    List<Set<String>> clauses = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      clauses.add(new HashSet<>(texts(in)));
+    }
+    return new Prefilter(clauses);
   }
 
   private static List<String> texts(DataInputStream in) throws IOException {

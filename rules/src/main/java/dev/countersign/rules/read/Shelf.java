@@ -1,5 +1,6 @@
 package dev.countersign.rules.read;
 
+import dev.countersign.rules.PatternIndex;
 import dev.countersign.rules.RuleSet;
 import dev.countersign.rules.RuleText;
 import dev.countersign.syntax.Languages;
@@ -11,9 +12,10 @@ public final class Shelf {
 
   /**
    * @param models files whose models all others may use
+   * @param index of their patterns
    */
-  public Shelf(List<RuleText> models, Languages languages) {
-    reading = new Reading(languages);
+  public Shelf(List<RuleText> models, Languages languages, PatternIndex index) {
+    reading = Reading.ofSound(languages, index);
     models.forEach(file -> new RuleFile(file, reading).addModels());
   }
 
