@@ -16,12 +16,12 @@ public final class RuleShelf {
    * @param models files whose models all others may use
    * @param index of the patterns; what it lacks is parsed at once
    */
-  public RuleShelf(List<RuleText> models, Languages languages, PatternIndex index) {
+  public RuleShelf(List<StoredRules> models, Languages languages, PatternIndex index) {
     this.shelf = new Shelf(models, languages, index);
   }
 
   /** Reads one file. Nothing wrong with it throws: what cannot be used is among the problems. */
-  public RuleSet read(RuleText file) {
+  public RuleSet read(StoredRules file) {
     return shelf.read(file);
   }
 }

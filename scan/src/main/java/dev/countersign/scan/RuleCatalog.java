@@ -5,9 +5,11 @@ import dev.countersign.rules.PatternIndex;
 import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.Problem;
 import dev.countersign.rules.Rule;
+import dev.countersign.rules.RuleText;
+import dev.countersign.rules.StoredRules;
 import dev.countersign.syntax.Languages;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -31,9 +34,11 @@ import java.util.TreeSet;
  * @param hash names the exact text of the rules
  * @param cards in the order of the rules
  * @param patterns what the patterns of all of them need
+ * @param files the stored forms of all rule files, by name
  */
-public record RuleCatalog(String hash, List<RuleCard> cards, PatternIndex patterns) {
-  private static final int FORMAT = 4;
+public record RuleCatalog(
+    String hash, List<RuleCard> cards, PatternIndex patterns, SortedMap<String, byte[]> files) {
+  private static final int FORMAT = 5;
 
   /**
    * Reads all packs and describes them.
@@ -41,7 +46,8 @@ public record RuleCatalog(String hash, List<RuleCard> cards, PatternIndex patter
    * @throws IllegalStateException when one of them is in error
    */
   public static RuleCatalog ofPacks(Languages languages) {
-    RuleFiles files = RuleFiles.read(Packs.all(), languages);
+    List<RuleFiles.Source> sources = Packs.all();
+    RuleFiles files = RuleFiles.read(sources, languages);
     List<Problem> errors = files.errors();
     if (!errors.isEmpty()) {
       throw new IllegalStateException(errors.getFirst().toString());
@@ -49,7 +55,17 @@ public record RuleCatalog(String hash, List<RuleCard> cards, PatternIndex patter
     return new RuleCatalog(
         files.hash(),
         files.rules().stream().map(RuleCatalog::card).toList(),
-        PatternIndex.of(files.rules()));
+        PatternIndex.of(files.rules()),
+        stored(sources));
+  }
+
+  private static SortedMap<String, byte[]> stored(List<RuleFiles.Source> sources) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (RuleFiles.Source source : sources) {
+      RuleText text = new RuleText(source.name(), source.text());
+      files.put(source.name(), StoredRules.of(text).form());
+    }
+    return files;
   }
 
   private static RuleCard card(Rule rule) {
@@ -87,6 +103,12 @@ public record RuleCatalog(String hash, List<RuleCard> cards, PatternIndex patter
         write(out, card);
       }
       patterns.write(out);
+      out.writeInt(files.size());
+      for (Map.Entry<String, byte[]> stored : files.entrySet()) {
+        out.writeUTF(stored.getKey());
+        out.writeInt(stored.getValue().length);
+        out.write(stored.getValue());
+      }
     }
     Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
@@ -130,7 +152,7 @@ public record RuleCatalog(String hash, List<RuleCard> cards, PatternIndex patter
       return Optional.empty();
     }
     try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+        new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
       if (in.readInt() != FORMAT || !in.readUTF().equals(build)) {
         return Optional.empty();
       }
@@ -139,10 +161,22 @@ public record RuleCatalog(String hash, List<RuleCard> cards, PatternIndex patter
       for (int left = in.readInt(); left > 0; left--) {
         cards.add(card(in));
       }
-      return Optional.of(new RuleCatalog(hash, List.copyOf(cards), PatternIndex.read(in)));
+      PatternIndex patterns = PatternIndex.read(in);
+      return Optional.of(new RuleCatalog(hash, List.copyOf(cards), patterns, files(in)));
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  private static SortedMap<String, byte[]> files(DataInputStream in) throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      String name = in.readUTF();
+      byte[] form = new byte[in.readInt()];
+      in.readFully(form);
+      files.put(name, form);
+    }
+    return files;
   }
 
   private static RuleCard card(DataInputStream in) throws IOException {

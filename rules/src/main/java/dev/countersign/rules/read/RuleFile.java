@@ -26,6 +26,12 @@ public final class RuleFile {
     this.documents = documents(file);
   }
 
+  /** Of documents that were read. */
+  RuleFile(List<Yaml> documents, Reading reading) {
+    this.reading = reading;
+    this.documents = documents;
+  }
+
   /** The rules of each file, and what is wrong with it; all models are known to all files. */
   public static List<RuleSet> readAll(List<RuleText> texts, Languages languages) {
     Reading reading = Reading.ofAny(languages);
