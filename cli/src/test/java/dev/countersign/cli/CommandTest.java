@@ -149,6 +149,16 @@ class CommandTest {
   }
 
   @Test
+  void manifestsAreReadWhereOneIsChecked() throws IOException {
+    write("src/requirements.txt", "flask\n");
+    write("src/a.py", "x = 1\n");
+    assertThat(run("check", "--no-cache", "--rules", "supply", "src/a.py")).isZero();
+    assertThat(out).doesNotContain("Not checked").doesNotContain("unpinned");
+    assertThat(run("check", "--no-cache", "--rules", "supply", "src")).isEqualTo(3);
+    assertThat(out).contains("supply.unpinned-dependency");
+  }
+
+  @Test
   void aDiffReportsOnlyWhatItIntroduces() throws IOException {
     write("a.txt", "SECRET-1\nx\nSECRET-2\n");
     write("c.diff", "--- a/a.txt\n+++ b/a.txt\n@@ -1,2 +1,3 @@\n SECRET-1\n x\n+SECRET-2\n");

@@ -8,8 +8,10 @@ import dev.countersign.rules.Project;
 import dev.countersign.rules.ProjectInspection;
 import dev.countersign.rules.ProjectInspector;
 import dev.countersign.rules.Rule;
+import dev.countersign.rules.literal.LiteralIndex;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +33,6 @@ public final class DeadGuardInspector implements ProjectInspector {
       Pattern.compile(
           "\\s*(?:import\\b|from\\b.*\\bimport\\b|export \\{|__all__|.*\\brequire\\().*");
 
-  private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
-
   private record Definition(String path, String name, int start, int end) {}
 
   @Override
@@ -53,14 +53,7 @@ public final class DeadGuardInspector implements ProjectInspector {
         text(project, path).ifPresent(text -> define(path, text, definition, guards));
       }
     }
-    Set<String> unused =
-        guards.stream().map(Definition::name).collect(Collectors.toCollection(TreeSet::new));
-    for (String path : project.paths()) {
-      if (unused.isEmpty()) {
-        break;
-      }
-      text(project, path).ifPresent(text -> strike(path, text, guards, unused));
-    }
+    Set<String> unused = unused(project, guards);
     return new ProjectInspection.Outcome(
         guards.stream()
             .filter(guard -> unused.contains(guard.name))
@@ -83,22 +76,64 @@ public final class DeadGuardInspector implements ProjectInspector {
     }
   }
 
-  /** Takes the names away that a file uses. */
-  private static void strike(
-      String path, String text, List<Definition> guards, Set<String> unused) {
-    Set<Integer> defined =
-        guards.stream()
-            .filter(guard -> guard.path.equals(path))
-            .map(Definition::start)
-            .collect(Collectors.toSet());
-    Matcher word = WORD.matcher(text);
-    while (word.find()) {
-      if (unused.contains(word.group())
-          && !defined.contains(word.start())
-          && !PASSING_ON.matcher(line(text, word.start())).matches()) {
-        unused.remove(word.group());
+  /** The names that no file uses; most are used where they are defined, so that is read first. */
+  private static Set<String> unused(Project project, List<Definition> guards) {
+    Set<String> unused =
+        guards.stream().map(Definition::name).collect(Collectors.toCollection(TreeSet::new));
+    LiteralIndex names = new LiteralIndex(unused);
+    guards.stream()
+        .map(Definition::path)
+        .distinct()
+        .forEach(path -> strike(project, path, names, guards, unused));
+    if (!unused.isEmpty()) {
+      for (String path : project.paths()) {
+        strike(project, path, names, guards, unused);
       }
     }
+    return unused;
+  }
+
+  /** Takes the names away that a file uses. */
+  private static void strike(
+      Project project,
+      String path,
+      LiteralIndex names,
+      List<Definition> guards,
+      Set<String> unused) {
+    byte[] bytes = unused.isEmpty() ? new byte[0] : project.read(path).orElse(new byte[0]);
+    BitSet found = names.find(bytes);
+    if (!found.isEmpty()) {
+      String text = new String(bytes, StandardCharsets.ISO_8859_1);
+      unused.removeIf(
+          name -> found.get(names.id(name)) && isUsed(name, text, starts(guards, path)));
+    }
+  }
+
+  private static Set<Integer> starts(List<Definition> guards, String path) {
+    return guards.stream()
+        .filter(guard -> guard.path.equals(path))
+        .map(Definition::start)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isUsed(String name, String text, Set<Integer> defined) {
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      if (isWord(text, at, at + name.length())
+          && !defined.contains(at)
+          && !PASSING_ON.matcher(line(text, at)).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWord(String text, int start, int end) {
+    return (start == 0 || !isInWord(text.charAt(start - 1)))
+        && (end == text.length() || !isInWord(text.charAt(end)));
+  }
+
+  private static boolean isInWord(char c) {
+    return c == '_' || c < 128 && Character.isLetterOrDigit(c);
   }
 
   private static String line(String text, int at) {

@@ -24,7 +24,7 @@ public final class ExtraIndexInspector implements ProjectInspector {
   @Override
   public ProjectInspection inspection(Parameters with) {
     with.only();
-    return ExtraIndexInspector::inspect;
+    return Manifests.inspection(ExtraIndexInspector::inspect);
   }
 
   private static ProjectInspection.Outcome inspect(Rule rule, Project project) {

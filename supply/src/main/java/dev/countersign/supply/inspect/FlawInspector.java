@@ -43,7 +43,7 @@ public final class FlawInspector implements ProjectInspector {
     with.texts("severity")
         .forEach(name -> severities.add(Severity.valueOf(name.toUpperCase(Locale.ROOT))));
     boolean malicious = with.text("malicious").orElse("false").equals("true");
-    return (rule, project) -> inspect(rule, project, severities, malicious);
+    return Manifests.inspection((rule, project) -> inspect(rule, project, severities, malicious));
   }
 
   private static ProjectInspection.Outcome inspect(

@@ -24,7 +24,7 @@ public final class LookalikeInspector implements ProjectInspector {
   @Override
   public ProjectInspection inspection(Parameters with) {
     with.only();
-    return LookalikeInspector::inspect;
+    return Manifests.inspection(LookalikeInspector::inspect);
   }
 
   private static ProjectInspection.Outcome inspect(Rule rule, Project project) {

@@ -25,6 +25,17 @@ import java.util.TreeMap;
 final class Manifests {
   private Manifests() {}
 
+  /** An inspection that has something to say only where a manifest is checked. */
+  static ProjectInspection inspection(ProjectInspection inspection) {
+    return (rule, project) -> {
+      ManifestReaders readers =
+          project.remembered(ManifestReaders.class, _ -> ManifestReaders.load());
+      return project.checked().stream().anyMatch(readers::know)
+          ? inspection.inspect(rule, project)
+          : new ProjectInspection.Outcome(List.of(), List.of());
+    };
+  }
+
   static Inventory of(Project project) {
     return project.remembered(
         Inventory.class,

@@ -28,7 +28,7 @@ public final class UnpinnedInspector implements ProjectInspector {
   @Override
   public ProjectInspection inspection(Parameters with) {
     with.only();
-    return UnpinnedInspector::inspect;
+    return Manifests.inspection(UnpinnedInspector::inspect);
   }
 
   private static ProjectInspection.Outcome inspect(Rule rule, Project project) {
