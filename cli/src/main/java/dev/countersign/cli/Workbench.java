@@ -96,7 +96,24 @@ final class Workbench {
 
   Targets targets(LoadedRules rules, ScanOptions options, List<String> paths) {
     List<Path> named = paths.isEmpty() ? List.of(Path.of(".")) : existing(paths);
-    return TargetFinder.find(console.workingFolder(), named, filter(rules, options));
+    Filter filter = filter(rules, options);
+    Targets targets = TargetFinder.find(console.workingFolder(), named, filter);
+    boolean files =
+        named.stream().allMatch(path -> Files.isRegularFile(console.workingFolder().resolve(path)));
+    return files && isInRepository(targets.root())
+        ? targets.among(
+            () -> TargetFinder.find(targets.root(), List.of(targets.root()), filter).files())
+        : targets;
+  }
+
+  /** Elsewhere nobody knows where the program around a file ends. */
+  private static boolean isInRepository(Path folder) {
+    for (Path at = folder; at != null; at = at.getParent()) {
+      if (Files.exists(at.resolve(".git"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The paths, all of which exist. */

@@ -34,6 +34,17 @@ class CommandTest {
           metadata: {confidence: LOW, question: "Is $X a constant?"}
       """;
 
+  private static final String ROUTE =
+      """
+      from flask import Flask, request
+      from svc.tools import start
+      %sapp = Flask(__name__)
+      @app.route("/run")
+      def run():
+          start(%s)
+          return ""
+      """;
+
   @TempDir Path top;
   private String out = "";
   private String err = "";
@@ -146,6 +157,34 @@ class CommandTest {
     assertThat(check("--change", "nowhere")).isEqualTo(2);
     assertThat(err).contains("there is no commit 'nowhere'");
     assertThat(check("--staged", "--change", "main")).isEqualTo(2);
+  }
+
+  @Test
+  void aChangeIsFollowedThroughFilesThatItLeavesAlone() throws Exception {
+    write("svc/tools.py", "import os\n\ndef start(name):\n    os.system(\"tool \" + name)\n");
+    write("svc/app.py", ROUTE.formatted("", "\"scan\""));
+    write("svc/other.py", ROUTE.formatted("import os\n", "request.args[\"x\"]"));
+    Git.run(top, "init", "-q", "-b", "main");
+    Git.run(top, "add", "svc");
+    Git.run(top, "commit", "-qm", "one");
+    assertThat(run("check", "--no-cache", "--staged")).isZero();
+
+    write("svc/app.py", ROUTE.formatted("", "request.args[\"tool\"]"));
+    Git.run(top, "add", "svc");
+    assertThat(run("check", "--no-cache", "--staged")).isEqualTo(1);
+    assertThat(out)
+        .contains("BLOCK  svc/tools.py:4:15")
+        .contains("svc/app.py:6")
+        .contains("1 file,");
+    assertThat(run("check", "--no-cache", "--change", "main")).isEqualTo(1);
+    assertThat(run("check", "--no-cache", "svc/app.py")).isEqualTo(1);
+    Git.run(top, "commit", "-qm", "two");
+    assertThat(run("check", "--no-cache", "--change", "HEAD~1..HEAD")).isEqualTo(1);
+
+    write("svc/tools.py", "import os\n\ndef start(name):\n    os.system(\"kit \" + name)\n");
+    Git.run(top, "add", "svc");
+    assertThat(run("check", "--no-cache", "--staged")).isEqualTo(1);
+    assertThat(out).contains("svc/tools.py:4:").doesNotContain("svc/other.py:7");
   }
 
   @Test

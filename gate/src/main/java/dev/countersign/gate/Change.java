@@ -1,5 +1,6 @@
 package dev.countersign.gate;
 
+import dev.countersign.rules.Lazy;
 import dev.countersign.scan.NotChecked;
 import dev.countersign.scan.files.Filter;
 import dev.countersign.scan.files.LeftOut;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +83,8 @@ public record Change(Targets base, Targets head) {
     List<ScanFile> before = new ArrayList<>();
     List<ScanFile> after = new ArrayList<>();
     Path folder = scope.folder();
+    Supplier<List<ScanFile>> around =
+        () -> TargetFinder.find(folder, List.of(folder), scope.filter()).files();
     for (Map.Entry<String, List<String>> part : DiffFile.parse(diff).files().entrySet()) {
       String path = part.getKey();
       Path file = folder.resolve(path).normalize();
@@ -96,8 +101,8 @@ public record Change(Targets base, Targets head) {
       before.add(new ScanFile(path, then.length, false, () -> then));
     }
     return new Change(
-        new Targets(folder, before, Map.of(), List.of()),
-        new Targets(folder, after, Map.of(), List.of()));
+        new Targets(folder, before, Map.of(), List.of(), around),
+        new Targets(folder, after, Map.of(), List.of(), around));
   }
 
   private static byte[] read(Path file, String path) {
@@ -114,10 +119,14 @@ public record Change(Targets base, Targets head) {
     Change trees(Map<String, String> base, Map<String, String> head) {
       List<String> before = new ArrayList<>();
       List<String> after = new ArrayList<>();
+      List<String> same = new ArrayList<>();
       Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
       for (String path : union(base, head)) {
-        if (Optional.ofNullable(base.get(path)).equals(Optional.ofNullable(head.get(path)))
-            || !inScope(path)) {
+        if (Optional.ofNullable(base.get(path)).equals(Optional.ofNullable(head.get(path)))) {
+          same.add(path);
+          continue;
+        }
+        if (!inScope(path)) {
           continue;
         }
         Optional<LeftOut> reason = scope.filter().reasonAgainst(path);
@@ -132,17 +141,25 @@ public record Change(Targets base, Targets head) {
           after.add(path);
         }
       }
+      Supplier<List<ScanFile>> around = () -> later(unfiltered(same), head);
       return new Change(
-          targets(stored(before, base), Map.of(), List.of()),
-          targets(stored(after, head), leftOut, List.of()));
+          targets(stored(before, base), Map.of(), List.of(), around),
+          targets(stored(after, head), leftOut, List.of(), around));
+    }
+
+    private List<String> unfiltered(List<String> paths) {
+      return paths.stream().filter(path -> scope.filter().reasonAgainst(path).isEmpty()).toList();
     }
 
     Change workingTree(String commit) {
       Map<String, String> base = git.filesOf(commit);
       List<Path> named = scope.paths().isEmpty() ? List.of(git.top()) : scope.paths();
       Targets present = TargetFinder.find(git.top(), named, scope.filter(), git.top());
-      List<ScanFile> changed =
-          present.files().stream().filter(file -> !same(file, base.get(file.path()))).toList();
+      Map<Boolean, List<ScanFile>> files =
+          present.files().stream()
+              .collect(Collectors.partitioningBy(file -> same(file, base.get(file.path()))));
+      List<ScanFile> changed = files.getOrDefault(false, List.of());
+      List<ScanFile> around = files.getOrDefault(true, List.of());
       TreeSet<String> gone = new TreeSet<>(base.keySet());
       present.files().forEach(file -> gone.remove(file.path()));
       gone.removeIf(path -> !inScope(path) || scope.filter().reasonAgainst(path).isPresent());
@@ -152,8 +169,8 @@ public record Change(Targets base, Targets head) {
               .sorted()
               .toList();
       return new Change(
-          targets(stored(before, base), Map.of(), List.of()),
-          targets(changed, present.leftOut(), present.notChecked()));
+          targets(stored(before, base), Map.of(), List.of(), () -> around),
+          targets(changed, present.leftOut(), present.notChecked(), () -> around));
     }
 
     private static boolean same(ScanFile file, @Nullable String object) {
@@ -192,9 +209,26 @@ public record Change(Targets base, Targets head) {
           .toList();
     }
 
+    /** The same, read all together when the first is asked for. */
+    private List<ScanFile> later(List<String> paths, Map<String, String> objects) {
+      Lazy<Map<String, byte[]>> contents =
+          new Lazy<>(() -> git.contents(paths.stream().map(objects::get).distinct().toList()));
+      return paths.stream()
+          .map(path ->
+              new ScanFile(
+                  path,
+                  0,
+                  false,
+                  () -> contents.get().getOrDefault(objects.get(path), new byte[0])))
+          .toList();
+    }
+
     private Targets targets(
-        List<ScanFile> files, Map<LeftOut, Integer> leftOut, List<NotChecked> notChecked) {
-      return new Targets(git.top(), files, leftOut, notChecked);
+        List<ScanFile> files,
+        Map<LeftOut, Integer> leftOut,
+        List<NotChecked> notChecked,
+        Supplier<List<ScanFile>> around) {
+      return new Targets(git.top(), files, leftOut, notChecked, around);
     }
   }
 }

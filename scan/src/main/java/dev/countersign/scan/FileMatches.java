@@ -67,11 +67,13 @@ final class FileMatches {
         time.compareTo(deadline.allowed()) < 0 ? time : deadline.allowed(), DEPTH);
   }
 
-  /** Applies the rules of the file's language and those for any text. */
+  /** Applies the rules of the file's language and those for any text, as far as it is checked. */
   void apply(RuleBook book, Kinship kin) {
-    language.ifPresent(front -> apply(book.of(front.id()), code));
-    apply(book.of(Rule.REGEX), text);
-    apply(book.of(Rule.GENERIC), text);
+    if (!kin.isNear(path)) {
+      language.ifPresent(front -> apply(book.of(front.id()), code));
+      apply(book.of(Rule.REGEX), text);
+      apply(book.of(Rule.GENERIC), text);
+    }
     if (!unreadable && !isOver()) {
       taint = language.flatMap(kin::rules).map(this::look).orElse(null);
     }

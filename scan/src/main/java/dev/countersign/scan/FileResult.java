@@ -3,6 +3,7 @@ package dev.countersign.scan;
 import dev.countersign.scan.files.LeftOut;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What came of one file.
@@ -21,6 +22,17 @@ record FileResult(
   /** The same with findings. */
   FileResult with(List<Finding> found) {
     return new FileResult(language, bytes, found, waivers, notChecked, leftOut);
+  }
+
+  /** Of a file that is not checked itself: what comes to it through files at {@code paths}. */
+  FileResult through(Set<String> paths) {
+    List<Finding> touching =
+        findings.stream()
+            .filter(finding ->
+                finding.trace().stream().anyMatch(step -> paths.contains(step.location().path())))
+            .toList();
+    return new FileResult(
+        language, bytes, touching, touching.isEmpty() ? List.of() : waivers, List.of(), leftOut);
   }
 
   /** Whether the file was read and rules were applied to it. */

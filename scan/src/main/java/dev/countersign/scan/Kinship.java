@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is known of each program before its files are parsed. What comes of a file depends on all
@@ -26,27 +28,40 @@ final class Kinship {
   private final List<String> known;
   private final Map<String, Lazy<TaintRules>> rules;
   private final Set<String> testFolders;
+  private final Set<String> near;
 
   private Kinship(
       Map<String, String> states,
       List<String> known,
       Map<String, Lazy<TaintRules>> rules,
-      Set<String> testFolders) {
+      Set<String> testFolders,
+      Set<String> near) {
     this.states = states;
     this.known = known;
     this.rules = rules;
     this.testFolders = testFolders;
+    this.near = near;
   }
 
   private record Member(ScanFile file, Language language, byte[] hash) {}
 
-  /** Reads all files that are part of a program, and asks the cache what it has of each. */
+  /**
+   * Reads all files that are part of a program, and asks the cache what it has of each.
+   *
+   * @param near files that are not checked themselves
+   */
   static Kinship of(
-      List<ScanFile> files, RuleBook book, FileKinds kinds, Limits limits, ResultCache cache) {
+      List<ScanFile> files,
+      List<ScanFile> near,
+      RuleBook book,
+      FileKinds kinds,
+      Limits limits,
+      ResultCache cache) {
+    Set<String> nearPaths = near.stream().map(ScanFile::path).collect(Collectors.toSet());
     Map<String, BitSet> words = new HashMap<>();
     Set<String> testFolders = new HashSet<>();
     Map<String, List<Member>> families = new TreeMap<>();
-    for (ScanFile file : files) {
+    for (ScanFile file : Stream.concat(files.stream(), near.stream()).toList()) {
       member(file, kinds, limits, book, words, testFolders)
           .ifPresent(member ->
               families
@@ -56,7 +71,7 @@ final class Kinship {
     Map<String, String> states = new HashMap<>();
     List<String> known = new ArrayList<>();
     families.forEach((family, members) -> {
-      String state = state(members);
+      String state = state(members, nearPaths);
       states.put(family, state);
       if (cache.remembers()
           && members.stream()
@@ -68,7 +83,12 @@ final class Kinship {
     Map<String, Lazy<TaintRules>> rules = new HashMap<>();
     words.forEach((language, found) ->
         rules.put(language, new Lazy<>(() -> new TaintRules(book.of(language).following(found)))));
-    return new Kinship(states, known, rules, testFolders);
+    return new Kinship(states, known, rules, testFolders, nearPaths);
+  }
+
+  /** Whether values alone are followed through the file at {@code path}. */
+  boolean isNear(String path) {
+    return near.contains(path);
   }
 
   /** Whether the file at {@code path} stands in a folder for tests that has any. */
@@ -106,10 +126,12 @@ final class Kinship {
     }
   }
 
-  private static String state(List<Member> members) {
+  private static String state(List<Member> members, Set<String> near) {
     MessageDigest digest = Fingerprints.sha256();
     for (Member member : members) {
-      digest.update((member.file.path() + '\0').getBytes(StandardCharsets.UTF_8));
+      String path = member.file.path();
+      String part = near.contains(path) ? " near" : "";
+      digest.update((path + '\0' + part + '\0').getBytes(StandardCharsets.UTF_8));
       digest.update(member.hash);
     }
     return HexFormat.of().formatHex(digest.digest(), 0, 16);

@@ -158,7 +158,7 @@ final class Programs {
       return "values are not followed: calls nest too deep";
     } catch (OutOfMemoryError e) {
       return "values are not followed: it takes more memory than there is";
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       return "values are not followed: internal error: " + FileCheck.brief(e);
     }
   }

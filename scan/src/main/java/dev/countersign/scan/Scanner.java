@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,20 +43,36 @@ public record Scanner(
     boolean explaining) {
   /** Checks the files of {@code targets}. */
   public ScanResult scan(Targets targets) {
-    List<ScanFile> files =
-        targets.files().stream().filter(file -> !crashed.contains(file.path())).toList();
-    Kinship kin = Kinship.of(files, book, kinds, limits, cache);
+    List<ScanFile> files = sound(targets.files());
+    List<ScanFile> near = sound(Neighbourhood.of(files, targets.around(), book, kinds, limits));
+    Kinship kin = Kinship.of(files, near, book, kinds, limits, cache);
     FileCheck check = new FileCheck(book, kinds, limits, cache, kin);
     Crew crew = new Crew(check, file -> Deadline.in(limits.patiencePerFile()), journal, progress);
-    List<FirstLook> looks = crew.work(files, jobs);
+    List<ScanFile> all = Stream.concat(files.stream(), near.stream()).toList();
+    List<FirstLook> looks = crew.work(all, jobs);
     Programs programs = new Programs(limits, explaining);
     List<FileResult> results = finish(looks, programs);
+    Set<String> paths = files.stream().map(ScanFile::path).collect(Collectors.toSet());
+    List<FileResult> through =
+        results.subList(files.size(), all.size()).stream()
+            .map(result -> result.through(paths))
+            .toList();
     cache.save();
     ProjectCheck.Outcome project =
         new ProjectCheck(book, kinds, limits, files, kin, surroundings).check();
     List<NotChecked> missed = new ArrayList<>(programs.notChecked());
     missed.addAll(project.notChecked());
-    return merge(targets, results, project.findings(), missed, programs.refuted());
+    return merge(
+        targets,
+        results.subList(0, files.size()),
+        through,
+        project.findings(),
+        missed,
+        programs.refuted());
+  }
+
+  private List<ScanFile> sound(List<ScanFile> files) {
+    return files.stream().filter(file -> !crashed.contains(file.path())).toList();
   }
 
   private static List<FileResult> finish(List<FirstLook> looks, Programs programs) {
@@ -72,6 +89,7 @@ public record Scanner(
   private ScanResult merge(
       Targets targets,
       List<FileResult> results,
+      List<FileResult> through,
       List<Finding> ofProject,
       List<NotChecked> programs,
       List<Refuted> refuted) {
@@ -85,11 +103,17 @@ public record Scanner(
     checked.forEach(
         result -> result.language().ifPresent(name -> languages.merge(name, 1, Integer::sum)));
     return new ScanResult(
-        Stream.concat(
-                all(checked, FileResult::findings, Finding.ORDER).stream(), ofProject.stream())
+        Stream.of(
+                all(checked, FileResult::findings, Finding.ORDER),
+                all(through, FileResult::findings, Finding.ORDER),
+                ofProject)
+            .flatMap(List::stream)
             .sorted(Finding.ORDER)
             .toList(),
-        all(checked, FileResult::waivers, Waiver.ORDER),
+        all(
+            Stream.concat(checked.stream(), through.stream()).toList(),
+            FileResult::waivers,
+            Waiver.ORDER),
         notChecked(targets, results, programs),
         checked.size(),
         checked.stream().mapToLong(FileResult::bytes).sum(),

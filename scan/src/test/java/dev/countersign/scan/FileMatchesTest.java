@@ -46,7 +46,9 @@ class FileMatchesTest {
             limits,
             Deadline.in(Duration.ofHours(1)));
     matches.apply(
-        book, Kinship.of(List.of(), book, new FileKinds(languages), limits, ResultCache.none()));
+        book,
+        Kinship.of(
+            List.of(), List.of(), book, new FileKinds(languages), limits, ResultCache.none()));
     return matches.notChecked().stream().map(NotChecked::reason).toList();
   }
 }
