@@ -130,7 +130,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private Outcome outcome(Workbench bench, LoadedRules loaded, Policy policy) {
     if (target.isChange()) {
-      Change change = target.change(console, bench.scope(loaded, scan, paths));
+      Change change =
+          bench.among(loaded, scan, target.change(console, bench.scope(loaded, scan, paths)));
       ScanResult head = look(bench, loaded, change.head());
       Supplier<ScanResult> base = () -> bench.scan(loaded, scan, change.base());
       return new Outcome(head, Judge.judgeChange(policy, base, head));

@@ -8,6 +8,7 @@ import dev.countersign.scan.DiskCache;
 import dev.countersign.scan.FileKinds;
 import dev.countersign.scan.Journal;
 import dev.countersign.scan.Limits;
+import dev.countersign.scan.Neighbourhood;
 import dev.countersign.scan.Packs;
 import dev.countersign.scan.Progress;
 import dev.countersign.scan.ResultCache;
@@ -19,6 +20,7 @@ import dev.countersign.scan.Scanner;
 import dev.countersign.scan.Surroundings;
 import dev.countersign.scan.files.Filter;
 import dev.countersign.scan.files.Glob;
+import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.files.TargetFinder;
 import dev.countersign.scan.files.Targets;
 import dev.countersign.supply.advisory.AdvisoryStore;
@@ -33,6 +35,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What commands share: rules, targets, a scanner, each made as the options say. */
 final class Workbench {
@@ -102,8 +106,35 @@ final class Workbench {
         named.stream().allMatch(path -> Files.isRegularFile(console.workingFolder().resolve(path)));
     return files && isInRepository(targets.root())
         ? targets.among(
-            () -> TargetFinder.find(targets.root(), List.of(targets.root()), filter).files())
+            near(
+                rules,
+                options,
+                targets.files(),
+                () -> TargetFinder.find(targets.root(), List.of(targets.root()), filter).files()))
         : targets;
+  }
+
+  /** A change with the files through which values may come into it or go out. */
+  Change among(LoadedRules rules, ScanOptions options, Change change) {
+    List<ScanFile> both =
+        Stream.concat(change.head().files().stream(), change.base().files().stream()).toList();
+    return change.among(near(rules, options, both, change.around()));
+  }
+
+  private List<ScanFile> near(
+      LoadedRules rules,
+      ScanOptions options,
+      List<ScanFile> checked,
+      Supplier<List<ScanFile>> around) {
+    FileKinds kinds = new FileKinds(languages);
+    return Neighbourhood.of(checked, around, rules.book(), kinds, limits(options));
+  }
+
+  private static Limits limits(ScanOptions options) {
+    return new Limits(
+        Duration.ofMillis((long) (options.timeout * 1000)),
+        options.maxFileSize,
+        Limits.DEFAULT.maxMatches());
   }
 
   /** Elsewhere nobody knows where the program around a file ends. */
@@ -148,16 +179,11 @@ final class Workbench {
       Targets targets,
       ResultCache cache,
       boolean explaining) {
-    Limits limits =
-        new Limits(
-            Duration.ofMillis((long) (options.timeout * 1000)),
-            options.maxFileSize,
-            Limits.DEFAULT.maxMatches());
     Scanner scanner =
         new Scanner(
             rules.book(),
             new FileKinds(languages),
-            limits,
+            limits(options),
             globals.jobs,
             cache,
             journal(),

@@ -29,8 +29,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base the files as they were, those that are gone included
  * @param head the files as they are
+ * @param around the files that it leaves alone
  */
-public record Change(Targets base, Targets head) {
+public record Change(Targets base, Targets head, Supplier<List<ScanFile>> around) {
+  /** The same with files near to both sides. */
+  public Change among(List<ScanFile> near) {
+    return new Change(base.among(near), head.among(near), around);
+  }
+
   /**
    * What a change is looked for in.
    *
@@ -101,8 +107,9 @@ public record Change(Targets base, Targets head) {
       before.add(new ScanFile(path, then.length, false, () -> then));
     }
     return new Change(
-        new Targets(folder, before, Map.of(), List.of(), around),
-        new Targets(folder, after, Map.of(), List.of(), around));
+        new Targets(folder, before, Map.of(), List.of()),
+        new Targets(folder, after, Map.of(), List.of()),
+        around);
   }
 
   private static byte[] read(Path file, String path) {
@@ -141,10 +148,10 @@ public record Change(Targets base, Targets head) {
           after.add(path);
         }
       }
-      Supplier<List<ScanFile>> around = () -> later(unfiltered(same), head);
       return new Change(
-          targets(stored(before, base), Map.of(), List.of(), around),
-          targets(stored(after, head), leftOut, List.of(), around));
+          targets(stored(before, base), Map.of(), List.of()),
+          targets(stored(after, head), leftOut, List.of()),
+          () -> later(unfiltered(same), head));
     }
 
     private List<String> unfiltered(List<String> paths) {
@@ -169,8 +176,9 @@ public record Change(Targets base, Targets head) {
               .sorted()
               .toList();
       return new Change(
-          targets(stored(before, base), Map.of(), List.of(), () -> around),
-          targets(changed, present.leftOut(), present.notChecked(), () -> around));
+          targets(stored(before, base), Map.of(), List.of()),
+          targets(changed, present.leftOut(), present.notChecked()),
+          () -> around);
     }
 
     private static boolean same(ScanFile file, @Nullable String object) {
@@ -224,11 +232,8 @@ public record Change(Targets base, Targets head) {
     }
 
     private Targets targets(
-        List<ScanFile> files,
-        Map<LeftOut, Integer> leftOut,
-        List<NotChecked> notChecked,
-        Supplier<List<ScanFile>> around) {
-      return new Targets(git.top(), files, leftOut, notChecked, around);
+        List<ScanFile> files, Map<LeftOut, Integer> leftOut, List<NotChecked> notChecked) {
+      return new Targets(git.top(), files, leftOut, notChecked);
     }
   }
 }

@@ -5,8 +5,8 @@ import dev.countersign.scan.files.ScanFile;
 import dev.countersign.syntax.Language;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
  * The files around those that are checked through which values may come in or go out: what they
  * refer to, what refers to them, and so on, the nearest first, until it is enough.
  */
-final class Neighbourhood {
+public final class Neighbourhood {
   private static final int ROUNDS = 3;
-  private static final int MOST_FILES = 120;
-  private static final long MOST_BYTES = 600_000;
+  private static final int MOST_FILES = 60;
+  private static final long MOST_BYTES = 300_000;
 
   /**
    * A file near to others.
@@ -50,18 +50,14 @@ final class Neighbourhood {
   /**
    * The neighbours of {@code checked}.
    *
-   * @param around all files of the project
+   * @param around all files of the project; asked where a rule follows values
    */
-  static List<ScanFile> of(
+  public static List<ScanFile> of(
       List<ScanFile> checked,
       Supplier<List<ScanFile>> around,
       RuleBook book,
       FileKinds kinds,
       Limits limits) {
-    List<ScanFile> project = around.get();
-    if (project.isEmpty()) {
-      return List.of();
-    }
     Map<String, Map<String, byte[]>> families = new TreeMap<>();
     for (ScanFile file : checked) {
       byte[] text = text(file, limits);
@@ -71,12 +67,12 @@ final class Neighbourhood {
           .ifPresent(language ->
               families
                   .computeIfAbsent(Family.of(language), _ -> new TreeMap<>())
-                  .put(file.path(), text));
+                  .merge(file.path(), text, Neighbourhood::both));
     }
     List<ScanFile> neighbours = new ArrayList<>();
     families.forEach((family, texts) -> {
       List<ScanFile> others =
-          project.stream()
+          around.get().stream()
               .filter(file -> !texts.containsKey(file.path()))
               .filter(file -> isOf(family, kinds.of(file.name(), new byte[0])))
               .toList();
@@ -84,6 +80,14 @@ final class Neighbourhood {
           new Neighbourhood(family, texts.keySet(), others, limits).find(texts.values()));
     });
     return neighbours;
+  }
+
+  /** A file before and after a change. */
+  private static byte[] both(byte[] one, byte[] other) {
+    byte[] both = Arrays.copyOf(one, one.length + 1 + other.length);
+    both[one.length] = '\n';
+    System.arraycopy(other, 0, both, one.length + 1, other.length);
+    return both;
   }
 
   private static boolean isOf(String family, Optional<Language> language) {
@@ -101,7 +105,7 @@ final class Neighbourhood {
   private List<ScanFile> find(Collection<byte[]> texts) {
     Set<String> used = references(texts);
     Set<String> users = names(checked);
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < ROUNDS && !(used.isEmpty() && users.isEmpty()); round++) {
       List<Near> near = near(used, users).stream().filter(this::keep).toList();
       used = references(near.stream().map(Near::text).toList());
       users = names(near.stream().filter(Near::user).map(one -> one.file.path()).toList());
@@ -124,11 +128,9 @@ final class Neighbourhood {
     LiteralIndex index = new LiteralIndex(users);
     List<Near> near = new ArrayList<>();
     for (ScanFile file : others) {
-      if (!kept.containsKey(file.path()) && !(used.isEmpty() && users.isEmpty())) {
+      if (!kept.containsKey(file.path())) {
         byte[] text = text(file, limits);
-        boolean user =
-            !index.find(text).isEmpty()
-                && !Collections.disjoint(References.in(family, text), users);
+        boolean user = !index.find(text).isEmpty() && References.haveAny(family, text, users);
         if (user || used.contains(References.nameOf(family, file.path())) || isBeside(file)) {
           near.add(new Near(file, text, user));
         }

@@ -1,6 +1,7 @@
 package dev.countersign.scan;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,26 @@ final class References {
     } else if (written != null) {
       names.add(last(written));
     }
+  }
+
+  /** Whether one of {@code names} is among those that {@link #in} gives. */
+  static boolean haveAny(String family, byte[] text, Set<String> names) {
+    if (!family.equals("java")) {
+      return !Collections.disjoint(in(family, text), names);
+    }
+    String code = new String(text, StandardCharsets.ISO_8859_1);
+    return names.stream().anyMatch(name -> hasWord(code, name));
+  }
+
+  private static boolean hasWord(String code, String word) {
+    for (int at = code.indexOf(word); at >= 0; at = code.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      if ((at == 0 || !Character.isJavaIdentifierPart(code.charAt(at - 1)))
+          && (end == code.length() || !Character.isJavaIdentifierPart(code.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name by which others mean the file at {@code path}: of Go, that of its folder. */

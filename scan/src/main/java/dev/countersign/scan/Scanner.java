@@ -44,7 +44,7 @@ public record Scanner(
   /** Checks the files of {@code targets}. */
   public ScanResult scan(Targets targets) {
     List<ScanFile> files = sound(targets.files());
-    List<ScanFile> near = sound(Neighbourhood.of(files, targets.around(), book, kinds, limits));
+    List<ScanFile> near = sound(targets.near());
     Kinship kin = Kinship.of(files, near, book, kinds, limits, cache);
     FileCheck check = new FileCheck(book, kinds, limits, cache, kin);
     Crew crew = new Crew(check, file -> Deadline.in(limits.patiencePerFile()), journal, progress);

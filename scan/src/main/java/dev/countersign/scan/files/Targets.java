@@ -4,7 +4,6 @@ import dev.countersign.scan.NotChecked;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * What a scan looks at, and what it does not.
@@ -13,22 +12,22 @@ import java.util.function.Supplier;
  * @param files in the order of their paths
  * @param leftOut how many files (or whole folders) were left out, by reason
  * @param notChecked what could not be read
- * @param around files beside them, through which values may come in or go out
+ * @param near files that are not checked, through which values may come in or go out
  */
 public record Targets(
     Path root,
     List<ScanFile> files,
     Map<LeftOut, Integer> leftOut,
     List<NotChecked> notChecked,
-    Supplier<List<ScanFile>> around) {
-  /** Targets with nothing around them. */
+    List<ScanFile> near) {
+  /** Targets by themselves. */
   public Targets(
       Path root, List<ScanFile> files, Map<LeftOut, Integer> leftOut, List<NotChecked> notChecked) {
-    this(root, files, leftOut, notChecked, List::of);
+    this(root, files, leftOut, notChecked, List.of());
   }
 
-  /** These with other files around them. */
-  public Targets among(Supplier<List<ScanFile>> files) {
-    return new Targets(root, this.files, leftOut, notChecked, files);
+  /** These with other files near to them. */
+  public Targets among(List<ScanFile> near) {
+    return new Targets(root, files, leftOut, notChecked, near);
   }
 }
