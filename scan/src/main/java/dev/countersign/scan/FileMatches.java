@@ -11,6 +11,7 @@ import dev.countersign.rules.match.BudgetException;
 import dev.countersign.rules.regex.RegexException;
 import dev.countersign.scan.LanguageRules.Entry;
 import dev.countersign.scan.text.SourceText;
+import dev.countersign.secrets.KnownValues;
 import dev.countersign.syntax.Language;
 import dev.countersign.syntax.ParseLimitException;
 import dev.countersign.syntax.ParseLimits;
@@ -65,6 +66,11 @@ final class FileMatches {
     Duration time = ParseLimits.DEFAULT.time();
     return new ParseLimits(
         time.compareTo(deadline.allowed()) < 0 ? time : deadline.allowed(), DEPTH);
+  }
+
+  /** Tells rules for text which values the team knows. */
+  void know(KnownValues values) {
+    text.remembered(KnownValues.class, () -> values);
   }
 
   /** Applies the rules of the file's language and those for any text. */

@@ -45,7 +45,7 @@ public record Scanner(
     List<ScanFile> files =
         targets.files().stream().filter(file -> !crashed.contains(file.path())).toList();
     Kinship kin = Kinship.of(files, book, kinds, limits, cache);
-    FileCheck check = new FileCheck(book, kinds, limits, cache, kin);
+    FileCheck check = new FileCheck(book, kinds, limits, cache, kin, surroundings);
     Crew crew = new Crew(check, file -> Deadline.in(limits.patiencePerFile()), journal, progress);
     List<FirstLook> looks = crew.work(files, jobs);
     Programs programs = new Programs(limits, explaining);
