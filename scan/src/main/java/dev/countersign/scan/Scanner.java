@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -85,10 +86,7 @@ public record Scanner(
     checked.forEach(
         result -> result.language().ifPresent(name -> languages.merge(name, 1, Integer::sum)));
     return new ScanResult(
-        Stream.concat(
-                all(checked, FileResult::findings, Finding.ORDER).stream(), ofProject.stream())
-            .sorted(Finding.ORDER)
-            .toList(),
+        findings(all(checked, FileResult::findings, Finding.ORDER), ofProject),
         all(checked, FileResult::waivers, Waiver.ORDER),
         notChecked(targets, results, programs),
         checked.size(),
@@ -96,6 +94,22 @@ public record Scanner(
         new TreeMap<>(languages),
         leftOut,
         refuted);
+  }
+
+  /** Without questions of files that a look at the whole project has answered. */
+  private List<Finding> findings(List<Finding> ofFiles, List<Finding> ofProject) {
+    List<Finding> all =
+        Stream.concat(ofFiles.stream(), ofProject.stream()).sorted(Finding.ORDER).toList();
+    if (book.explicit() || ofProject.isEmpty()) {
+      return all;
+    }
+    return all.stream()
+        .collect(Collectors.groupingBy(Finding::path, TreeMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .flatMap(ofOne -> Answered.without(ofOne).stream())
+        .sorted(Finding.ORDER)
+        .toList();
   }
 
   private static <T> List<T> all(
