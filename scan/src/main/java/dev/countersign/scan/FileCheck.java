@@ -95,7 +95,7 @@ final class FileCheck {
     if (text.isEmpty()) {
       return file.named() ? failed(file, "is binary, not text") : left(LeftOut.BINARY, keep);
     }
-    if (!file.named()) {
+    if (!file.named() && !ScanFile.isNotebook(file.path())) {
       Optional<LeftOut> reason = CodeShape.judge(text.get().utf8());
       if (reason.isPresent()) {
         return left(reason.get(), keep);

@@ -89,7 +89,7 @@ final class FileMatches {
         continue;
       }
       attempt("rule " + entry.id(), () -> apply(entry, target));
-      if (unreadable || isOver()) {
+      if ((unreadable && target == code) || isOver()) {
         return;
       }
     }
