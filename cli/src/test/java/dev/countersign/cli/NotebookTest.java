@@ -25,11 +25,14 @@ class NotebookTest {
           "import subprocess\\n",
           "name = input(\\"which? \\")\\n",
           "subprocess.run(\\"ls \\" + name, shell=True)\\n",
-          "api_key = \\"KEY\\"\\n"
+          "api_key = \\"KEY\\"\\n",
+          "%env SHOP_API_TOKEN=KEY\\n",
+          "api_key = wanted_key_9fK2mQ7xWz4Lp8RtVb\\n"
          ],
          "outputs": [
           {"output_type": "stream",
-           "text": ["{'api_key': 'KEY'}\\n"]},
+           "text": ["{'api_key': 'KEY'}\\n",
+            "SHOP_TOKEN=KEY\\n"]},
           {"data": {"image/png": "iVBORw0KGgo"}}
          ]}
        ],
@@ -54,7 +57,13 @@ class NotebookTest {
   void secretsAreFoundInCodeAndInOutputs() throws IOException {
     write("a.ipynb", NOTEBOOK);
     check("secrets");
-    assertThat(out).contains("a.ipynb:9:").contains("a.ipynb:13:").doesNotContain(KEY);
+    assertThat(out)
+        .contains("a.ipynb:9:")
+        .contains("a.ipynb:10:")
+        .contains("a.ipynb:15:")
+        .contains("a.ipynb:16:")
+        .doesNotContain("a.ipynb:11:")
+        .doesNotContain(KEY);
   }
 
   @Test

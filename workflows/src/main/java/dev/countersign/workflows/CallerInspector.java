@@ -56,7 +56,7 @@ public final class CallerInspector implements ProjectInspector {
       calls.called().forEach(this::file);
       found.sort(
           Comparator.comparing(ProjectInspection.Found::path)
-              .thenComparing(one -> one.match().start()));
+              .thenComparingInt(one -> one.match().start()));
       return new ProjectInspection.Outcome(found, List.of());
     }
 

@@ -105,7 +105,8 @@ record Workflow(
             code.tree().program().body().stream()
                 .filter(Ast.Dict.class::isInstance)
                 .map(document -> new Reader(target).action(document))
-                .filter(action -> !action.jobs().get("").steps().isEmpty())
+                .filter(action ->
+                    action.jobs().values().stream().anyMatch(job -> !job.steps().isEmpty()))
                 .findFirst());
   }
 
