@@ -12,6 +12,7 @@ import dev.countersign.rules.Severity;
 import dev.countersign.scan.Finding;
 import dev.countersign.scan.ScanResult;
 import dev.countersign.scan.files.Targets;
+import dev.countersign.secrets.KnownValues;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,18 +133,23 @@ final class CheckCommand implements Callable<Integer> {
     if (target.isChange()) {
       Change change =
           bench.among(loaded, scan, target.change(console, bench.scope(loaded, scan, paths)));
-      ScanResult head = look(bench, loaded, change.head());
-      Supplier<ScanResult> base = () -> bench.scan(loaded, scan, change.base());
+      KnownValues known =
+          scan.known.isPresent() ? bench.known(scan, change.head()) : KnownFile.of(change);
+      ScanResult head = look(bench, loaded, change.head(), known);
+      Supplier<ScanResult> base = () -> bench.scan(loaded, scan, change.base(), known);
       return new Outcome(head, Judge.judgeChange(policy, base, head));
     }
     KnownFindings known = target.baseline(console);
-    ScanResult result = look(bench, loaded, targets(bench, loaded));
+    Targets targets = targets(bench, loaded);
+    ScanResult result = look(bench, loaded, targets, bench.known(scan, targets));
     List<Finding> lasting = lasting(loaded, result);
     return new Outcome(result, new Judge(policy, known).judge(lasting, result.waivers()));
   }
 
-  private ScanResult look(Workbench bench, LoadedRules loaded, Targets targets) {
-    return explain ? bench.explain(loaded, scan, targets) : bench.scan(loaded, scan, targets);
+  private ScanResult look(Workbench bench, LoadedRules loaded, Targets targets, KnownValues known) {
+    return explain
+        ? bench.explain(loaded, scan, targets, known)
+        : bench.scan(loaded, scan, targets, known);
   }
 
   private Targets targets(Workbench bench, LoadedRules loaded) {

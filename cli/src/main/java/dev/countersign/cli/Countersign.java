@@ -66,6 +66,7 @@ final class Countersign implements Runnable {
       case "facts" -> List.of(new FactsCommand(console));
       case "fix" -> List.of(new FixCommand(console));
       case "sanitize" -> List.of(new SanitizeCommand(console));
+      case "known" -> List.of(new KnownCommand(console));
       case "restore" -> List.of(new RestoreCommand(console));
       case "rules" -> List.of(new RulesCommand(console));
       case "package" -> List.of(new PackageCommand(console));
@@ -80,6 +81,7 @@ final class Countersign implements Runnable {
               new RulesCommand(console),
               new SanitizeCommand(console),
               new RestoreCommand(console),
+              new KnownCommand(console),
               new PackageCommand(console),
               new DepsCommand(console),
               new AdvisoriesCommand(console),

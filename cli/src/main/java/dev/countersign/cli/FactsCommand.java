@@ -8,6 +8,7 @@ import dev.countersign.scan.RouteInventory;
 import dev.countersign.scan.RuleBook;
 import dev.countersign.scan.RuleFiles;
 import dev.countersign.scan.ScanResult;
+import dev.countersign.secrets.KnownValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -87,7 +88,8 @@ final class FactsCommand implements Callable<Integer> {
 
   private String assumptions(Workbench bench, ScanResult facts) {
     LoadedRules packs = bench.load(new RuleOptions());
-    ScanResult explained = bench.explain(packs, scan, bench.targets(packs, scan, paths));
+    ScanResult explained =
+        bench.explain(packs, scan, bench.targets(packs, scan, paths), KnownValues.NONE);
     List<AssumptionSheet> sheets = AssumptionSheet.of(facts.findings(), explained);
     return switch (format) {
       case TEXT -> AssumptionReport.text(sheets);

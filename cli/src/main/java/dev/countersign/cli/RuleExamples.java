@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -52,6 +53,10 @@ final class RuleExamples {
     LoadedRules loaded = bench.load(options).everywhere();
     ScanOptions scan = new ScanOptions();
     scan.noCache = true;
+    scan.known =
+        Optional.of(rules.resolveSibling(nameOf(rules) + ".known"))
+            .filter(Files::exists)
+            .map(Path::toString);
     Targets targets = bench.targets(loaded, scan, List.of(example.toString()));
     ScanResult result = bench.scan(loaded, scan, withoutSigns(targets));
     result.notChecked().forEach(one -> failures.add(example + ": not checked: " + one.reason()));
@@ -162,7 +167,7 @@ final class RuleExamples {
       beside
           .map(Path::normalize)
           .filter(path -> path.getFileName().toString().startsWith(name + "."))
-          .filter(path -> !isRuleFile(path))
+          .filter(path -> !isRuleFile(path) && !path.toString().endsWith(".known"))
           .filter(path -> !path.getFileName().toString().startsWith(name + ".fixed."))
           .sorted()
           .forEach(examples::add);

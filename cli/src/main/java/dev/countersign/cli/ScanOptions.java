@@ -32,6 +32,13 @@ final class ScanOptions {
       description = "what all rules may take for one file on a slow machine (default: 20)")
   double timeout = 20;
 
+  @Option(
+      names = "--known",
+      paramLabel = "FILE",
+      description =
+          "hashes of values that leaked or may be read (default: .countersign-values; 'known' writes it)")
+  Optional<String> known = Optional.empty();
+
   @Option(names = "--cache", paramLabel = "DIR", description = "where results are remembered")
   Optional<String> cache = Optional.empty();
 

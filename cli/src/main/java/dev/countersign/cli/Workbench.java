@@ -23,6 +23,7 @@ import dev.countersign.scan.files.Glob;
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.files.TargetFinder;
 import dev.countersign.scan.files.Targets;
+import dev.countersign.secrets.KnownValues;
 import dev.countersign.supply.advisory.AdvisoryStore;
 import dev.countersign.syntax.Languages;
 import java.io.IOException;
@@ -165,18 +166,29 @@ final class Workbench {
   }
 
   ScanResult scan(LoadedRules rules, ScanOptions options, Targets targets) {
-    return scan(rules, options, targets, cache(rules, options, targets), false);
+    return scan(rules, options, targets, known(options, targets));
+  }
+
+  /** A scan with values that the team knows. */
+  ScanResult scan(LoadedRules rules, ScanOptions options, Targets targets, KnownValues known) {
+    return scan(rules, options, targets, known, cache(rules, options, targets, known), false);
   }
 
   /** A scan that also says what is refuted, and by what. Nothing of that is remembered. */
-  ScanResult explain(LoadedRules rules, ScanOptions options, Targets targets) {
-    return scan(rules, options, targets, ResultCache.none(), true);
+  ScanResult explain(LoadedRules rules, ScanOptions options, Targets targets, KnownValues known) {
+    return scan(rules, options, targets, known, ResultCache.none(), true);
+  }
+
+  /** The values that the team knows, of the file that is named or lies at the root. */
+  KnownValues known(ScanOptions options, Targets targets) {
+    return KnownFile.of(options.known.map(console.workingFolder()::resolve), targets.root());
   }
 
   private ScanResult scan(
       LoadedRules rules,
       ScanOptions options,
       Targets targets,
+      KnownValues known,
       ResultCache cache,
       boolean explaining) {
     Scanner scanner =
@@ -189,14 +201,16 @@ final class Workbench {
             journal(),
             crashed(),
             progress(),
-            surroundings(rules, options, targets),
+            surroundings(rules, options, targets, known),
             explaining);
     return scanner.scan(targets);
   }
 
-  private Surroundings surroundings(LoadedRules rules, ScanOptions options, Targets targets) {
+  private Surroundings surroundings(
+      LoadedRules rules, ScanOptions options, Targets targets, KnownValues known) {
     Filter filter = filter(rules, options);
     Map<Class<?>, Object> services = new HashMap<>();
+    services.put(KnownValues.class, known);
     if (!rules.book().isExplicit()) {
       Advisories.open(console).ifPresent(store -> services.put(AdvisoryStore.class, store));
     }
@@ -204,7 +218,8 @@ final class Workbench {
         () -> TargetFinder.find(targets.root(), List.of(targets.root()), filter).files(), services);
   }
 
-  private ResultCache cache(LoadedRules rules, ScanOptions options, Targets targets) {
+  private ResultCache cache(
+      LoadedRules rules, ScanOptions options, Targets targets, KnownValues known) {
     Optional<Path> folder =
         options
             .cache
@@ -214,7 +229,8 @@ final class Workbench {
     if (options.noCache || folder.isEmpty() || build.isEmpty()) {
       return ResultCache.none();
     }
-    return DiskCache.open(folder.get(), targets.root(), rules.book(), build.get(), this::warn);
+    String state = build.get() + known.entries();
+    return DiskCache.open(folder.get(), targets.root(), rules.book(), state, this::warn);
   }
 
   void warn(String message) {

@@ -30,11 +30,20 @@ import org.jspecify.annotations.Nullable;
  * @param base the files as they were, those that are gone included
  * @param head the files as they are
  * @param around the files that it leaves alone
+ * @param before any file as it was, touched or not
+ * @param after any file as it is
  */
-public record Change(Targets base, Targets head, Supplier<List<ScanFile>> around) {
+public record Change(
+    Targets base, Targets head, Supplier<List<ScanFile>> around, Side before, Side after) {
+  /** All files on one side of a change. */
+  public interface Side {
+    /** The bytes of a file, by its path from the root of the targets; empty where there is none. */
+    Optional<byte[]> read(String path);
+  }
+
   /** The same with files near to both sides. */
   public Change among(List<ScanFile> near) {
-    return new Change(base.among(near), head.among(near), around);
+    return new Change(base.among(near), head.among(near), around, before, after);
   }
 
   /**
@@ -91,7 +100,8 @@ public record Change(Targets base, Targets head, Supplier<List<ScanFile>> around
     Path folder = scope.folder();
     Supplier<List<ScanFile>> around =
         () -> TargetFinder.find(folder, List.of(folder), scope.filter()).files();
-    for (Map.Entry<String, List<String>> part : DiffFile.parse(diff).files().entrySet()) {
+    Map<String, List<String>> parts = DiffFile.parse(diff).files();
+    for (Map.Entry<String, List<String>> part : parts.entrySet()) {
       String path = part.getKey();
       Path file = folder.resolve(path).normalize();
       if (path.equals("/dev/null")
@@ -100,16 +110,29 @@ public record Change(Targets base, Targets head, Supplier<List<ScanFile>> around
         continue;
       }
       byte[] now = read(file, path);
-      String text = new String(now, StandardCharsets.UTF_8);
-      String old = String.join("\n", DiffFile.before(path, part.getValue(), text.lines().toList()));
-      byte[] then = old.getBytes(StandardCharsets.UTF_8);
+      byte[] then = undone(path, part.getValue(), now);
       after.add(new ScanFile(path, now.length, false, () -> now));
       before.add(new ScanFile(path, then.length, false, () -> then));
     }
     return new Change(
         new Targets(folder, before, Map.of(), List.of()),
         new Targets(folder, after, Map.of(), List.of()),
-        around);
+        around,
+        path ->
+            onDisk(folder, path)
+                .map(now -> parts.containsKey(path) ? undone(path, parts.get(path), now) : now),
+        path -> onDisk(folder, path));
+  }
+
+  private static byte[] undone(String path, List<String> part, byte[] now) {
+    String text = new String(now, StandardCharsets.UTF_8);
+    String old = String.join("\n", DiffFile.before(path, part, text.lines().toList()));
+    return old.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Optional<byte[]> onDisk(Path folder, String path) {
+    Path file = folder.resolve(path);
+    return Files.isRegularFile(file) ? Optional.of(read(file, path)) : Optional.empty();
   }
 
   private static byte[] read(Path file, String path) {
@@ -151,7 +174,9 @@ public record Change(Targets base, Targets head, Supplier<List<ScanFile>> around
       return new Change(
           targets(stored(before, base), Map.of(), List.of()),
           targets(stored(after, head), leftOut, List.of()),
-          () -> later(unfiltered(same), head));
+          () -> later(unfiltered(same), head),
+          side(base),
+          side(head));
     }
 
     private List<String> unfiltered(List<String> paths) {
@@ -178,7 +203,15 @@ public record Change(Targets base, Targets head, Supplier<List<ScanFile>> around
       return new Change(
           targets(stored(before, base), Map.of(), List.of()),
           targets(changed, present.leftOut(), present.notChecked()),
-          () -> around);
+          () -> around,
+          side(base),
+          path -> onDisk(git.top(), path));
+    }
+
+    private Side side(Map<String, String> objects) {
+      return path ->
+          Optional.ofNullable(objects.get(path))
+              .map(object -> git.contents(List.of(object)).getOrDefault(object, new byte[0]));
     }
 
     private static boolean same(ScanFile file, @Nullable String object) {

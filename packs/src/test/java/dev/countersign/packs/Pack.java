@@ -83,6 +83,7 @@ record Pack(List<Entry> entries, List<Problem> problems, Languages languages) {
         .map(Path::normalize)
         .filter(path -> path.getFileName().toString().startsWith(start))
         .filter(path -> isFixture(path) || !path.toString().endsWith(".yaml"))
+        .filter(path -> !path.toString().endsWith(".known"))
         .filter(path -> !path.getFileName().toString().startsWith(start + "fixed."))
         .toList();
   }

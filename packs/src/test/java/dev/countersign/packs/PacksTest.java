@@ -12,6 +12,7 @@ import dev.countersign.rules.RuleMetadata;
 import dev.countersign.rules.RuleTest;
 import dev.countersign.rules.Target;
 import dev.countersign.rules.match.Budget;
+import dev.countersign.secrets.KnownValues;
 import dev.countersign.syntax.Language;
 import dev.countersign.syntax.Languages;
 import dev.countersign.syntax.ParseLimits;
@@ -65,8 +66,19 @@ class PacksTest {
   private static Target target(Rule rule, Path file) {
     byte[] source = Fixture.source(Pack.text(file)).getBytes(StandardCharsets.UTF_8);
     return rule.languages().contains(Rule.REGEX)
-        ? Target.ofText(file.toString(), source)
+        ? text(file, source)
         : Target.ofCode(file.toString(), source, language(file), ParseLimits.DEFAULT);
+  }
+
+  /** A file of this name and ending {@code .known} says which values the team knows. */
+  private static Target text(Path file, byte[] source) {
+    Target target = Target.ofText(file.toString(), source);
+    Path known = Path.of(file.toString().replaceFirst("\\.\\w+$", ".known"));
+    if (Files.exists(known)) {
+      KnownValues values = KnownValues.read(Pack.text(known));
+      target.remembered(KnownValues.class, () -> values);
+    }
+    return target;
   }
 
   private static Language language(Path file) {

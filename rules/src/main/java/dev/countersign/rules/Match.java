@@ -99,6 +99,11 @@ public record Match(
         rule, start, end, captures, message, Optional.of(edit), trace, question, standing, secrets);
   }
 
+  /** The same with the way that led to it. */
+  public Match along(List<Step> way) {
+    return new Match(rule, start, end, captures, message, fix, way, question, standing, secrets);
+  }
+
   private Match with(Standing standing, Optional<String> question) {
     return new Match(rule, start, end, captures, message, fix, trace, question, standing, secrets);
   }

@@ -3,6 +3,7 @@ package dev.countersign.scan;
 import dev.countersign.scan.files.LeftOut;
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.text.SourceText;
+import dev.countersign.secrets.KnownValues;
 import dev.countersign.syntax.Language;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -19,14 +20,22 @@ final class FileCheck {
   private final ResultCache cache;
   private final Kinship kin;
   private final FileFindings findings;
+  private final Surroundings surroundings;
 
-  FileCheck(RuleBook book, FileKinds kinds, Limits limits, ResultCache cache, Kinship kin) {
+  FileCheck(
+      RuleBook book,
+      FileKinds kinds,
+      Limits limits,
+      ResultCache cache,
+      Kinship kin,
+      Surroundings surroundings) {
     this.book = book;
     this.kinds = kinds;
     this.limits = limits;
     this.cache = cache;
     this.kin = kin;
     this.findings = new FileFindings(book, kin);
+    this.surroundings = surroundings;
   }
 
   FirstLook check(ScanFile file, Deadline deadline) {
@@ -86,7 +95,7 @@ final class FileCheck {
     if (text.isEmpty()) {
       return file.named() ? failed(file, "is binary, not text") : left(LeftOut.BINARY, keep);
     }
-    if (!file.named()) {
+    if (!file.named() && !ScanFile.isNotebook(file.path())) {
       Optional<LeftOut> reason = CodeShape.judge(text.get().utf8());
       if (reason.isPresent()) {
         return left(reason.get(), keep);
@@ -110,6 +119,7 @@ final class FileCheck {
       Consumer<FileResult> keep) {
     FileMatches found =
         new FileMatches(file.path(), text, language, findings.isTest(file, text), limits, deadline);
+    surroundings.service(KnownValues.class).ifPresent(found::know);
     found.apply(book, kin);
     FileResult bare =
         new FileResult(

@@ -11,6 +11,7 @@ import dev.countersign.rules.match.BudgetException;
 import dev.countersign.rules.regex.RegexException;
 import dev.countersign.scan.LanguageRules.Entry;
 import dev.countersign.scan.text.SourceText;
+import dev.countersign.secrets.KnownValues;
 import dev.countersign.syntax.Language;
 import dev.countersign.syntax.ParseLimitException;
 import dev.countersign.syntax.ParseLimits;
@@ -67,6 +68,11 @@ final class FileMatches {
         time.compareTo(deadline.allowed()) < 0 ? time : deadline.allowed(), DEPTH);
   }
 
+  /** Tells rules for text which values the team knows. */
+  void know(KnownValues values) {
+    text.remembered(KnownValues.class, () -> values);
+  }
+
   /** Applies the rules of the file's language and those for any text, as far as it is checked. */
   void apply(RuleBook book, Kinship kin) {
     if (!kin.isNear(path)) {
@@ -85,7 +91,7 @@ final class FileMatches {
         continue;
       }
       attempt("rule " + entry.id(), () -> apply(entry, target));
-      if (unreadable || isOver()) {
+      if ((unreadable && target == code) || isOver()) {
         return;
       }
     }

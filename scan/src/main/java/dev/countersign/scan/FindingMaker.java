@@ -6,6 +6,7 @@ import dev.countersign.rules.Match;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.RuleMetadata;
 import dev.countersign.rules.Target;
+import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.text.Position;
 import dev.countersign.scan.text.SourceText;
 import dev.countersign.syntax.Ast;
@@ -89,7 +90,7 @@ final class FindingMaker {
                 .or(() -> metadata.question().map(question -> interpolate(question, match)))
                 .map(mask::over)
             : Optional.empty(),
-        match.fix().map(this::fix),
+        match.fix().filter(edit -> !ScanFile.isNotebook(path)).map(this::fix),
         metadata.why(),
         metadata.how());
   }

@@ -87,7 +87,7 @@ final class ProjectCheck {
         text.get(),
         language,
         matches,
-        other -> text.get());
+        other -> view.read(other).flatMap(SourceText::of).orElse(text.get()));
   }
 
   /** The checked files, and around them those that the disk has. */

@@ -46,7 +46,7 @@ public record Scanner(
     List<ScanFile> files = sound(targets.files());
     List<ScanFile> near = sound(targets.near());
     Kinship kin = Kinship.of(files, near, book, kinds, limits, cache);
-    FileCheck check = new FileCheck(book, kinds, limits, cache, kin);
+    FileCheck check = new FileCheck(book, kinds, limits, cache, kin, surroundings);
     Crew crew = new Crew(check, file -> Deadline.in(limits.patiencePerFile()), journal, progress);
     List<ScanFile> all = Stream.concat(files.stream(), near.stream()).toList();
     List<FirstLook> looks = crew.work(all, jobs);
@@ -99,27 +99,35 @@ public record Scanner(
         .flatMap(result -> result.leftOut().stream())
         .forEach(reason -> leftOut.merge(reason, 1, Integer::sum));
     List<FileResult> checked = results.stream().filter(FileResult::checked).toList();
+    List<FileResult> told = Stream.concat(checked.stream(), through.stream()).toList();
     Map<String, Integer> languages = new TreeMap<>();
     checked.forEach(
         result -> result.language().ifPresent(name -> languages.merge(name, 1, Integer::sum)));
     return new ScanResult(
-        Stream.of(
-                all(checked, FileResult::findings, Finding.ORDER),
-                all(through, FileResult::findings, Finding.ORDER),
-                ofProject)
-            .flatMap(List::stream)
-            .sorted(Finding.ORDER)
-            .toList(),
-        all(
-            Stream.concat(checked.stream(), through.stream()).toList(),
-            FileResult::waivers,
-            Waiver.ORDER),
+        findings(all(told, FileResult::findings, Finding.ORDER), ofProject),
+        all(told, FileResult::waivers, Waiver.ORDER),
         notChecked(targets, results, programs),
         checked.size(),
         checked.stream().mapToLong(FileResult::bytes).sum(),
         new TreeMap<>(languages),
         leftOut,
         refuted);
+  }
+
+  /** Without questions of files that a look at the whole project has answered. */
+  private List<Finding> findings(List<Finding> ofFiles, List<Finding> ofProject) {
+    List<Finding> all =
+        Stream.concat(ofFiles.stream(), ofProject.stream()).sorted(Finding.ORDER).toList();
+    if (book.explicit() || ofProject.isEmpty()) {
+      return all;
+    }
+    return all.stream()
+        .collect(Collectors.groupingBy(Finding::path, TreeMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .flatMap(ofOne -> Answered.without(ofOne).stream())
+        .sorted(Finding.ORDER)
+        .toList();
   }
 
   private static <T> List<T> all(

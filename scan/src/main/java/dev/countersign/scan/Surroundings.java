@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What rules for whole projects see beside the files that are checked.
+ * What rules see beside the files that are checked.
  *
- * @param files all files of the project, found when they are asked for
+ * @param files all files of the project, found when rules for whole projects ask for them
  * @param services what the installation lends to inspections, by type
  */
 public record Surroundings(Supplier<List<ScanFile>> files, Map<Class<?>, Object> services) {

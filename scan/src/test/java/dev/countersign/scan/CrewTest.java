@@ -41,6 +41,11 @@ class CrewTest {
     Limits limits = Limits.DEFAULT;
     ResultCache cache = ResultCache.none();
     return new FileCheck(
-        book, kinds, limits, cache, Kinship.of(List.of(), List.of(), book, kinds, limits, cache));
+        book,
+        kinds,
+        limits,
+        cache,
+        Kinship.of(List.of(), List.of(), book, kinds, limits, cache),
+        Surroundings.NONE);
   }
 }

@@ -53,6 +53,10 @@ public final class AssignedCredentialInspector implements Inspector {
   private static final Pattern HASH =
       Pattern.compile("(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}|[0-9a-fA-F]{128})");
 
+  /** In the JSON of a notebook: {@code %env NAME=value}, {@code !NAME=value run}. */
+  private static final Pattern FOR_SHELL =
+      Pattern.compile("\\s*\"\\s*(?:[%!]|(?:export )?[A-Z][A-Z0-9_]*=[^\\s=])");
+
   @Override
   public String name() {
     return "assigned-credential";
@@ -69,11 +73,22 @@ public final class AssignedCredentialInspector implements Inspector {
     if (surroundings == Surroundings.TEST || surroundings == Surroundings.DOCUMENT) {
       return;
     }
-    Assignment.around(text, start, end, surroundings == Surroundings.CODE)
+    boolean quotedOnly = surroundings == Surroundings.CODE && !isForShell(text, start);
+    Assignment.around(text, start, end, quotedOnly)
         .filter(given -> CredentialName.isStrong(given.name()))
         .filter(given -> !surroundings.isHarmless(given.value()))
         .flatMap(given -> judged(given, surroundings))
         .ifPresent(found::add);
+  }
+
+  /** Whether a line of a notebook is one for a shell, or what a shell printed. */
+  private static boolean isForShell(String text, int start) {
+    if (text.isEmpty() || text.charAt(0) != '{') {
+      return false;
+    }
+    int line = text.lastIndexOf('\n', start) + 1;
+    int end = text.indexOf('\n', start);
+    return FOR_SHELL.matcher(text).region(line, end < 0 ? text.length() : end).lookingAt();
   }
 
   private static Optional<Sighting> judged(Assignment given, Surroundings surroundings) {

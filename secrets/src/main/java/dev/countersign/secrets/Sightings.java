@@ -26,6 +26,12 @@ final class Sightings {
 
   /** What is reported, in the order of the file. */
   List<Match> matches(Rule rule, Target target, Surroundings surroundings) {
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    KnownValues known = target.remembered(KnownValues.class, () -> KnownValues.NONE);
+    String text = target.text().text();
+    all.removeIf(one -> known.allows(text.substring(one.start(), one.end())));
     List<Sighting> kept = new ArrayList<>();
     for (Sighting one : all.stream().sorted(BEST).toList()) {
       if (kept.stream().noneMatch(other -> overlap(one, other))) {

@@ -71,6 +71,8 @@ enum Audience {
   private static final Pattern NOTHING_ALLOWED =
       Pattern.compile("\\{\\s*\\}|read-all|none|(\\s*[\\w-]+:\\s*(read|none)\\s*)+");
 
+  private static final Pattern SECRETS = Pattern.compile("secrets\\.|secrets:\\s*inherit");
+
   /** Whether anybody at all can set it off where the default branch's workflow runs. */
   static boolean isOpen(Workflow workflow) {
     return workflow.triggers().keySet().stream().anyMatch(OPEN::contains);
@@ -86,8 +88,27 @@ enum Audience {
 
   /** Who can run a step of a job. */
   static Audience of(Workflow workflow, Workflow.Job job, Workflow.Step step) {
-    Audience audience = of(workflow, job, 0);
-    audience = audience.under(step.condition());
+    return of(ofTriggers(workflow), workflow, job, step);
+  }
+
+  /** Who can run a step of a job in a file that this audience can have called. */
+  Audience calling(Workflow workflow, Workflow.Job job, Workflow.Step step) {
+    return of(this, workflow, job, step);
+  }
+
+  /** Who can make a job call another workflow. */
+  static Audience of(Workflow workflow, Workflow.Job job) {
+    return of(ofTriggers(workflow), workflow, job, 0);
+  }
+
+  /** Who can make a job of a workflow call another, where this audience can have it called. */
+  Audience calling(Workflow workflow, Workflow.Job job) {
+    return of(this, workflow, job, 0);
+  }
+
+  private static Audience of(
+      Audience start, Workflow workflow, Workflow.Job job, Workflow.Step step) {
+    Audience audience = of(start, workflow, job, 0).under(step.condition());
     for (Workflow.Step before : job.steps()) {
       if (before == step) {
         break;
@@ -99,8 +120,8 @@ enum Audience {
     return audience;
   }
 
-  private static Audience of(Workflow workflow, Workflow.Job job, int depth) {
-    Audience audience = ofTriggers(workflow).under(job.setting("if"));
+  private static Audience of(Audience start, Workflow workflow, Workflow.Job job, int depth) {
+    Audience audience = start.under(job.setting("if"));
     if (!job.setting("environment").isEmpty() || isPowerless(workflow, job)) {
       audience = audience.atMost(STRANGERS_WITHOUT_RIGHTS);
     }
@@ -108,7 +129,7 @@ enum Audience {
       for (String name : job.needs()) {
         Workflow.Job needed = workflow.jobs().get(name);
         if (needed != null) {
-          audience = audience.atMost(of(workflow, needed, depth + 1));
+          audience = audience.atMost(of(start, workflow, needed, depth + 1));
           if (needed.steps().stream().anyMatch(Audience::isCheck)) {
             audience = audience.atMost(STRANGERS_WITHOUT_RIGHTS);
           }
@@ -138,7 +159,7 @@ enum Audience {
     String permissions =
         job.setting("permissions").isEmpty() ? workflow.permissions() : job.setting("permissions");
     return NOTHING_ALLOWED.matcher(permissions.strip()).matches()
-        && !job.written().contains("secrets.");
+        && !SECRETS.matcher(job.written()).find();
   }
 
   private static boolean isCheck(Workflow.Step step) {

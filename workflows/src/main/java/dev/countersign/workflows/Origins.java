@@ -1,5 +1,6 @@
 package dev.countersign.workflows;
 
+import dev.countersign.rules.Match;
 import dev.countersign.workflows.Workflow.Job;
 import dev.countersign.workflows.Workflow.Step;
 import dev.countersign.workflows.Workflow.Text;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +36,25 @@ final class Origins {
 
   private final Workflow workflow;
   private final Outputs known;
+  private final Inputs inputs;
+
+  /** What is handed to the file by those who call it. */
+  interface Inputs {
+    /** Nobody is known to call it. */
+    Inputs NONE = name -> Optional.empty();
+
+    /** The text from outside that an input holds. */
+    Optional<Origin> of(String name);
+  }
 
   Origins(Workflow workflow, Outputs known) {
+    this(workflow, known, Inputs.NONE);
+  }
+
+  Origins(Workflow workflow, Outputs known, Inputs inputs) {
     this.workflow = workflow;
     this.known = known;
+    this.inputs = inputs;
   }
 
   /**
@@ -47,26 +64,33 @@ final class Origins {
    * @param direct whether the expression names it itself
    * @param certain whether each step on the way is known
    * @param lines whether it may hold a line break
+   * @param way the calls by which it came from other files
    */
-  record Origin(String what, boolean direct, boolean certain, boolean lines) {
+  record Origin(String what, boolean direct, boolean certain, boolean lines, List<Match.Step> way) {
     private static final Pattern LINES =
         Pattern.compile(".*(body|message|description|client_payload.*)|a file .*|what [\\w-]+/.*");
 
     /** Titles and names of branches and users are one line. */
     static Origin of(String what, boolean direct, boolean certain) {
-      return new Origin(what, direct, certain, LINES.matcher(what).matches());
+      return new Origin(what, direct, certain, LINES.matcher(what).matches(), List.of());
     }
 
     private Origin cut(boolean toOneLine) {
-      return new Origin(what, direct, certain, lines && !toOneLine);
+      return new Origin(what, direct, certain, lines && !toOneLine, way);
     }
 
     private Origin later() {
-      return new Origin(what, false, certain, lines);
+      return new Origin(what, false, certain, lines, way);
     }
 
     private Origin doubted() {
-      return new Origin(what, false, false, lines);
+      return new Origin(what, false, false, lines, way);
+    }
+
+    /** The same by one call more. */
+    Origin by(Match.Step call) {
+      List<Match.Step> all = Stream.concat(way.stream(), Stream.of(call)).toList();
+      return new Origin(what, false, certain, lines, all);
     }
   }
 
@@ -84,6 +108,11 @@ final class Origins {
   /** Where an expression in a step gets its text from; empty when nobody outside writes it. */
   Optional<Origin> of(Expression expression, Job job, int step) {
     return of(expression, new Place(job, step, 0));
+  }
+
+  /** The same of a text that a job, or its step of this number, hands on. */
+  Optional<Origin> ofText(Text text, Job job, int step) {
+    return text(text, new Place(job, step, 0));
   }
 
   /** The same of what a script writes. */
@@ -110,6 +139,7 @@ final class Origins {
     }
     String[] parts = value.split("\\.", -1);
     return switch (parts[0]) {
+      case "inputs" -> inputs.of(parts[1]);
       case "env" -> variable(parts[1], place).map(Origin::later);
       case "matrix" -> text(place.job().matrix().get(parts[1]), place).map(Origin::later);
       case "steps" ->

@@ -13,7 +13,6 @@ import dev.countersign.workflows.Origins.Origin;
 import dev.countersign.workflows.Workflow.Job;
 import dev.countersign.workflows.Workflow.Step;
 import dev.countersign.workflows.Workflow.Text;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,9 +28,6 @@ import java.util.Set;
  */
 @AutoService(Inspector.class)
 public final class ScriptInspector implements Inspector {
-  private static final Set<String> SCRIPTS =
-      Set.of("script", "inlineScript", "run", "command", "commands", "cmd");
-
   @Override
   public String name() {
     return "workflow-flow";
@@ -88,15 +84,7 @@ public final class ScriptInspector implements Inspector {
     }
 
     private void scripts(Job job, int index, Audience audience, boolean direct) {
-      Step step = job.steps().get(index);
-      List<Text> scripts = new ArrayList<>(List.of(step.run()));
-      step.with()
-          .forEach((name, text) -> {
-            if (SCRIPTS.contains(name)) {
-              scripts.add(text);
-            }
-          });
-      for (Text script : scripts) {
+      for (Text script : job.steps().get(index).scripts()) {
         for (Expression one : Expression.all(script.written())) {
           origins
               .of(one, job, index)
@@ -137,8 +125,8 @@ public final class ScriptInspector implements Inspector {
     }
 
     private void add(Text around, int from, int to, String what, Origin origin, Audience audience) {
-      int start = around.start() + bytes(around.written().substring(0, from));
-      int end = start + bytes(around.written().substring(from, to));
+      int start = around.place(from);
+      int end = around.place(to);
       Match match =
           Match.of(
               rule,
@@ -149,10 +137,6 @@ public final class ScriptInspector implements Inspector {
                   "$ORIGIN", new Capture(origin.what(), start, end, Optional.empty())));
       boolean proved = origin.certain() && audience == Audience.STRANGERS_WITH_RIGHTS;
       found.add(proved ? match.proved() : match.asked());
-    }
-
-    private static int bytes(String text) {
-      return text.getBytes(StandardCharsets.UTF_8).length;
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.countersign.workflows;
 
 import dev.countersign.rules.Target;
 import dev.countersign.syntax.Ast;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,22 +18,34 @@ import org.jspecify.annotations.Nullable;
  * @param triggers what sets it off, each with the text of its conditions
  * @param env variables of every job
  * @param permissions of the token, as written; empty when it is not said
+ * @param inputs what a caller hands over, with the default of each
  */
 record Workflow(
     Map<String, String> triggers,
     Map<String, Text> env,
     String permissions,
-    Map<String, Job> jobs) {
+    Map<String, Job> jobs,
+    Map<String, Text> inputs) {
 
   /** A stretch of the file. */
   record Text(String written, int start) {
     static final Text NONE = new Text("", 0);
+
+    /** Where in the file the character of this number is. */
+    int place(int index) {
+      return start + written.substring(0, index).getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    int end() {
+      return place(written.length());
+    }
   }
 
   /**
    * A job.
    *
    * @param settings what is written beside its steps: condition, permissions, environment
+   * @param with what it hands to the workflow that it calls
    */
   record Job(
       Set<String> needs,
@@ -41,6 +54,7 @@ record Workflow(
       Map<String, Text> outputs,
       Map<String, Text> matrix,
       List<Step> steps,
+      Map<String, Text> with,
       String written) {
     String setting(String name) {
       return settings.getOrDefault(name, "");
@@ -55,7 +69,21 @@ record Workflow(
       String condition,
       Text run,
       Map<String, Text> env,
-      Map<String, Text> with) {}
+      Map<String, Text> with) {
+    private static final Set<String> SCRIPTS =
+        Set.of("script", "inlineScript", "run", "command", "commands", "cmd");
+
+    /** What it runs, or hands to an action that runs it. */
+    List<Text> scripts() {
+      List<Text> scripts = new ArrayList<>(List.of(run));
+      with.forEach((name, text) -> {
+        if (SCRIPTS.contains(name)) {
+          scripts.add(text);
+        }
+      });
+      return scripts;
+    }
+  }
 
   /** The workflow of a file, if it is one. */
   static Optional<Workflow> of(Target target) {
@@ -69,6 +97,19 @@ record Workflow(
                 .findFirst());
   }
 
+  /** The action of a file whose steps are written like those of a job; it is the only job. */
+  static Optional<Workflow> ofAction(Target target) {
+    return target
+        .code()
+        .flatMap(code ->
+            code.tree().program().body().stream()
+                .filter(Ast.Dict.class::isInstance)
+                .map(document -> new Reader(target).action(document))
+                .filter(action ->
+                    action.jobs().values().stream().anyMatch(job -> !job.steps().isEmpty()))
+                .findFirst());
+  }
+
   /** Reads what is written; what has another form than expected is left out. */
   private record Reader(Target target) {
     Workflow workflow(Ast document) {
@@ -77,7 +118,31 @@ record Workflow(
       entries(top.get("jobs")).forEach((name, job) -> jobs.put(name, job(job)));
       Ast.Expr on = top.containsKey("on") ? top.get("on") : top.get("true");
       return new Workflow(
-          triggers(on), texts(top.get("env")), written(top.get("permissions")), jobs);
+          triggers(on),
+          texts(top.get("env")),
+          written(top.get("permissions")),
+          jobs,
+          inputs(entries(entries(on).get("workflow_call")).get("inputs")));
+    }
+
+    Workflow action(Ast document) {
+      Map<String, Ast.Expr> top = entries(document);
+      Map<String, Job> jobs = Map.of("", job(top.get("runs")));
+      return new Workflow(Map.of(), Map.of(), "", jobs, inputs(top.get("inputs")));
+    }
+
+    /** Without numbers and truth values, which hold no text. */
+    private Map<String, Text> inputs(@Nullable Ast dict) {
+      Map<String, Text> inputs = new LinkedHashMap<>();
+      entries(dict)
+          .forEach((name, about) -> {
+            Map<String, Ast.Expr> parts = entries(about);
+            String type = value(parts.get("type"));
+            if (!type.equals("number") && !type.equals("boolean")) {
+              inputs.put(name, text(parts.get("default")));
+            }
+          });
+      return inputs;
     }
 
     private Map<String, String> triggers(@Nullable Ast on) {
@@ -92,12 +157,13 @@ record Workflow(
       return triggers;
     }
 
-    private Job job(Ast.Expr job) {
+    private Job job(@Nullable Ast job) {
       Map<String, Ast.Expr> parts = entries(job);
       Map<String, String> settings = new LinkedHashMap<>();
-      for (String name : List.of("if", "permissions", "environment", "uses")) {
+      for (String name : List.of("if", "permissions", "environment")) {
         settings.put(name, written(parts.get(name)));
       }
+      settings.put("uses", value(parts.get("uses")));
       List<Step> steps = new ArrayList<>();
       if (parts.get("steps") instanceof Ast.Collection list) {
         list.elements().forEach(step -> steps.add(step(step)));
@@ -109,6 +175,7 @@ record Workflow(
           texts(parts.get("outputs")),
           texts(entries(parts.get("strategy")).get("matrix")),
           steps,
+          texts(parts.get("with")),
           written(job));
     }
 

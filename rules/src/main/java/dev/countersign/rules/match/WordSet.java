@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /**
  * Which words a text may contain. It never says no of a word that is there, and rarely yes of one
  * that is not: a set of hashes (Bloom, 1970) from one pass over the bytes. A word is a run of
- * letters, digits, underscores and bytes beyond ASCII.
+ * letters, digits, underscores and bytes beyond ASCII; after a backslash also that run without its
+ * first letter, which may be part of an escape.
  */
 final class WordSet {
   private static final int BITS = 1 << 16;
@@ -22,6 +23,7 @@ final class WordSet {
   static WordSet of(byte[] text) {
     WordSet words = new WordSet();
     each(text, words.bits::set);
+    eachAfterEscape(text, words.bits::set);
     return words;
   }
 
@@ -44,6 +46,18 @@ final class WordSet {
     }
     if (hash != 0) {
       word.accept(bit(hash));
+    }
+  }
+
+  private static void eachAfterEscape(byte[] text, IntConsumer word) {
+    for (int i = 0; i + 2 < text.length; i++) {
+      if (text[i] == '\\' && isInWord(text[i + 2])) {
+        int hash = 0;
+        for (int at = i + 2; at < text.length && isInWord(text[at]); at++) {
+          hash = hash * FACTOR + text[at];
+        }
+        word.accept(bit(hash));
+      }
     }
   }
 

@@ -17,6 +17,11 @@ public record ScanFile(String path, long size, boolean named, Content content) {
     return new ScanFile(path, size, named, () -> Files.readAllBytes(file));
   }
 
+  /** Whether the file holds its code in JSON, together with what it gave. */
+  public static boolean isNotebook(String path) {
+    return path.endsWith(".ipynb");
+  }
+
   /** The last part of the path. */
   public String name() {
     return path.substring(path.lastIndexOf('/') + 1);

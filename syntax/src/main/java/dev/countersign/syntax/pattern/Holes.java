@@ -29,6 +29,16 @@ public final class Holes {
     this.length = length;
   }
 
+  /**
+   * No hole, for source that was taken out of another text: the bytes from {@code parsed[i]} on
+   * come from those at {@code original[i]}.
+   *
+   * @param length of the original text
+   */
+  public static Holes places(int[] parsed, int[] original, int length) {
+    return new Holes(Map.of(), Set.of(), parsed, original, length);
+  }
+
   /** Whether this belongs to a pattern. */
   public boolean pattern() {
     return parsed.length > 0;

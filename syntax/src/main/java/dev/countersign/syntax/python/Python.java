@@ -7,10 +7,9 @@ import dev.countersign.syntax.ParseLimits;
 import dev.countersign.syntax.Tree;
 import dev.countersign.syntax.cst.Cst;
 import dev.countersign.syntax.cst.Grammar;
-import dev.countersign.syntax.pattern.Holes;
 import java.util.List;
 
-/** Python's front end. */
+/** Python's front end; of notebooks it reads the cells with code. */
 @AutoService(Language.class)
 public final class Python implements Language {
   private final Grammar grammar = Grammar.named("python");
@@ -27,7 +26,7 @@ public final class Python implements Language {
 
   @Override
   public List<String> extensions() {
-    return List.of(".py", ".pyi", ".pyw");
+    return List.of(".py", ".pyi", ".pyw", ".ipynb");
   }
 
   @Override
@@ -37,8 +36,9 @@ public final class Python implements Language {
 
   @Override
   public Tree parse(byte[] source, ParseLimits limits) {
-    Cst cst = grammar.parse(source, limits);
-    Statements statements = new Statements(Holes.NONE);
+    Notebook notebook = Notebook.of(source, limits);
+    Cst cst = grammar.parse(notebook.code(), limits);
+    Statements statements = new Statements(notebook.places());
     List<Ast> body = statements.body(cst.root());
     return new Tree(source, new Ast.Program(body, 0, source.length), statements.errors());
   }
