@@ -26,11 +26,7 @@ record FileResult(
 
   /** Of a file that is not checked itself: what comes to it through files at {@code paths}. */
   FileResult through(Set<String> paths) {
-    List<Finding> touching =
-        findings.stream()
-            .filter(finding ->
-                finding.trace().stream().anyMatch(step -> paths.contains(step.location().path())))
-            .toList();
+    List<Finding> touching = findings.stream().filter(finding -> finding.touches(paths)).toList();
     return new FileResult(
         language, bytes, touching, touching.isEmpty() ? List.of() : waivers, List.of(), leftOut);
   }

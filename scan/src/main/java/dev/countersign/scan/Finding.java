@@ -4,6 +4,7 @@ import dev.countersign.rules.Severity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -49,6 +50,12 @@ public record Finding(
           .thenComparing(Finding::rule)
           .thenComparing(Finding::message)
           .thenComparing(Finding::fingerprint);
+
+  /** Whether it lies in one of these files, or its way leads through one. */
+  boolean touches(Set<String> paths) {
+    return paths.contains(path())
+        || trace.stream().anyMatch(step -> paths.contains(step.location().path()));
+  }
 
   /** The file, relative to the checked root. */
   public String path() {

@@ -68,7 +68,7 @@ public record Scanner(
         through,
         project.findings(),
         missed,
-        programs.refuted());
+        programs.refuted().stream().filter(one -> one.finding().touches(paths)).toList());
   }
 
   private List<ScanFile> sound(List<ScanFile> files) {
