@@ -133,7 +133,7 @@ public final class DeadGuardInspector implements ProjectInspector {
   }
 
   private static boolean isInWord(char c) {
-    return c == '_' || c < 128 && Character.isLetterOrDigit(c);
+    return c == '_' || (c < 128 && Character.isLetterOrDigit(c));
   }
 
   private static String line(String text, int at) {
