@@ -159,13 +159,17 @@ final class Expressions {
 
   private int shortCircuit(Ast.Binary binary) {
     Variable joined = joined();
+    Block early = emitter.newBlock();
     Block other = emitter.newBlock();
     Block after = emitter.newBlock();
     int left = value(binary.left());
-    emitter.write(joined, left, null);
     boolean and = Conditions.isAnd(binary.op());
     emitter.close(
-        new Terminator.Branch(left, and ? other : after, and ? after : other, null, null));
+        new Terminator.Branch(left, and ? other : early, and ? early : other, null, null));
+    emitter.enter(early);
+    // What ends an `&&` early is empty, zero or missing.
+    emitter.write(joined, and ? emitter.literal(null, null) : left, null);
+    emitter.jump(after);
     emitter.enter(other);
     emitter.write(joined, value(binary.right()), null);
     emitter.jump(after);
@@ -196,10 +200,14 @@ final class Expressions {
       initialise(assign.target(), assign.value(), result);
       return result;
     }
-    int before = value(assign.target());
-    int operand = value(assign.value());
     String operator = assign.op().substring(0, assign.op().length() - 1);
-    int result = emitter.operate(operator, List.of(before, operand), assign);
+    int result =
+        Conditions.isAnd(operator) || Conditions.isOr(operator)
+            ? shortCircuit(
+                new Ast.Binary(
+                    operator, assign.target(), assign.value(), assign.start(), assign.end()))
+            : emitter.operate(
+                operator, List.of(value(assign.target()), value(assign.value())), assign);
     assign(assign.target(), result);
     return result;
   }

@@ -90,6 +90,7 @@ final class FunctionAnalysis {
     }
     if (truth == null || !truth) {
       learn(branch.denial(), branch, state);
+      transfer.fails(branch.condition(), state);
       transfer.guards().settle(branch.condition(), false, state);
       flow(branch.otherwise(), state);
     }

@@ -26,6 +26,7 @@ record Note(Kind kind, String name, long ends) {
     CLEANED,
     CHECKED,
     KNOWN,
+    EMPTY,
     NUMBER,
     NEVER
   }
@@ -60,6 +61,7 @@ record Note(Kind kind, String name, long ends) {
       case CLEANED -> "made harmless by `" + site.text() + "`";
       case CHECKED -> "`" + site.text() + "` is checked";
       case KNOWN -> "equals what is written here: `" + site.text() + "`";
+      case EMPTY -> "is empty or missing where `" + site.text() + "` fails";
       case NUMBER -> "is a number or a truth value: `" + site.text() + "`";
       case NEVER -> "never comes about, by the constants here: `" + site.text() + "`";
     };

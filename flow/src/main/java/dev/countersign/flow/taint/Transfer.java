@@ -257,6 +257,16 @@ final class Transfer {
     learn(fact.value(), frame.value(fact.place()), condition, state);
   }
 
+  /** A test failed: what it read is empty, zero, missing or false, which nobody chose. */
+  void fails(int condition, State state) {
+    Place place = frame.place(condition);
+    if (place != null && !state.read(place.variable()).read(place.path()).isClean()) {
+      long safe = analysis.settings().safeConstants();
+      Site site = analysis.settings().explaining() ? guards().site(condition) : null;
+      guards().check(place, safe, Note.Kind.EMPTY, site, state);
+    }
+  }
+
   private void learn(int temporary, Value other, int condition, State state) {
     Place place = frame.place(temporary);
     if (place != null && other.constant() != null) {

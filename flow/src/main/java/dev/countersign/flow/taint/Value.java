@@ -199,6 +199,11 @@ final class Value {
             }));
   }
 
+  /** Whether it carries nothing. */
+  boolean isClean() {
+    return taints.isEmpty() && parts.isEmpty() && symbols.isEmpty();
+  }
+
   /** The same thing without any taint of {@code rules}, known to be harmless from here on. */
   Value afterCheck(long rules) {
     Value clean = sanitized(rules);
