@@ -68,7 +68,9 @@ final class Header {
 
   /** A function of Go whose name begins with a small letter. */
   private static boolean isUnexported(FunctionIr function, String text) {
-    return text.startsWith("func") && !Character.isUpperCase(function.name().codePointAt(0));
+    String name = function.name();
+    return text.startsWith("func")
+        && (name.isEmpty() || !Character.isUpperCase(name.codePointAt(0)));
   }
 
   /** What is wrong, if the answer is no. */
