@@ -46,7 +46,9 @@ final class Header {
    */
   boolean isOpen() {
     boolean hidden =
-        Pattern.compile("\\bprivate\\b").matcher(text).find() || isUnexported(function, text);
+        Pattern.compile("\\bprivate\\b").matcher(text).find()
+            || isUnexported(function, text)
+            || isStart();
     String name = Pattern.quote(parameter);
     Pattern number =
         Pattern.compile(
@@ -64,6 +66,11 @@ final class Header {
                 + "\\b");
     boolean framework = text.startsWith("@");
     return !hidden && !framework && !number.matcher(text).find();
+  }
+
+  /** Whoever starts the program gives it its arguments. */
+  private boolean isStart() {
+    return function.name().equals("main");
   }
 
   /** A function of Go whose name begins with a small letter. */

@@ -64,11 +64,22 @@ final class Marking {
             .toList();
     Value marked = cleaned(value, cleaning);
     for (SourcePoint point : marks.sources()) {
+      if (isOverwritten(point, instruction)) {
+        continue;
+      }
       Taints before =
           place == null ? Taints.NONE : state.read(place.variable()).read(place.path()).gather();
       marked = marked.and(taints(point, point.rules(), before.and(value.gather())));
     }
     return propagated(marks, instruction, marked, null, state);
+  }
+
+  /** A member that a rule knows as tainted holds what is assigned to it from now on. */
+  private static boolean isOverwritten(SourcePoint point, Instruction instruction) {
+    return instruction instanceof Instruction.Update
+        && !point.focused()
+        && point.source().bySideEffect() == TaintSpec.SideEffect.NO
+        && MarkIndex.isExactly(point, instruction);
   }
 
   private Value sanitized(
