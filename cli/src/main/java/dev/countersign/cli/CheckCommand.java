@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -131,7 +132,7 @@ final class CheckCommand implements Callable<Integer> {
     if (target.isChange()) {
       Change change = target.change(console, bench.scope(loaded, scan, paths));
       ScanResult head = look(bench, loaded, change.head());
-      ScanResult base = bench.scan(loaded, scan, change.base());
+      Supplier<ScanResult> base = () -> bench.scan(loaded, scan, change.base());
       return new Outcome(head, Judge.judgeChange(policy, base, head));
     }
     KnownFindings known = target.baseline(console);

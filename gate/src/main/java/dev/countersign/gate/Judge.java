@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Holds findings against a policy.
@@ -51,8 +52,14 @@ public record Judge(Policy policy, KnownFindings known) {
   /**
    * Judges what a change introduces. A comment on the changed side lets nothing pass, unless the
    * base had the same comment for a finding that the change altered.
+   *
+   * @param before scans the base; asked only where something was found in {@code head}
    */
-  public static Judgement judgeChange(Policy policy, ScanResult base, ScanResult head) {
+  public static Judgement judgeChange(Policy policy, Supplier<ScanResult> before, ScanResult head) {
+    if (head.findings().isEmpty()) {
+      return new Judge(policy, KnownFindings.of(List.of())).judge(List.of(), List.of());
+    }
+    ScanResult base = before.get();
     KnownFindings known = KnownFindings.of(base.findings());
     List<Waiver> standing = new BaseWaivers(base, head).standing();
     return new Judge(policy, known).judge(head.findings(), standing);

@@ -61,7 +61,8 @@ class JudgeTest {
     Finding added = finding("r", Status.PROVED, Severity.HIGH, 3, "new");
     ScanResult base = scan(List.of(), List.of());
     ScanResult head = scan(List.of(added), List.of(new Waiver("a.py", 2, 3, "r", "trust me")));
-    assertThat(Judge.judgeChange(Policy.STANDARD, base, head).verdict()).isEqualTo(Verdict.BLOCK);
+    assertThat(Judge.judgeChange(Policy.STANDARD, () -> base, head).verdict())
+        .isEqualTo(Verdict.BLOCK);
   }
 
   @Test
@@ -71,7 +72,7 @@ class JudgeTest {
     Finding added = finding("r", Status.PROVED, Severity.HIGH, 9, "new");
     ScanResult base = scan(List.of(old), List.of(stood));
     ScanResult head = scan(List.of(old, added), List.of(new Waiver("a.py", 8, 9, "r", "reviewed")));
-    assertThat(Judge.judgeChange(Policy.STANDARD, base, head).open()).containsExactly(added);
+    assertThat(Judge.judgeChange(Policy.STANDARD, () -> base, head).open()).containsExactly(added);
   }
 
   @Test
@@ -80,7 +81,7 @@ class JudgeTest {
     Finding altered = finding("r", Status.PROVED, Severity.HIGH, 5, "altered");
     ScanResult base = scan(List.of(old), List.of(new Waiver("a.py", 2, 3, "r", "reviewed")));
     ScanResult head = scan(List.of(altered), List.of(new Waiver("a.py", 4, 5, "r", "reviewed")));
-    Judgement judgement = Judge.judgeChange(Policy.STANDARD, base, head);
+    Judgement judgement = Judge.judgeChange(Policy.STANDARD, () -> base, head);
     assertThat(judgement.waived()).hasSize(1);
     assertThat(judgement.verdict()).isEqualTo(Verdict.PASS);
   }

@@ -18,13 +18,13 @@ import java.util.SortedMap;
 public final class CompiledRule {
   private final Rule rule;
   private final Search search;
-  private final Prefilter prefilter;
+  private final Lazy<Prefilter> prefilter;
 
   private interface Search {
     List<Match> matches(Target target, Budget budget);
   }
 
-  private CompiledRule(Rule rule, Search search, Prefilter prefilter) {
+  private CompiledRule(Rule rule, Search search, Lazy<Prefilter> prefilter) {
     this.rule = rule;
     this.search = search;
     this.prefilter = prefilter;
@@ -42,18 +42,20 @@ public final class CompiledRule {
         yield new CompiledRule(
             rule,
             (target, budget) -> ranges(rule, matcher, target, budget),
-            Prefilter.of(formula, rule.options(), language));
+            new Lazy<>(() -> Prefilter.of(formula, rule.options(), language)));
       }
       case Rule.Siblings(SiblingSpec spec) -> {
         Siblings siblings = Siblings.of(spec, rule.options(), language);
         yield new CompiledRule(
             rule,
             (target, budget) -> siblings.matches(rule, target, budget),
-            Prefilter.of(spec.members(), rule.options(), language));
+            new Lazy<>(() -> Prefilter.of(spec.members(), rule.options(), language)));
       }
       case Rule.Inspect(String _, Inspection inspection) ->
           new CompiledRule(
-              rule, (target, _) -> inspection.inspect(rule, target), inspection.prefilter());
+              rule,
+              (target, _) -> inspection.inspect(rule, target),
+              new Lazy<>(inspection::prefilter));
       case Rule.OfProject _ ->
           throw new IllegalArgumentException("rule " + rule.id() + " looks at whole projects");
       case Rule.Taint _ ->
@@ -68,7 +70,7 @@ public final class CompiledRule {
 
   /** What a file's text must contain for the rule to match anything. */
   public Prefilter prefilter() {
-    return prefilter;
+    return prefilter.get();
   }
 
   /**

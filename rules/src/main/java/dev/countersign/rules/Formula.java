@@ -1,8 +1,6 @@
 package dev.countersign.rules;
 
-import dev.countersign.syntax.Tree;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,10 +14,10 @@ public sealed interface Formula {
   /**
    * A piece of code with holes.
    *
-   * @param trees the pattern as each of the rule's languages reads it, by language id; empty for
-   *     {@code regex} and {@code generic}
+   * @param trees the pattern as each of the rule's languages reads it; none for {@code regex} and
+   *     {@code generic}
    */
-  record Pattern(String text, Map<String, Tree> trees, Place place) implements Formula {}
+  record Pattern(String text, Trees trees, Place place) implements Formula {}
 
   /** Text that a regular expression finds; named groups and {@code $1} bind. */
   record Regex(String regex, Place place) implements Formula {}

@@ -46,8 +46,8 @@ final class RequiredText {
   }
 
   private Iterable<String> words(Formula.Pattern pattern) {
-    Tree tree = pattern.trees().get(language);
-    if (tree != null) {
+    if (pattern.trees().has(language)) {
+      Tree tree = pattern.trees().in(language);
       return PatternMatcher.of(tree, MatchOptions.DEFAULT).requiredWords();
     }
     boolean generic = language.equals(Rule.GENERIC) && !options.flag("generic_caseless", false);

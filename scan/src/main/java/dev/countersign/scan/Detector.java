@@ -5,6 +5,7 @@ import dev.countersign.rules.CompiledRule;
 import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.ProjectInspection;
 import dev.countersign.rules.Rule;
+import java.util.List;
 
 /** A rule of either mode, made ready for one language. Safe to share between threads. */
 sealed interface Detector {
@@ -13,6 +14,11 @@ sealed interface Detector {
 
   /** What a file must contain, or a program if it follows values, for the rule to find anything. */
   Prefilter prefilter();
+
+  /** What a file must contain for each part of a rule that follows values; none for other rules. */
+  default List<Prefilter> parts() {
+    return List.of();
+  }
 
   /**
    * Makes a rule ready.
@@ -52,6 +58,11 @@ sealed interface Detector {
     @Override
     public Prefilter prefilter() {
       return taint.prefilter();
+    }
+
+    @Override
+    public List<Prefilter> parts() {
+      return taint.parts();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.countersign.scan;
 
+import dev.countersign.rules.Lazy;
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.syntax.Language;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.countersign.scan;
 
+import dev.countersign.rules.Lazy;
 import dev.countersign.rules.PathFilter;
 import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.literal.LiteralIndex;
@@ -23,6 +24,7 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
    * @param taint whether it follows values, so that the words may be anywhere in the program
    * @param written whether what it finds harms by being written down, whoever runs it
    * @param ready the rule made ready for the language, when it is needed
+   * @param parts what a file must contain for each part of a rule that follows values
    * @param clauses numbers in {@link #words}; of each clause one must be found
    */
   record Entry(
@@ -30,6 +32,7 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
       boolean taint,
       boolean written,
       Lazy<Detector> ready,
+      Lazy<List<Prefilter>> parts,
       int[][] clauses,
       List<Glob> include,
       List<Glob> exclude) {
@@ -66,10 +69,15 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
     }
   }
 
-  private record Usable(StockedRule rule, Lazy<Detector> detector, Prefilter words) {
+  private record Usable(
+      StockedRule rule, Lazy<Detector> detector, Prefilter words, Lazy<List<Prefilter>> parts) {
     static Usable of(StockedRule rule, String language) {
       Lazy<Detector> detector = new Lazy<>(() -> Detector.of(rule.rule(), language));
-      return new Usable(rule, detector, rule.words(language, detector));
+      return new Usable(
+          rule,
+          detector,
+          rule.words(language, detector),
+          new Lazy<>(() -> rule.parts(language, detector)));
     }
 
     Entry entry(LiteralIndex index) {
@@ -80,6 +88,7 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
           rule.isTaint(),
           rule.isWritten(),
           detector,
+          parts,
           clauses,
           globs(paths.include()),
           globs(paths.exclude()));

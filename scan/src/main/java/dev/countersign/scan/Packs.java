@@ -65,17 +65,8 @@ public final class Packs {
     return all().stream().filter(source -> source.name().contains("/models/")).toList();
   }
 
-  /** The models of one pack, by the name of its folder: {@code packs/python}. */
-  static List<RuleFiles.Source> models(String folder) {
-    String models = folder + "/models/";
-    return names(Packs::isRule).stream()
-        .filter(name -> name.startsWith(models))
-        .map(Packs::source)
-        .toList();
-  }
-
   /** One rule file, by name. */
-  static RuleFiles.Source source(String name) {
+  private static RuleFiles.Source source(String name) {
     try (InputStream in = Packs.class.getClassLoader().getResourceAsStream(name)) {
       if (in == null) {
         throw new IOException(name + " vanished");

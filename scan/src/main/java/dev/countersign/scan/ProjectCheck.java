@@ -1,5 +1,6 @@
 package dev.countersign.scan;
 
+import dev.countersign.rules.Lazy;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Project;
 import dev.countersign.rules.ProjectInspection;

@@ -36,7 +36,7 @@ public final class RuleBook {
 
   /** The rules of the packs, each read when a file that it may concern comes. */
   public static RuleBook of(RuleCatalog catalog, Languages languages) {
-    PackShelf shelf = new PackShelf(languages);
+    PackShelf shelf = new PackShelf(catalog, languages);
     return new RuleBook(
         false,
         catalog.hash(),

@@ -1,12 +1,15 @@
 package dev.countersign.scan;
 
 import dev.countersign.rules.PathFilter;
+import dev.countersign.rules.PatternIndex;
 import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.Problem;
 import dev.countersign.rules.Rule;
+import dev.countersign.rules.RuleText;
+import dev.countersign.rules.StoredRules;
 import dev.countersign.syntax.Languages;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -29,9 +33,12 @@ import java.util.TreeSet;
  *
  * @param hash names the exact text of the rules
  * @param cards in the order of the rules
+ * @param patterns what the patterns of all of them need
+ * @param files the stored forms of all rule files, by name
  */
-public record RuleCatalog(String hash, List<RuleCard> cards) {
-  private static final int FORMAT = 3;
+public record RuleCatalog(
+    String hash, List<RuleCard> cards, PatternIndex patterns, SortedMap<String, byte[]> files) {
+  private static final int FORMAT = 5;
 
   /**
    * Reads all packs and describes them.
@@ -39,22 +46,41 @@ public record RuleCatalog(String hash, List<RuleCard> cards) {
    * @throws IllegalStateException when one of them is in error
    */
   public static RuleCatalog ofPacks(Languages languages) {
-    RuleFiles files = RuleFiles.read(Packs.all(), languages);
+    List<RuleFiles.Source> sources = Packs.all();
+    RuleFiles files = RuleFiles.read(sources, languages);
     List<Problem> errors = files.errors();
     if (!errors.isEmpty()) {
       throw new IllegalStateException(errors.getFirst().toString());
     }
-    return new RuleCatalog(files.hash(), files.rules().stream().map(RuleCatalog::card).toList());
+    return new RuleCatalog(
+        files.hash(),
+        files.rules().stream().map(RuleCatalog::card).toList(),
+        PatternIndex.of(files.rules()),
+        stored(sources));
+  }
+
+  private static SortedMap<String, byte[]> stored(List<RuleFiles.Source> sources) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (RuleFiles.Source source : sources) {
+      RuleText text = new RuleText(source.name(), source.text());
+      files.put(source.name(), StoredRules.of(text).form());
+    }
+    return files;
   }
 
   private static RuleCard card(Rule rule) {
     Map<String, Prefilter> words = new TreeMap<>();
-    rule.languages()
-        .forEach(language -> words.put(language, Detector.of(rule, language).prefilter()));
+    Map<String, List<Prefilter>> parts = new TreeMap<>();
+    for (String language : rule.languages()) {
+      Detector detector = Detector.of(rule, language);
+      words.put(language, detector.prefilter());
+      parts.put(language, detector.parts());
+    }
     return new RuleCard(
         rule.id(),
         rule.place().file(),
         words,
+        parts,
         rule.paths(),
         rule.isTaint(),
         TestCode.counts(rule.metadata().cwe()));
@@ -76,6 +102,13 @@ public record RuleCatalog(String hash, List<RuleCard> cards) {
       for (RuleCard card : cards) {
         write(out, card);
       }
+      patterns.write(out);
+      out.writeInt(files.size());
+      for (Map.Entry<String, byte[]> stored : files.entrySet()) {
+        out.writeUTF(stored.getKey());
+        out.writeInt(stored.getValue().length);
+        out.write(stored.getValue());
+      }
     }
     Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
@@ -86,16 +119,24 @@ public record RuleCatalog(String hash, List<RuleCard> cards) {
     out.writeInt(card.words().size());
     for (Map.Entry<String, Prefilter> language : card.words().entrySet()) {
       out.writeUTF(language.getKey());
-      List<Set<String>> clauses = language.getValue().clauses();
-      out.writeInt(clauses.size());
-      for (Set<String> clause : clauses) {
-        write(out, new TreeSet<>(clause));
+      write(out, language.getValue());
+      List<Prefilter> parts = card.parts().getOrDefault(language.getKey(), List.of());
+      out.writeInt(parts.size());
+      for (Prefilter part : parts) {
+        write(out, part);
       }
     }
     write(out, card.paths().include());
     write(out, card.paths().exclude());
     out.writeBoolean(card.taint());
     out.writeBoolean(card.written());
+  }
+
+  private static void write(DataOutputStream out, Prefilter words) throws IOException {
+    out.writeInt(words.clauses().size());
+    for (Set<String> clause : words.clauses()) {
+      write(out, new TreeSet<>(clause));
+    }
   }
 
   private static void write(DataOutputStream out, Collection<String> texts) throws IOException {
@@ -111,7 +152,7 @@ public record RuleCatalog(String hash, List<RuleCard> cards) {
       return Optional.empty();
     }
     try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+        new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
       if (in.readInt() != FORMAT || !in.readUTF().equals(build)) {
         return Optional.empty();
       }
@@ -120,26 +161,48 @@ public record RuleCatalog(String hash, List<RuleCard> cards) {
       for (int left = in.readInt(); left > 0; left--) {
         cards.add(card(in));
       }
-      return Optional.of(new RuleCatalog(hash, List.copyOf(cards)));
+      PatternIndex patterns = PatternIndex.read(in);
+      return Optional.of(new RuleCatalog(hash, List.copyOf(cards), patterns, files(in)));
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  private static SortedMap<String, byte[]> files(DataInputStream in) throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      String name = in.readUTF();
+      byte[] form = new byte[in.readInt()];
+      in.readFully(form);
+      files.put(name, form);
+    }
+    return files;
   }
 
   private static RuleCard card(DataInputStream in) throws IOException {
     String id = in.readUTF();
     String file = in.readUTF();
     Map<String, Prefilter> words = new TreeMap<>();
+    Map<String, List<Prefilter>> parts = new TreeMap<>();
     for (int languages = in.readInt(); languages > 0; languages--) {
       String language = in.readUTF();
-      List<Set<String>> clauses = new ArrayList<>();
+      words.put(language, words(in));
+      List<Prefilter> ofParts = new ArrayList<>();
       for (int left = in.readInt(); left > 0; left--) {
-        clauses.add(new HashSet<>(texts(in)));
+        ofParts.add(words(in));
       }
-      words.put(language, new Prefilter(clauses));
+      parts.put(language, ofParts);
     }
     PathFilter paths = new PathFilter(texts(in), texts(in));
-    return new RuleCard(id, file, words, paths, in.readBoolean(), in.readBoolean());
+    return new RuleCard(id, file, words, parts, paths, in.readBoolean(), in.readBoolean());
+  }
+
+  private static Prefilter words(DataInputStream in) throws IOException {
+    List<Set<String>> clauses = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      clauses.add(new HashSet<>(texts(in)));
+    }
+    return new Prefilter(clauses);
   }
 
   private static List<String> texts(DataInputStream in) throws IOException {

@@ -1,8 +1,10 @@
 package dev.countersign.scan;
 
+import dev.countersign.rules.Lazy;
 import dev.countersign.rules.PathFilter;
 import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.Rule;
+import java.util.List;
 import java.util.Set;
 
 /** A rule of a run: one that was read, or a card by which it can be. */
@@ -24,6 +26,9 @@ sealed interface StockedRule {
 
   /** What a file must contain for {@code detector}, the rule made ready, to find anything. */
   Prefilter words(String language, Lazy<Detector> detector);
+
+  /** What a file must contain for each part of a rule that follows values. */
+  List<Prefilter> parts(String language, Lazy<Detector> detector);
 
   /** A rule that was read. */
   record Read(Rule rule) implements StockedRule {
@@ -55,6 +60,11 @@ sealed interface StockedRule {
     @Override
     public Prefilter words(String language, Lazy<Detector> detector) {
       return detector.get().prefilter();
+    }
+
+    @Override
+    public List<Prefilter> parts(String language, Lazy<Detector> detector) {
+      return detector.get().parts();
     }
   }
 
@@ -97,6 +107,11 @@ sealed interface StockedRule {
     @Override
     public Prefilter words(String language, Lazy<Detector> detector) {
       return card.words().getOrDefault(language, Prefilter.ANY);
+    }
+
+    @Override
+    public List<Prefilter> parts(String language, Lazy<Detector> detector) {
+      return card.parts().getOrDefault(language, List.of());
     }
   }
 }

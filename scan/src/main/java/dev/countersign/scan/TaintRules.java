@@ -14,39 +14,38 @@ import java.util.function.IntPredicate;
  * the words that their parts need to see.
  */
 final class TaintRules {
-  private record One(LanguageRules.Entry entry, TaintRule rule, List<int[][]> parts) {}
+  private record One(LanguageRules.Entry entry, List<int[][]> parts) {}
 
   /**
    * A rule that may have something to say of a file.
    *
    * @param parts numbers of its parts that may match
    */
-  record Candidate(LanguageRules.Entry entry, TaintRule rule, IntPredicate parts) {}
+  record Candidate(LanguageRules.Entry entry, IntPredicate parts) {
+    /** The rule itself; made ready now, if it was not. */
+    TaintRule rule() {
+      if (!(entry.detector() instanceof Detector.Taint(TaintRule rule))) {
+        throw new IllegalStateException("rule " + entry.id() + " follows no values");
+      }
+      return rule;
+    }
+  }
 
   private final List<One> rules = new ArrayList<>();
   private final LiteralIndex words;
 
   /** Of the entries of one language that follow values. */
   TaintRules(List<LanguageRules.Entry> entries) {
-    List<TaintRule> ready = entries.stream().map(TaintRules::rule).toList();
     this.words =
         new LiteralIndex(
-            ready.stream()
-                .flatMap(rule -> rule.parts().stream())
+            entries.stream()
+                .flatMap(entry -> entry.parts().get().stream())
                 .flatMap(part -> part.clauses().stream())
                 .flatMap(Set::stream)
                 .toList());
-    for (int i = 0; i < ready.size(); i++) {
-      List<int[][]> parts = ready.get(i).parts().stream().map(this::clauses).toList();
-      rules.add(new One(entries.get(i), ready.get(i), parts));
+    for (LanguageRules.Entry entry : entries) {
+      rules.add(new One(entry, entry.parts().get().stream().map(this::clauses).toList()));
     }
-  }
-
-  private static TaintRule rule(LanguageRules.Entry entry) {
-    if (!(entry.detector() instanceof Detector.Taint(TaintRule rule))) {
-      throw new IllegalArgumentException("rule " + entry.id() + " follows no values");
-    }
-    return rule;
   }
 
   private int[][] clauses(Prefilter part) {
@@ -63,7 +62,7 @@ final class TaintRules {
         parts.set(i, LanguageRules.Entry.holds(one.parts.get(i), found));
       }
       if (!parts.isEmpty() && one.entry.wants(path)) {
-        candidates.add(new Candidate(one.entry, one.rule, parts::get));
+        candidates.add(new Candidate(one.entry, parts::get));
       }
     }
     return candidates;

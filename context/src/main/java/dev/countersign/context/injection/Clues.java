@@ -1,5 +1,6 @@
 package dev.countersign.context.injection;
 
+import dev.countersign.rules.Lazy;
 import dev.countersign.rules.literal.Keywords;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -33,7 +34,7 @@ final class Clues {
    *
    * @param needed stems by number; of each list a text must have one
    */
-  private record Wording(Clue clue, List<int[]> needed, Pattern pattern) {
+  private record Wording(Clue clue, List<int[]> needed, Lazy<Pattern> pattern) {
     boolean mayMatch(BitSet stems) {
       for (int[] some : needed) {
         if (!hasOne(some, stems)) {
@@ -82,7 +83,9 @@ final class Clues {
             done = false;
           }
           default -> {
-            wordings.add(new Wording(clue, List.copyOf(needed), compiled(filled(line))));
+            String pattern = filled(line);
+            wordings.add(
+                new Wording(clue, List.copyOf(needed), new Lazy<>(() -> compiled(pattern))));
             done = true;
           }
         }
@@ -188,7 +191,7 @@ final class Clues {
     List<Hit> hits = new ArrayList<>();
     for (Wording wording : BOOK.wordings) {
       if (wanted.test(wording.clue()) && wording.mayMatch(stems)) {
-        Matcher matcher = wording.pattern().matcher(text);
+        Matcher matcher = wording.pattern().get().matcher(text);
         while (matcher.find()) {
           hits.add(new Hit(wording.clue(), matcher.start(), matcher.end()));
         }

@@ -19,7 +19,7 @@ final class PointFinder {
 
   private final Rule rule;
   private final String language;
-  private final List<Prefilter> words = new ArrayList<>();
+  private final List<Formula> formulas = new ArrayList<>();
   private final List<Part<TaintSpec.Source>> sources;
   private final List<Part<TaintSpec.Sink>> sinks;
   private final List<Part<TaintSpec.Sanitizer>> sanitizers;
@@ -38,17 +38,18 @@ final class PointFinder {
     List<Part<S>> parts = new ArrayList<>();
     for (S spec : specs) {
       Formula written = formula.apply(spec);
-      Prefilter needed = Prefilter.of(written, rule.options(), language);
       FormulaMatcher matcher = FormulaMatcher.of(written, rule.options(), language);
-      parts.add(new Part<>(spec, words.size(), isFocused(written), matcher));
-      words.add(needed);
+      parts.add(new Part<>(spec, formulas.size(), isFocused(written), matcher));
+      formulas.add(written);
     }
     return parts;
   }
 
   /** What a file must contain for each part of the rule to match. */
   List<Prefilter> words() {
-    return List.copyOf(words);
+    return formulas.stream()
+        .map(formula -> Prefilter.of(formula, rule.options(), language))
+        .toList();
   }
 
   /** Whether a formula points at one part of what it matches. */

@@ -34,7 +34,7 @@ public final class PatternMatcher {
   private final Ast root;
   private final Set<Ast.Kind> kinds;
   private final Regexes regexes;
-  private final int[] words;
+  private final NeededWords words;
   private final @Nullable Ast callee;
 
   private PatternMatcher(Tree pattern, MatchOptions options) {
@@ -42,7 +42,7 @@ public final class PatternMatcher {
     this.options = options;
     this.root = root(pattern.program());
     this.regexes = new Regexes(root);
-    this.words = WordSet.question(RequiredWords.of(root));
+    this.words = NeededWords.of(RequiredWords.of(root));
     this.callee = callee(root);
     this.kinds =
         root instanceof Ast.Program ? SEQUENCES : Collections.unmodifiableSet(RootKinds.of(root));
@@ -54,7 +54,7 @@ public final class PatternMatcher {
     return written instanceof Ast.Call call ? call.callee() : null;
   }
 
-  private static Ast root(Ast.Program program) {
+  static Ast root(Ast.Program program) {
     return program.body().size() == 1 ? program.body().getFirst() : program;
   }
 
@@ -184,7 +184,7 @@ public final class PatternMatcher {
 
   /** Whether the file may have the words without which nothing matches. */
   public boolean mayMatch(CodeUnit unit) {
-    return unit.words().mayHold(words);
+    return words.mayBeIn(unit);
   }
 
   /** Every match at {@code within} or inside it that agrees with {@code known}. */

@@ -2,6 +2,7 @@ package dev.countersign.rules.read;
 
 import dev.countersign.rules.Formula;
 import dev.countersign.rules.Rule;
+import dev.countersign.rules.Trees;
 import dev.countersign.rules.regex.Regex;
 import dev.countersign.rules.regex.RegexException;
 import dev.countersign.syntax.Language;
@@ -61,6 +62,10 @@ final class PatternReader {
     if (scalar.text().isBlank()) {
       problems.error(scalar.place(), "the pattern is empty", "Write the code to look for");
     }
+    if (reading.isSound()) {
+      return new Formula.Pattern(
+          scalar.text(), new LateTrees(scalar.text(), languages, reading), scalar.place());
+    }
     Map<String, Tree> trees = new HashMap<>();
     Map<String, PatternSyntaxException> failures = new LinkedHashMap<>();
     for (Language language : languages) {
@@ -71,7 +76,7 @@ final class PatternReader {
       }
     }
     failures.forEach((language, failure) -> report(scalar, language, failure, trees.isEmpty()));
-    return new Formula.Pattern(scalar.text(), Map.copyOf(trees), scalar.place());
+    return new Formula.Pattern(scalar.text(), Trees.of(Map.copyOf(trees)), scalar.place());
   }
 
   private void report(
@@ -102,6 +107,9 @@ final class PatternReader {
 
   /** The expression itself, after a problem if it cannot be read. */
   String checked(Yaml.Scalar scalar) {
+    if (reading.isSound()) {
+      return scalar.text();
+    }
     try {
       Regex.multiline(scalar.text());
     } catch (RegexException e) {

@@ -2,6 +2,7 @@ package dev.countersign.rules.read;
 
 import dev.countersign.rules.Formula;
 import dev.countersign.rules.Inspectors;
+import dev.countersign.rules.PatternIndex;
 import dev.countersign.syntax.Language;
 import dev.countersign.syntax.Languages;
 import dev.countersign.syntax.PatternSyntaxException;
@@ -10,22 +11,45 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the files that are read together share: models, and patterns that were parsed before. */
 final class Reading {
   private final Languages languages;
+  private final Optional<PatternIndex> index;
   private @Nullable Inspectors inspectors;
   private final Models models = new Models();
-  private final Map<Source, Tree> patterns = new HashMap<>();
-
+  private final Map<Source, Tree> patterns = new ConcurrentHashMap<>();
   private final Map<Yaml, Map<List<Language>, Formula>> formulas = new IdentityHashMap<>();
 
   private record Source(String language, String text) {}
 
-  Reading(Languages languages) {
+  private Reading(Languages languages, Optional<PatternIndex> index) {
     this.languages = languages;
+    this.index = index;
+  }
+
+  /** Of files that anybody wrote. */
+  static Reading ofAny(Languages languages) {
+    return new Reading(languages, Optional.empty());
+  }
+
+  /** Of files in which no pattern is wrong: they are parsed when they are looked for. */
+  static Reading ofSound(Languages languages, PatternIndex index) {
+    return new Reading(languages, Optional.of(index));
+  }
+
+  /** Whether no pattern is wrong. */
+  boolean isSound() {
+    return index.isPresent();
+  }
+
+  /** What patterns need to match. */
+  PatternIndex index() {
+    return index.orElse(PatternIndex.EMPTY);
   }
 
   Languages languages() {
@@ -65,7 +89,7 @@ final class Reading {
   }
 
   /**
-   * The pattern as {@code language} reads it.
+   * The pattern as {@code language} reads it. Safe to share between threads.
    *
    * @throws PatternSyntaxException when it cannot
    */

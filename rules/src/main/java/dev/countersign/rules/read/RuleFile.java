@@ -26,9 +26,15 @@ public final class RuleFile {
     this.documents = documents(file);
   }
 
+  /** Of documents that were read. */
+  RuleFile(List<Yaml> documents, Reading reading) {
+    this.reading = reading;
+    this.documents = documents;
+  }
+
   /** The rules of each file, and what is wrong with it; all models are known to all files. */
   public static List<RuleSet> readAll(List<RuleText> texts, Languages languages) {
-    Reading reading = new Reading(languages);
+    Reading reading = Reading.ofAny(languages);
     List<RuleFile> files = texts.stream().map(text -> new RuleFile(text, reading)).toList();
     files.forEach(RuleFile::addModels);
     return files.stream().map(RuleFile::rules).toList();

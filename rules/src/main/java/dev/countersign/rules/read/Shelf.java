@@ -1,7 +1,9 @@
 package dev.countersign.rules.read;
 
+import dev.countersign.rules.PatternIndex;
 import dev.countersign.rules.RuleSet;
 import dev.countersign.rules.RuleText;
+import dev.countersign.rules.StoredRules;
 import dev.countersign.syntax.Languages;
 import java.util.List;
 
@@ -11,14 +13,32 @@ public final class Shelf {
 
   /**
    * @param models files whose models all others may use
+   * @param index of their patterns
    */
-  public Shelf(List<RuleText> models, Languages languages) {
-    reading = new Reading(languages);
-    models.forEach(file -> new RuleFile(file, reading).addModels());
+  public Shelf(List<StoredRules> models, Languages languages, PatternIndex index) {
+    reading = Reading.ofSound(languages, index);
+    models.forEach(file -> file(file).addModels());
   }
 
   /** Reads one file. */
-  public RuleSet read(RuleText file) {
-    return new RuleFile(file, reading).rules();
+  public RuleSet read(StoredRules file) {
+    return file(file).rules();
+  }
+
+  private RuleFile file(StoredRules file) {
+    return new RuleFile(YamlCodec.decode(file.name(), file.form()), reading);
+  }
+
+  /**
+   * The form in which {@link #read} takes a file.
+   *
+   * @throws IllegalArgumentException when it is no YAML
+   */
+  public static byte[] stored(RuleText file) {
+    try {
+      return YamlCodec.encode(YamlReader.read(file.name(), file.text()));
+    } catch (YamlException e) {
+      throw new IllegalArgumentException(e.place() + " " + e.getMessage(), e);
+    }
   }
 }

@@ -55,7 +55,7 @@ record AndFinder(
     Scope near = scope;
     for (boolean wide : List.of(false, true)) {
       for (int i = 0; i < both.size(); i++) {
-        if (both.get(i).isWide() == wide) {
+        if (both.get(i).isWide(scope) == wide) {
           boolean frame = i >= positive.size();
           found.set(i, both.get(i).find(frame ? scope.everywhere() : near, budget));
           if (found.get(i).isEmpty()) {
@@ -103,8 +103,8 @@ record AndFinder(
   }
 
   @Override
-  public boolean isWide() {
-    return both().stream().allMatch(Finder::isWide);
+  public boolean isWide(Scope scope) {
+    return both().stream().allMatch(finder -> finder.isWide(scope));
   }
 
   /** What is taken away from where nothing says what to look for: the whole scope. */

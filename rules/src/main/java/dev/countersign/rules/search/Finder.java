@@ -13,8 +13,11 @@ interface Finder {
     return true;
   }
 
-  /** Whether it finds something nearly everywhere, so that others are better asked first. */
-  default boolean isWide() {
+  /**
+   * Whether it finds something nearly everywhere in {@code scope}, so that others are better asked
+   * first.
+   */
+  default boolean isWide(Scope scope) {
     return false;
   }
 }

@@ -9,7 +9,6 @@ import dev.countersign.rules.generic.GenericPattern;
 import dev.countersign.rules.match.MatchOptions;
 import dev.countersign.rules.regex.Alternatives;
 import dev.countersign.rules.regex.Regex;
-import dev.countersign.syntax.Tree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,9 +51,8 @@ final class FormulaCompiler {
   }
 
   private Finder pattern(Formula.Pattern pattern, Map<String, RegexFilter> conditions) {
-    Tree tree = pattern.trees().get(language);
-    if (tree != null) {
-      return PatternFinder.of(tree, matching, conditions);
+    if (pattern.trees().has(language)) {
+      return new PatternFinder(pattern.trees(), language, matching, conditions);
     }
     return language.equals(Rule.GENERIC)
         ? new GenericFinder(GenericPattern.of(pattern.text(), Generics.of(options)))

@@ -1,6 +1,7 @@
 package dev.countersign.rules.search;
 
 import dev.countersign.rules.Formula;
+import dev.countersign.rules.Lazy;
 import dev.countersign.rules.RuleOptions;
 import dev.countersign.rules.Target;
 import dev.countersign.rules.match.Budget;
@@ -10,7 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A formula made ready for one language. Safe to share between threads. */
+/**
+ * A formula, made ready for one language when it is first looked for. Safe to share between
+ * threads.
+ */
 public final class FormulaMatcher {
   /** What a file is asked: rules that share a model ask the same. */
   private static final class Question {
@@ -36,10 +40,10 @@ public final class FormulaMatcher {
     }
   }
 
-  private final Finder finder;
+  private final Lazy<Finder> finder;
   private final Question question;
 
-  private FormulaMatcher(Finder finder, Question question) {
+  private FormulaMatcher(Lazy<Finder> finder, Question question) {
     this.finder = finder;
     this.question = question;
   }
@@ -51,7 +55,7 @@ public final class FormulaMatcher {
    */
   public static FormulaMatcher of(Formula formula, RuleOptions options, String language) {
     return new FormulaMatcher(
-        new FormulaCompiler(options, language).compile(formula),
+        new Lazy<>(() -> new FormulaCompiler(options, language).compile(formula)),
         new Question(formula, Matching.of(options)));
   }
 
@@ -66,7 +70,7 @@ public final class FormulaMatcher {
   }
 
   private List<Range> sought(Target target, Budget budget) {
-    return new LinkedHashSet<>(finder.find(Scope.of(target), budget))
+    return new LinkedHashSet<>(finder.get().find(Scope.of(target), budget))
         .stream()
             .sorted(Comparator.comparingInt(Range::start).thenComparingInt(Range::end))
             .toList();

@@ -16,7 +16,7 @@ record FrameFinder(Finder inner) implements Finder {
   }
 
   @Override
-  public boolean isWide() {
-    return inner.isWide();
+  public boolean isWide(Scope scope) {
+    return inner.isWide(scope);
   }
 }

@@ -19,7 +19,7 @@ record OrFinder(List<Finder> parts) implements Finder {
   }
 
   @Override
-  public boolean isWide() {
-    return parts.stream().anyMatch(Finder::isWide);
+  public boolean isWide(Scope scope) {
+    return parts.stream().anyMatch(part -> part.isWide(scope));
   }
 }

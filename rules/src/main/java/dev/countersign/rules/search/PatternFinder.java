@@ -1,7 +1,10 @@
 package dev.countersign.rules.search;
 
+import dev.countersign.rules.Lazy;
+import dev.countersign.rules.Trees;
 import dev.countersign.rules.match.Budget;
 import dev.countersign.rules.match.MatchOptions;
+import dev.countersign.rules.match.NeededWords;
 import dev.countersign.rules.match.PatternMatch;
 import dev.countersign.rules.match.PatternMatcher;
 import dev.countersign.syntax.Ast;
@@ -11,26 +14,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * A code pattern.
- *
- * @param called what condition there is on what is called
- */
-record PatternFinder(PatternMatcher matcher, Range.Kind kind, Optional<RegexFilter> called)
-    implements Finder {
+/** A code pattern; it is read when a file comes that may match. */
+final class PatternFinder implements Finder {
   /**
-   * Of a pattern that is used where metavariables meet some conditions.
+   * The pattern made ready.
    *
-   * @param conditions by metavariable
+   * @param called what condition there is on what is called
    */
-  static PatternFinder of(Tree pattern, MatchOptions options, Map<String, RegexFilter> conditions) {
-    List<Ast> body = pattern.program().body();
-    boolean open = body.size() > 1 && isEllipsis(body.getLast());
-    PatternMatcher matcher = PatternMatcher.of(pattern, options);
-    return new PatternFinder(
-        matcher,
-        open ? Range.Kind.OPEN : Range.Kind.PLAIN,
-        matcher.calledMetavariable().flatMap(name -> Optional.ofNullable(conditions.get(name))));
+  private record Ready(PatternMatcher matcher, Range.Kind kind, Optional<RegexFilter> called) {
+    static Ready of(Tree pattern, MatchOptions options, Map<String, RegexFilter> conditions) {
+      List<Ast> body = pattern.program().body();
+      boolean open = body.size() > 1 && isEllipsis(body.getLast());
+      PatternMatcher matcher = PatternMatcher.of(pattern, options);
+      return new Ready(
+          matcher,
+          open ? Range.Kind.OPEN : Range.Kind.PLAIN,
+          matcher.calledMetavariable().flatMap(name -> Optional.ofNullable(conditions.get(name))));
+    }
+
+    boolean isWide() {
+      return called.isEmpty() && matcher.matchesAnything();
+    }
+  }
+
+  private final NeededWords words;
+  private final Lazy<Ready> ready;
+
+  /**
+   * @param language one that the pattern has a tree in
+   * @param conditions what metavariables meet where the pattern is used
+   */
+  PatternFinder(
+      Trees trees, String language, MatchOptions options, Map<String, RegexFilter> conditions) {
+    this.words = trees.words(language);
+    this.ready = new Lazy<>(() -> Ready.of(trees.in(language), options, conditions));
   }
 
   private static boolean isEllipsis(Ast last) {
@@ -40,23 +57,27 @@ record PatternFinder(PatternMatcher matcher, Range.Kind kind, Optional<RegexFilt
 
   @Override
   public List<Range> find(Scope scope, Budget budget) {
-    if (scope.target().code().isEmpty()) {
+    if (!mayFind(scope)) {
       return List.of();
     }
+    Ready pattern = ready.get();
     List<Range> ranges = new ArrayList<>();
     if (scope.isWhole()) {
-      add(inFile(scope, budget), ranges);
+      add(inFile(pattern, scope, budget), pattern.kind, ranges);
     } else {
       for (Ast root : scope.roots()) {
-        add(matcher.findAll(scope.code(), root, scope.known(), budget), ranges);
+        List<PatternMatch> found =
+            pattern.matcher.findAll(scope.code(), root, scope.known(), budget);
+        add(found, pattern.kind, ranges);
       }
     }
     return ranges;
   }
 
-  private List<PatternMatch> inFile(Scope scope, Budget budget) {
-    if (called.isPresent()) {
-      RegexFilter condition = called.get();
+  private static List<PatternMatch> inFile(Ready pattern, Scope scope, Budget budget) {
+    PatternMatcher matcher = pattern.matcher;
+    if (pattern.called.isPresent()) {
+      RegexFilter condition = pattern.called.get();
       return condition
           .words()
           .map(names -> matcher.findCalls(scope.code(), names, budget))
@@ -64,22 +85,22 @@ record PatternFinder(PatternMatcher matcher, Range.Kind kind, Optional<RegexFilt
               matcher.findCalls(
                   scope.code(), name -> condition.accepts(scope.target(), name), budget));
     }
-    return scope.wanted().isPresent() && isWide()
+    return scope.wanted().isPresent() && pattern.isWide()
         ? matcher.findWithin(scope.code(), scope.wanted().get(), budget)
         : matcher.findAll(scope.code(), budget);
   }
 
   @Override
   public boolean mayFind(Scope scope) {
-    return scope.target().code().map(matcher::mayMatch).orElse(false);
+    return scope.target().code().map(words::mayBeIn).orElse(false);
   }
 
   @Override
-  public boolean isWide() {
-    return called.isEmpty() && matcher.matchesAnything();
+  public boolean isWide(Scope scope) {
+    return mayFind(scope) && ready.get().isWide();
   }
 
-  private void add(List<PatternMatch> matches, List<Range> ranges) {
+  private static void add(List<PatternMatch> matches, Range.Kind kind, List<Range> ranges) {
     for (PatternMatch match : matches) {
       ranges.add(
           new Range(

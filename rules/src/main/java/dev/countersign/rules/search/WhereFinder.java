@@ -36,8 +36,8 @@ record WhereFinder(
   }
 
   @Override
-  public boolean isWide() {
-    return inner.isWide();
+  public boolean isWide(Scope scope) {
+    return inner.isWide(scope);
   }
 
   private Bindings named(Range range) {

@@ -93,8 +93,7 @@ public final class Grammar {
   private synchronized Loaded load() {
     Loaded ready = loaded;
     if (ready == null) {
-      TreeSitter api =
-          libraries.equals(Fastest.LIBRARIES) ? Fastest.API : new TreeSitter(libraries);
+      TreeSitter api = libraries.equals(Fastest.LIBRARIES) ? Shared.API : new TreeSitter(libraries);
       ready = new Loaded(api, api.language(name));
       loaded = ready;
     }
@@ -104,7 +103,11 @@ public final class Grammar {
   /** The libraries that all grammars share unless told otherwise, found at the first use. */
   private static final class Fastest {
     static final NativeLibraries LIBRARIES = NativeLibraries.fastest();
-    static final TreeSitter API = new TreeSitter(LIBRARIES);
+  }
+
+  /** What they share once it is loaded, which takes a while. */
+  private static final class Shared {
+    static final TreeSitter API = new TreeSitter(Fastest.LIBRARIES);
   }
 
   /** The grammar's tables as Java values. */

@@ -1,18 +1,22 @@
-package dev.countersign.scan;
+package dev.countersign.rules;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is made when it is first needed, once. Safe to share between threads. */
-final class Lazy<T> {
+public final class Lazy<T> {
   private final Supplier<T> make;
   private volatile @Nullable T value;
 
-  Lazy(Supplier<T> make) {
+  /**
+   * @param make called once, unless it throws
+   */
+  public Lazy(Supplier<T> make) {
     this.make = make;
   }
 
-  T get() {
+  /** The value. */
+  public T get() {
     T made = value;
     return made == null ? make() : made;
   }
