@@ -54,6 +54,7 @@ public final class Fuzz {
   private final Path keep;
   private final Random random;
   private final Scanner scanner;
+  private String pattern = "";
 
   private Fuzz(Path keep, long seed) {
     this.keep = keep;
@@ -152,6 +153,7 @@ public final class Fuzz {
 
   private void attempt(Language language, Path file, byte[] input, Tally tally) throws IOException {
     tally.inputs++;
+    pattern = "";
     Duration start = busy();
     try {
       Tree tree = language.parse(input, ParseLimits.DEFAULT);
@@ -164,30 +166,36 @@ public final class Fuzz {
     } catch (RuntimeException | StackOverflowError e) {
       fail(file, input, "parse: " + e + at(e), tally);
     }
+    Duration matched = busy();
     if (tally.inputs % CHECK_EVERY == 0) {
       check(file, input, tally);
     }
     Duration took = busy().minus(start);
     if (took.compareTo(SLOW) > 0) {
       tally.late++;
-      keep(file, input, "slow: " + took.toMillis() + " ms");
+      Duration before = matched.minus(start);
+      keep(
+          file,
+          input,
+          "slow: %d ms, %d of them with the pattern %s"
+              .formatted(took.toMillis(), before.toMillis(), pattern));
     }
     tally.slowest = took.compareTo(tally.slowest) > 0 ? took : tally.slowest;
   }
 
   /** Looks for a piece of the tree, with holes in it. */
   private void match(Language language, Tree tree, Tally tally) {
-    String text = new Grafter(random).pattern(tree);
+    pattern = new Grafter(random).pattern(tree);
     try {
-      PatternMatcher pattern = PatternMatcher.of(language.pattern(text), MatchOptions.DEFAULT);
+      PatternMatcher matcher = PatternMatcher.of(language.pattern(pattern), MatchOptions.DEFAULT);
       tally.patterns++;
-      pattern.findAll(new CodeUnit(language, tree), new Budget(STEPS, () -> false));
+      matcher.findAll(new CodeUnit(language, tree), new Budget(STEPS, () -> false));
     } catch (PatternSyntaxException e) {
       tally.unread++;
     } catch (BudgetException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      throw new IllegalStateException("pattern " + text + ": " + e + at(e), e);
+      throw new IllegalStateException("pattern " + pattern + ": " + e + at(e), e);
     }
   }
 

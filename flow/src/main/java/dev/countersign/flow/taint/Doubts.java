@@ -61,7 +61,8 @@ final class Doubts {
           |Function|RegExp|Headers|FormData|Blob|Text|Http(?:Get|Post|Put|Delete|Head|Patch|Options)\
           |ModelAndView|RedirectView|ResponseEntity|HttpEntity|Scanner|Yaml|TextDecoder|HashMap\
           |LinkedHashMap|ArrayList|HashSet|Optional|Socket|InetSocketAddress|ProcessBuilder)\
-          \\b(?![.\\w]).*"""
+          \\b(?![.\\w]).*\
+          """
               .strip(),
           Pattern.DOTALL);
 

@@ -128,7 +128,9 @@ final class UnknownCalls {
     return all;
   }
 
-  /** Whether the first argument is what an object of Java is asked by, and no part of the answer. */
+  /**
+   * Whether the first argument is what an object of Java is asked by, and no part of the answer.
+   */
   private boolean isKey(Instruction.Call call) {
     Place holder = frame.place(call.receiver());
     return analysis.program().dialect().accessors()
