@@ -33,3 +33,10 @@ func parsed(r *http.Request) (int32, error) {
 	// ok: go.number-narrowed-without-check
 	return int32(number), err
 }
+
+func counted(r *http.Request) int32 {
+	number, _ := strconv.Atoi(r.FormValue("amount"))
+	numbers := []int{number}
+	// ok: go.number-narrowed-without-check
+	return int32(len(numbers))
+}

@@ -41,3 +41,9 @@ func choice(hosts []string, own *rand.Rand) string {
 	// ok: go.random-not-cryptographic
 	return hosts[own.Intn(len(hosts))]
 }
+
+func wait() <-chan time.Time {
+	// ok: go.random-not-cryptographic
+	jitter := rand.Int63n(1000)
+	return time.After(time.Duration(jitter))
+}

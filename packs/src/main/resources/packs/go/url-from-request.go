@@ -43,3 +43,23 @@ func rates(w http.ResponseWriter, r *http.Request) {
 	// ok: go.url-from-request
 	http.Get("https://rates.example.com/")
 }
+
+func follow(start string) error {
+	var last *http.Request
+	client := http.Client{
+		CheckRedirect: func(req *http.Request, via []*http.Request) error {
+			last = req
+			// ok: go.url-from-request
+			http.Get(req.URL.String())
+			return nil
+		},
+	}
+	resp, err := client.Get(start)
+	if err != nil {
+		return err
+	}
+	resp.Body.Close()
+	// ok: go.url-from-request
+	_, err = http.Post(last.URL.String(), "text/plain", nil)
+	return err
+}

@@ -1,8 +1,10 @@
 package shop.security;
 
 import java.security.cert.Certificate;
-// ruleid: java.deprecated-security-api
+// ok: java.deprecated-security-api
 import javax.security.cert.X509Certificate;
+// ruleid: java.deprecated-security-api
+import sun.misc.BASE64Encoder;
 import org.springframework.security.config.annotation.web.configuration.WebSecurityConfigurerAdapter;
 
 class Old
@@ -13,6 +15,16 @@ class Old
     System.setSecurityManager(manager);
     // ok: java.deprecated-security-api
     System.setSecurityManager(null);
+  }
+
+  X509Certificate read(byte[] bytes) throws Exception {
+    // ruleid: java.deprecated-security-api
+    return X509Certificate.getInstance(bytes);
+  }
+
+  // ok: java.deprecated-security-api
+  public X509Certificate[] getPeerCertificateChain() {
+    return new X509Certificate[0];
   }
 
   // ok: java.deprecated-security-api

@@ -16,4 +16,19 @@ class Grid {
     // ok: java.memory-by-outside-number
     return new byte[size];
   }
+
+  Object[] row(HttpServletRequest request) {
+    // ok: java.memory-by-outside-number
+    return new Object[] {request.getParameter("name")};
+  }
+
+  Map<String, String[]> copy(HttpServletRequest request) {
+    // ok: java.memory-by-outside-number
+    return new HashMap<>(request.getParameterMap());
+  }
+
+  byte[] waiting(HttpServletRequest request) throws java.io.IOException {
+    // ok: java.memory-by-outside-number
+    return new byte[request.getInputStream().available()];
+  }
 }

@@ -89,6 +89,23 @@ class FileController {
     // ok: java.path-from-request
     return Files.readAllBytes(BASE.resolve(Paths.get(name).getFileName()));
   }
+
+  @GetMapping("/refused")
+  byte[] refused(@RequestParam String name) throws IOException {
+    String file = "document_" + name + ".txt";
+    if (file.contains(Names.TOP_PATH) || file.contains("/") || file.contains("\\")) {
+      throw new IllegalArgumentException("name");
+    }
+    // ok: java.path-from-request
+    return Files.readAllBytes(BASE.resolve(file));
+  }
+
+  @GetMapping("/twice")
+  boolean twice(@RequestParam String name) {
+    File file = new File("/srv/documents", name);
+    // ruleid: java.path-from-request
+    return file.exists() && file.isFile();
+  }
 }
 
 @Path("/documents")

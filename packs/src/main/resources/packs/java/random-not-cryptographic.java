@@ -21,4 +21,21 @@ class Vouchers {
     // ok: java.random-not-cryptographic
     return random.nextInt();
   }
+
+  String host(List<String> hosts) throws InterruptedException {
+    // ok: java.random-not-cryptographic
+    if (ThreadLocalRandom.current().nextInt(100) < 5) {
+      // ok: java.random-not-cryptographic
+      Thread.sleep(ThreadLocalRandom.current().nextLong(50));
+    }
+    // ok: java.random-not-cryptographic
+    long jitter = ThreadLocalRandom.current().nextLong(100);
+    // ok: java.random-not-cryptographic
+    return hosts.get(ThreadLocalRandom.current().nextInt(hosts.size())) + jitter;
+  }
+
+  char letter(char[] alphabet) {
+    // ruleid: java.random-not-cryptographic
+    return alphabet[ThreadLocalRandom.current().nextInt(alphabet.length)];
+  }
 }

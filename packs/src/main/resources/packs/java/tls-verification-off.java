@@ -2,6 +2,10 @@ package shop.net;
 
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
+import io.netty.handler.ssl.SslContext;
+import io.netty.handler.ssl.SslContextBuilder;
+import io.netty.handler.ssl.util.InsecureTrustManagerFactory;
+import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.HostnameVerifier;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLSession;
@@ -63,5 +67,25 @@ class Clients {
     connection.setHostnameVerifier((host, session) -> host.equals("api.shop.internal"));
     // ruleid: java.tls-verification-off
     builder.setSSLHostnameVerifier(NoopHostnameVerifier.INSTANCE);
+  }
+
+  SslContext client() throws Exception {
+    // ruleid: java.tls-verification-off
+    return SslContextBuilder.forClient().trustManager(InsecureTrustManagerFactory.INSTANCE).build();
+  }
+
+  SslContext server(KeyManagerFactory keys) throws Exception {
+    return SslContextBuilder.forServer(keys)
+        .protocols("TLSv1.3")
+        // ok: java.tls-verification-off
+        .trustManager(InsecureTrustManagerFactory.INSTANCE)
+        .build();
+  }
+
+  void configured(HttpClientBuilder builder, Settings settings) {
+    if (settings.isTrustAll()) {
+      // ok: java.tls-verification-off
+      builder.setSSLHostnameVerifier(NoopHostnameVerifier.INSTANCE);
+    }
   }
 }

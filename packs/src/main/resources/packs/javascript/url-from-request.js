@@ -72,3 +72,17 @@ function orders(req) {
   // ok: javascript.url-from-request
   return axios.get("orders.shop.com/v1/" + req.query.id);
 }
+
+function push(req, callback) {
+  const receipt = req.body.receipt;
+  // ok: javascript.url-from-request
+  request({ url: RECEIPTS_URL, method: "POST", body: { receipt } }, callback);
+  const options = { url: RECEIPTS_URL, body: receipt };
+  // ok: javascript.url-from-request
+  request(options, callback);
+  options.url = req.body.mirror;
+  // ruleid: javascript.url-from-request
+  request(options, callback);
+  // ruleid: javascript.url-from-request
+  request(Object.assign({}, req.body), callback);
+}

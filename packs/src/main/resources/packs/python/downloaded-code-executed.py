@@ -40,3 +40,8 @@ def load_data(url):
     os.system("curl -fsS https://shop.example/health | grep ok")
     # ok: python.downloaded-code-executed
     return data, exec("x = 1")
+
+def fetch_branch(url):
+    reply = json.load(urllib.request.urlopen(url))
+    # ok: python.downloaded-code-executed
+    subprocess.check_output("git fetch origin %s" % reply["branch"])

@@ -1,5 +1,10 @@
 package dev.countersign.bench;
 
+import dev.countersign.rules.match.Budget;
+import dev.countersign.rules.match.BudgetException;
+import dev.countersign.rules.match.CodeUnit;
+import dev.countersign.rules.match.MatchOptions;
+import dev.countersign.rules.match.PatternMatcher;
 import dev.countersign.scan.FileKinds;
 import dev.countersign.scan.Journal;
 import dev.countersign.scan.Limits;
@@ -18,12 +23,14 @@ import dev.countersign.syntax.Language;
 import dev.countersign.syntax.Languages;
 import dev.countersign.syntax.ParseLimitException;
 import dev.countersign.syntax.ParseLimits;
+import dev.countersign.syntax.PatternSyntaxException;
 import dev.countersign.syntax.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -41,11 +48,13 @@ import java.util.TreeMap;
 public final class Fuzz {
   private static final int LARGEST = 60_000;
   private static final int CHECK_EVERY = 10;
+  private static final long STEPS = 10_000_000;
   private static final Duration SLOW = Duration.ofSeconds(5);
 
   private final Path keep;
   private final Random random;
   private final Scanner scanner;
+  private String pattern = "";
 
   private Fuzz(Path keep, long seed) {
     this.keep = keep;
@@ -74,6 +83,9 @@ public final class Fuzz {
   private static final class Tally {
     private int inputs;
     private int checked;
+    private int patterns;
+    private int unread;
+    private int exhausted;
     private int limited;
     private int failed;
     private int late;
@@ -82,11 +94,14 @@ public final class Fuzz {
     private Duration slowest = Duration.ZERO;
 
     String line(String language) {
-      return "%s: %,d inputs, %,d checked with all rules, %d beyond a limit, %d failed, %d slow, slowest %d ms, %.3f %% other"
+      return "%s: %,d inputs, %,d checked with all rules, %,d patterns matched (%,d ended by their budget, %,d cannot be read), %d beyond a limit, %d failed, %d slow, slowest %d ms, %.3f %% other"
           .formatted(
               language,
               inputs,
               checked,
+              patterns,
+              exhausted,
+              unread,
               limited,
               failed,
               late,
@@ -100,17 +115,31 @@ public final class Fuzz {
       return "nothing to spoil";
     }
     Language language = sources.getFirst().language();
-    Spoiler spoiler = new Spoiler(random);
     Tally tally = new Tally();
     Duration end = busy().plus(time);
     while (busy().compareTo(end) < 0) {
-      byte[] input = spoiler.spoil(any(sources).read(), any(sources).read());
+      byte[] input = input(any(sources), any(sources));
       Path file = keep.resolve("now-" + any(sources).path().getFileName());
       Files.write(file, input);
       attempt(language, file, input, tally);
       Files.delete(file);
     }
     return tally.line(language.id());
+  }
+
+  /** Half of the inputs are nearly right, half are sound and senseless. */
+  private byte[] input(Corpus.Source source, Corpus.Source other) throws IOException {
+    if (random.nextBoolean()) {
+      return new Spoiler(random).spoil(source.read(), other.read());
+    }
+    try {
+      return new Grafter(random)
+          .graft(
+              source.language().parse(source.read(), ParseLimits.DEFAULT),
+              other.language().parse(other.read(), ParseLimits.DEFAULT));
+    } catch (ParseLimitException e) {
+      return source.read();
+    }
   }
 
   /** Processor time of this process: what else runs on the machine does not make an input slow. */
@@ -124,33 +153,66 @@ public final class Fuzz {
 
   private void attempt(Language language, Path file, byte[] input, Tally tally) throws IOException {
     tally.inputs++;
+    pattern = "";
     Duration start = busy();
     try {
       Tree tree = language.parse(input, ParseLimits.DEFAULT);
       count(tree.program(), tally);
+      match(language, tree, tally);
     } catch (ParseLimitException e) {
       tally.limited++;
+    } catch (BudgetException e) {
+      tally.exhausted++;
     } catch (RuntimeException | StackOverflowError e) {
       fail(file, input, "parse: " + e + at(e), tally);
     }
+    Duration matched = busy();
     if (tally.inputs % CHECK_EVERY == 0) {
       check(file, input, tally);
     }
     Duration took = busy().minus(start);
     if (took.compareTo(SLOW) > 0) {
       tally.late++;
-      keep(file, input, "slow: " + took.toMillis() + " ms");
+      Duration before = matched.minus(start);
+      keep(
+          file,
+          input,
+          "slow: %d ms, %d of them with the pattern %s"
+              .formatted(took.toMillis(), before.toMillis(), pattern));
     }
     tally.slowest = took.compareTo(tally.slowest) > 0 ? took : tally.slowest;
   }
 
+  /** Looks for a piece of the tree, with holes in it. */
+  private void match(Language language, Tree tree, Tally tally) {
+    pattern = new Grafter(random).pattern(tree);
+    try {
+      PatternMatcher matcher = PatternMatcher.of(language.pattern(pattern), MatchOptions.DEFAULT);
+      tally.patterns++;
+      matcher.findAll(new CodeUnit(language, tree), new Budget(STEPS, () -> false));
+    } catch (PatternSyntaxException e) {
+      tally.unread++;
+    } catch (BudgetException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new IllegalStateException("pattern " + pattern + ": " + e + at(e), e);
+    }
+  }
+
   private static String at(Throwable e) {
-    StackTraceElement[] frames = e.getStackTrace();
-    return frames.length == 0 ? "" : " at " + frames[0];
+    return Arrays.stream(e.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("dev.countersign"))
+        .findFirst()
+        .map(frame -> " at " + frame)
+        .orElse("");
   }
 
   private static void count(Ast node, Tally tally) {
     tally.nodes++;
+    if (node.start() > node.end()) {
+      throw new IllegalStateException(
+          node.nodeKind() + " ends at " + node.end() + " before its start at " + node.start());
+    }
     if (node instanceof Ast.Other other && !other.kind().equals("ERROR")) {
       tally.others++;
     }

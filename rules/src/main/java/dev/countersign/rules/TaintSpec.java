@@ -46,6 +46,7 @@ public record TaintSpec(
    * @param atExit whether only where the function's work ends there
    * @param requires what must hold of the taints that arrive
    * @param requiresOf the same for single metavariables of the sink's pattern; empty for none
+   * @param parts the fields that count of a value whose fields are known; empty for all
    */
   public record Sink(
       Formula formula,
@@ -53,6 +54,7 @@ public record TaintSpec(
       boolean atExit,
       LabelFormula requires,
       List<MetavariableRequires> requiresOf,
+      List<String> parts,
       Place place) {}
 
   /** What must hold of the taints of {@code metavariable}. */

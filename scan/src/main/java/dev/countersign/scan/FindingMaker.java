@@ -77,7 +77,7 @@ final class FindingMaker {
         status,
         rule.severity(),
         metadata.title().orElse(rule.id()),
-        mask.over(match.message()),
+        Quotes.oneLine(mask.over(match.message())),
         location(path, match.start(), match.end()),
         metadata.cwe(),
         metadata.owasp(),
@@ -89,6 +89,7 @@ final class FindingMaker {
                 .question()
                 .or(() -> metadata.question().map(question -> interpolate(question, match)))
                 .map(mask::over)
+                .map(Quotes::oneLine)
             : Optional.empty(),
         match.fix().filter(edit -> !ScanFile.isNotebook(path)).map(this::fix),
         metadata.why(),

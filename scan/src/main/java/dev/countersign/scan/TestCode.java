@@ -71,8 +71,13 @@ final class TestCode {
   private static final Pattern GO_TESTING =
       Pattern.compile("(?m)^\\s*(import\\s+)?\"testing\"\\s*$");
 
-  /** Where Maven and Gradle keep the tests of a module, and nothing that is shipped. */
-  private static final Pattern ROOT = Pattern.compile("(?:.*/)?src/[a-zA-Z]*[tT]est[a-zA-Z]*/");
+  /**
+   * Where Maven and Gradle keep the tests of a module and Python projects theirs, and nothing that
+   * is shipped.
+   */
+  private static final Pattern ROOT =
+      Pattern.compile(
+          "(?:.*/)?src/[a-zA-Z]*[tT]est[a-zA-Z]*/|(?:[^/]+/)*?tests/(?=(?:[^/]+/)*[^/]+\\.py$)");
 
   private TestCode() {}
 

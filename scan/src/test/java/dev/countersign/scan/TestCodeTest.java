@@ -33,4 +33,16 @@ class TestCodeTest {
   void othersAreNot(String path, String text) {
     assertThat(TestCode.covers(path, text.getBytes(StandardCharsets.UTF_8))).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "core/src/test/java/p/Helper.java, core/src/test/",
+    "tests/integrations/app/views.py, tests/",
+    "shop/tests/fakes/tests/api.py, shop/tests/",
+    "tests/server.js, ''",
+    "shop/latests/api.py, ''"
+  })
+  void helpersStandInTheFolderThatIsKeptForTests(String path, String folder) {
+    assertThat(TestCode.root(path).orElse("")).isEqualTo(folder);
+  }
 }

@@ -51,11 +51,30 @@ final class Doubts {
               .strip()
               .split("\\s+"));
 
+  /** Objects that stand for what they are made of. */
+  private static final Pattern HOLDERS =
+      Pattern.compile(
+          """
+          (?:new\\s+)?(?:[a-z]\\w*\\.)*(?:\\w*(?:Stream|Reader|Writer|Source|Buffer|Builder|Name|Query\
+          |Request|Response|Exception|Error|File|Path|Tokenizer|Array|Decoder|Parser|Statement)\
+          |String|URL|URI|Url|URLSearchParams|URLClassLoader|Cookie|Rdn|Date|Map|Set|Promise\
+          |Function|RegExp|Headers|FormData|Blob|Text|Http(?:Get|Post|Put|Delete|Head|Patch|Options)\
+          |ModelAndView|RedirectView|ResponseEntity|HttpEntity|Scanner|Yaml|TextDecoder|HashMap\
+          |LinkedHashMap|ArrayList|HashSet|Optional|Socket|InetSocketAddress|ProcessBuilder)\
+          \\b(?![.\\w]).*\
+          """
+              .strip(),
+          Pattern.DOTALL);
+
   private Doubts() {}
 
   /** What is to be asked of a step, if anything. */
-  static Optional<String> of(Note note) {
+  static Optional<String> of(Trace.Step step) {
+    Note note = step.note();
     String name = note.name();
+    if (note.kind() == Note.Kind.MADE && !HOLDERS.matcher(step.site().text()).matches()) {
+      return Optional.of("Does the new `%s` still hold what it was given?".formatted(name));
+    }
     boolean here = note.kind() == Note.Kind.RETURNED;
     boolean elsewhere = note.kind() == Note.Kind.OBTAINED && !PASSING.contains(name);
     if (name.isEmpty() || !(here || elsewhere)) {

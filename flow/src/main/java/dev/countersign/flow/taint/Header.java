@@ -46,7 +46,9 @@ final class Header {
    */
   boolean isOpen() {
     boolean hidden =
-        Pattern.compile("\\bprivate\\b").matcher(text).find() || isUnexported(function, text);
+        Pattern.compile("\\bprivate\\b").matcher(text).find()
+            || isUnexported(function, text)
+            || isStart();
     String name = Pattern.quote(parameter);
     Pattern number =
         Pattern.compile(
@@ -66,9 +68,16 @@ final class Header {
     return !hidden && !framework && !number.matcher(text).find();
   }
 
+  /** Whoever starts the program gives it its arguments. */
+  private boolean isStart() {
+    return function.name().equals("main");
+  }
+
   /** A function of Go whose name begins with a small letter. */
   private static boolean isUnexported(FunctionIr function, String text) {
-    return text.startsWith("func") && !Character.isUpperCase(function.name().codePointAt(0));
+    String name = function.name();
+    return text.startsWith("func")
+        && (name.isEmpty() || !Character.isUpperCase(name.codePointAt(0)));
   }
 
   /** What is wrong, if the answer is no. */

@@ -2,6 +2,7 @@ package dev.countersign.flow.taint;
 
 import dev.countersign.flow.ir.Argument;
 import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Place;
 import dev.countersign.flow.ir.Site;
 import dev.countersign.rules.LabelFormula;
@@ -63,11 +64,22 @@ final class Marking {
             .toList();
     Value marked = cleaned(value, cleaning);
     for (SourcePoint point : marks.sources()) {
+      if (isOverwritten(point, instruction)) {
+        continue;
+      }
       Taints before =
           place == null ? Taints.NONE : state.read(place.variable()).read(place.path()).gather();
       marked = marked.and(taints(point, point.rules(), before.and(value.gather())));
     }
     return propagated(marks, instruction, marked, null, state);
+  }
+
+  /** A member that a rule knows as tainted holds what is assigned to it from now on. */
+  private static boolean isOverwritten(SourcePoint point, Instruction instruction) {
+    return instruction instanceof Instruction.Update
+        && !point.focused()
+        && point.source().bySideEffect() == TaintSpec.SideEffect.NO
+        && MarkIndex.isExactly(point, instruction);
   }
 
   private Value sanitized(
@@ -241,9 +253,21 @@ final class Marking {
   private void sink(Marks marks, Instruction instruction, Value value, State state) {
     for (SinkPoint point : marks.sinks()) {
       if (!(instruction instanceof Instruction.Call) || !isForArguments(point)) {
-        arrive(point, value.gather(), instruction, state);
+        arrive(point, counting(point, value), instruction, state);
       }
     }
+  }
+
+  /** What of {@code value} the sink minds. */
+  private static Taints counting(SinkPoint point, Value value) {
+    if (point.sink().parts().isEmpty()) {
+      return value.gather();
+    }
+    Taints all = Taints.NONE;
+    for (String part : point.sink().parts()) {
+      all = all.and(value.read(Offset.field(part)).gather());
+    }
+    return all;
   }
 
   private void arrive(SinkPoint point, Taints taints, Instruction instruction, State state) {

@@ -88,9 +88,12 @@ final class Points {
                 spec.bySideEffect(), spec.exact(), spec.control(), spec.label(), spec.question())
             : match;
     SourcePoint point =
-        new SourcePoint(spec, match.rule(), file, found.start(), found.end(), List.of(match));
+        new SourcePoint(
+            spec, match.rule(), file, found.start(), found.end(), found.focused(), List.of(match));
     sources.merge(
-        new SourceKey(found.start(), found.end(), way), point, (first, other) -> first.and(match));
+        new SourceKey(found.start(), found.end(), way),
+        point,
+        (first, other) -> first.and(match, other.focused()));
   }
 
   private void add(long rule, RulePoints.Found<TaintSpec.Propagator> found) {

@@ -13,9 +13,7 @@ import dev.countersign.rules.search.Captures;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,7 +21,6 @@ import java.util.function.Function;
 
 /** Turns findings of one rule into matches with a trace in words. */
 final class Report {
-  private record Seen(String path, int start, int end, String message) {}
 
   /** Where a match is reported. */
   private record Spot(SourceFile file, int start, int end) {}
@@ -51,14 +48,12 @@ final class Report {
             .thenComparing(finding -> finding.source().file().path())
             .thenComparingInt(finding -> finding.source().start())
             .thenComparingInt(finding -> finding.match().order());
-    Map<Seen, FileMatch> matches = new LinkedHashMap<>();
+    Told told = new Told();
     for (Findings.Finding finding : findings.stream().sorted(order).toList()) {
-      Match match = match(finding);
-      String path = spot(finding).file.path();
-      Seen seen = new Seen(path, match.start(), match.end(), match.message());
-      matches.putIfAbsent(seen, new FileMatch(path, match));
+      Spot spot = spot(finding);
+      told.add(new FileMatch(spot.file.path(), match(finding)), finding.source(), spot.file.text());
     }
-    return List.copyOf(matches.values());
+    return told.matches();
   }
 
   /** By file and in source order: what is asked of the callers of functions. */
@@ -146,8 +141,7 @@ final class Report {
     }
     Trace trace = finding.taint().trace();
     List<Trace.Step> way = trace == null ? List.of() : trace.straight();
-    Optional<String> open =
-        way.stream().map(step -> Doubts.of(step.note())).flatMap(Optional::stream).findFirst();
+    Optional<String> open = way.stream().map(Doubts::of).flatMap(Optional::stream).findFirst();
     if (open.isPresent()) {
       return open;
     }

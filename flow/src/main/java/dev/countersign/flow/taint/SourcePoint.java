@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source how it taints
  * @param rules bits of the rules
+ * @param focused whether a rule points at one part of what it matches
  * @param matches what each of them found there
  */
 record SourcePoint(
@@ -20,6 +21,7 @@ record SourcePoint(
     SourceFile file,
     int start,
     int end,
+    boolean focused,
     List<RuleMatch> matches)
     implements Point {
   /**
@@ -31,10 +33,11 @@ record SourcePoint(
   record RuleMatch(long rule, int order, Bindings bindings) {}
 
   /** What {@code match} found here too. */
-  SourcePoint and(RuleMatch match) {
+  SourcePoint and(RuleMatch match, boolean pointed) {
     List<RuleMatch> all = new ArrayList<>(matches);
     all.add(match);
-    return new SourcePoint(source, rules | match.rule, file, start, end, List.copyOf(all));
+    return new SourcePoint(
+        source, rules | match.rule, file, start, end, focused || pointed, List.copyOf(all));
   }
 
   @Override

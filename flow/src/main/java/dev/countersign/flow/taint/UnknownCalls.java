@@ -121,9 +121,23 @@ final class UnknownCalls {
     int choosing = choosing(call);
     for (int i = 0; i < call.arguments().size(); i++) {
       Taints given = frame.value(call.arguments().get(i).value()).gather();
-      all = all.and(i < choosing ? given.only(~analysis.settings().safeIndexes()) : given);
+      if (i > 0 || !isKey(call)) {
+        all = all.and(i < choosing ? given.only(~analysis.settings().safeIndexes()) : given);
+      }
     }
     return all;
+  }
+
+  /**
+   * Whether the first argument is what an object of Java is asked by, and no part of the answer.
+   */
+  private boolean isKey(Instruction.Call call) {
+    Place holder = frame.place(call.receiver());
+    return analysis.program().dialect().accessors()
+        && LibraryMethods.isLookup(call.name())
+        && holder != null
+        && !holder.variable().isModule()
+        && !Character.isUpperCase(holder.variable().name().codePointAt(0));
   }
 
   /** How many arguments only choose what comes out, and are no part of it. */

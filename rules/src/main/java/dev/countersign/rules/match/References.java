@@ -6,7 +6,11 @@ import dev.countersign.syntax.Ast.Expr;
 
 /** Names, selections and types as written; names also as what they were imported as. */
 final class References {
+  /** Assignments that are followed from one name; two names may be assigned to each other. */
+  private static final int MAX_HOPS = 16;
+
   private final Matching matching;
+  private int hops;
 
   References(Matching matching) {
     this.matching = matching;
@@ -28,9 +32,21 @@ final class References {
     }
     if (matching.has(Option.SYMBOLIC_PROPAGATION) && pattern instanceof Expr) {
       Expr assigned = matching.unit().constants().assigned(code);
-      return assigned == null ? Solutions.NONE : matching.match(pattern, assigned, in);
+      return assigned == null ? Solutions.NONE : assigned(pattern, assigned, in);
     }
     return Solutions.NONE;
+  }
+
+  private Solutions assigned(Ast pattern, Expr value, Solutions in) {
+    if (hops == MAX_HOPS) {
+      return Solutions.NONE;
+    }
+    hops++;
+    try {
+      return matching.match(pattern, value, in);
+    } finally {
+      hops--;
+    }
   }
 
   /** A type by its short name is the same type where the code spells its package out. */
@@ -46,7 +62,9 @@ final class References {
 
   /** By the custom of Java: a capital first, and not capitals alone, as constants have. */
   private static boolean isType(String id) {
-    return Character.isUpperCase(id.codePointAt(0)) && id.chars().anyMatch(Character::isLowerCase);
+    return !id.isEmpty()
+        && Character.isUpperCase(id.codePointAt(0))
+        && id.chars().anyMatch(Character::isLowerCase);
   }
 
   /** A path of small letters that starts at nothing this file declares. */
@@ -62,7 +80,7 @@ final class References {
   }
 
   private static boolean isPackage(String id) {
-    return Character.isLowerCase(id.codePointAt(0));
+    return !id.isEmpty() && Character.isLowerCase(id.codePointAt(0));
   }
 
   /** Whether the pattern is a path without holes; only such a one is sought behind a wildcard. */

@@ -48,7 +48,7 @@ final class TypedMatching {
 
   /** Whether an expression may have the type although no code names it: literals have one. */
   static boolean isKnownUnnamed(String type) {
-    return BUILT_IN.contains(type) || !Character.isUpperCase(type.codePointAt(0));
+    return type.isEmpty() || BUILT_IN.contains(type) || !Character.isUpperCase(type.codePointAt(0));
   }
 
   /** Matches {@code $X} of a type: the type may be wider than the expression's own. */

@@ -146,6 +146,7 @@ final class TaintReader {
         Texts.flag(fields, "at-exit", false),
         requires(fields.get("requires")),
         requiresOf(fields.get("requires")),
+        Texts.texts(fields.get("parts")),
         fields.place());
   }
 

@@ -224,6 +224,7 @@ final class Vocabulary {
         .optional("use", TEXT, USE)
         .optional("exact", FLAG, exact)
         .optional("at-exit", FLAG, "Whether only where the function ends.")
+        .optional("parts", TEXTS, "The fields that count of an object whose fields are known.")
         .optional(
             "requires",
             new ValueType.Either(List.of(TEXT, new ValueType.Many(new ValueType.One(REQUIRES)))),

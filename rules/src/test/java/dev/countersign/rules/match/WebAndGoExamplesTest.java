@@ -121,4 +121,24 @@ class WebAndGoExamplesTest {
         .not(head + "func f(n int) { run(n) }")
         .tests();
   }
+
+  /** Names that stand for themselves or each other, and nodes without a name. */
+  @TestFactory
+  Stream<DynamicTest> hostile() {
+    return Stream.concat(
+        Examples.of("go")
+            .pattern("db.Query(\"...\" + $X)")
+            .option(MatchOptions.Option.SYMBOLIC_PROPAGATION, true)
+            .not("package p\nfunc f(c C) { for range 3 { c := c; go func() { db.Query(c) }() } }")
+            .pattern("use(T{A: ..., B: []T{{C: 1}}})")
+            .not("package p\nfunc f() { use(T{A: 2}) }")
+            .pattern("T")
+            .not("package p\nfunc f() { use(a.) }")
+            .tests(),
+        Examples.of("javascript")
+            .pattern("send(1, $X + 2)")
+            .option(MatchOptions.Option.SYMBOLIC_PROPAGATION, true)
+            .not("var a = b; var b = a; send(1, a)", "const c = c; send(1, c)")
+            .tests());
+  }
 }
