@@ -1,7 +1,9 @@
 package dev.countersign.flow.taint;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What was reported of one rule. A value that is used twice in a line, or whose parts are uses too,
@@ -9,11 +11,8 @@ import java.util.List;
  */
 final class Told {
   private record Entry(FileMatch match, SourcePoint source, byte[] text) {
-    /** Whether {@code other}, which begins later, says nothing that this does not. */
+    /** Whether {@code other}, which begins later in the file, says nothing that this does not. */
     boolean covers(Entry other) {
-      if (!match.path().equals(other.match.path())) {
-        return false;
-      }
       boolean same = match.match().message().equals(other.match.match().message());
       return isSamePlace(other) ? same : source.equals(other.source) && isOneUse(other, same);
     }
@@ -45,7 +44,7 @@ final class Told {
     }
   }
 
-  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
 
   /**
    * Keeps {@code match} unless it was told.
@@ -54,12 +53,13 @@ final class Told {
    */
   void add(FileMatch match, SourcePoint source, byte[] text) {
     Entry entry = new Entry(match, source, text);
-    if (entries.stream().noneMatch(known -> known.covers(entry))) {
-      entries.add(entry);
+    List<Entry> beside = entries.computeIfAbsent(match.path(), _ -> new ArrayList<>());
+    if (beside.stream().noneMatch(known -> known.covers(entry))) {
+      beside.add(entry);
     }
   }
 
   List<FileMatch> matches() {
-    return entries.stream().map(Entry::match).toList();
+    return entries.values().stream().flatMap(List::stream).map(Entry::match).toList();
   }
 }
