@@ -45,7 +45,8 @@ final class Kinship {
     Map<String, BitSet> words = new HashMap<>();
     Set<String> testFolders = new HashSet<>();
     Map<String, List<Member>> families = new TreeMap<>();
-    for (ScanFile file : files) {
+    boolean any = kinds.languages().stream().anyMatch(known -> book.followsValues(known.id()));
+    for (ScanFile file : any ? files : List.<ScanFile>of()) {
       member(file, kinds, limits, book, words, testFolders)
           .ifPresent(member ->
               families
