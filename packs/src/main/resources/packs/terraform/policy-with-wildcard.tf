@@ -43,3 +43,12 @@ resource "azurerm_role_definition" "reports" {
     actions = ["Microsoft.Compute/virtualMachines/read"]
   }
 }
+
+resource "aws_iam_role_policy" "all_but_mail" {
+  role = aws_iam_role.operator.id
+  # What `NotAction` names is what is not allowed.
+  # ok: terraform.policy-with-wildcard
+  policy = jsonencode({
+    Statement = [{ Effect = "Allow", NotAction = ["ses:*"], Resource = aws_s3_bucket.a.arn }]
+  })
+}

@@ -52,15 +52,17 @@ final class CodeShape {
     if (utf8.length < MINIFIED_SIZE) {
       return false;
     }
+    int enough = utf8.length / 12;
     int lines = 1;
     int spaces = 0;
-    for (byte b : utf8) {
+    for (int i = 0; i < utf8.length && spaces < enough; i++) {
+      byte b = utf8[i];
       if (b == '\n') {
         lines++;
       } else if (b == ' ' || b == '\t') {
         spaces++;
       }
     }
-    return utf8.length / lines > MINIFIED_LINE && spaces < utf8.length / 12;
+    return utf8.length / lines > MINIFIED_LINE && spaces < enough;
   }
 }

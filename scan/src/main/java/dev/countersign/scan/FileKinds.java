@@ -3,6 +3,7 @@ package dev.countersign.scan;
 import dev.countersign.syntax.Language;
 import dev.countersign.syntax.Languages;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Optional;
 
 /** Tells the language of a file by its name, or by its first line. */
@@ -20,6 +21,10 @@ public final class FileKinds {
    */
   public boolean mayHaveLanguage(String name) {
     return name.indexOf('.') < 0 || languages.ofFile(name).isPresent();
+  }
+
+  Collection<Language> languages() {
+    return languages.all();
   }
 
   Optional<Language> of(String name, byte[] bytes) {

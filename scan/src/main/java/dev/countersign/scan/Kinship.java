@@ -61,7 +61,9 @@ final class Kinship {
     Map<String, BitSet> words = new HashMap<>();
     Set<String> testFolders = new HashSet<>();
     Map<String, List<Member>> families = new TreeMap<>();
-    for (ScanFile file : Stream.concat(files.stream(), near.stream()).toList()) {
+    boolean any = kinds.languages().stream().anyMatch(known -> book.followsValues(known.id()));
+    List<ScanFile> all = Stream.concat(files.stream(), near.stream()).toList();
+    for (ScanFile file : any ? all : List.<ScanFile>of()) {
       member(file, kinds, limits, book, words, testFolders)
           .ifPresent(member ->
               families

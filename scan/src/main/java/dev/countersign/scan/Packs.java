@@ -30,12 +30,16 @@ public final class Packs {
 
   /** Every rule file, by name. */
   public static List<RuleFiles.Source> all() {
-    return names(Packs::isRule).stream().map(Packs::source).toList();
+    return sources(Packs::isRule);
   }
 
   /** The rules that tell what code exposes; their matches are no findings. */
   public static List<RuleFiles.Source> facts() {
-    return names(name -> FACTS.matcher(name).matches()).stream().map(Packs::source).toList();
+    return sources(name -> FACTS.matcher(name).matches());
+  }
+
+  private static List<RuleFiles.Source> sources(Predicate<String> wanted) {
+    return names(wanted).stream().map(Packs::source).toList();
   }
 
   private static Set<String> names(Predicate<String> wanted) {
@@ -55,14 +59,12 @@ public final class Packs {
   public static List<RuleFiles.Source> named(String pack) {
     String folder = FOLDER + "/" + pack + "/";
     String file = FOLDER + "/" + pack + ".yaml";
-    return all().stream()
-        .filter(source -> source.name().startsWith(folder) || source.name().equals(file))
-        .toList();
+    return sources(name -> isRule(name) && (name.startsWith(folder) || name.equals(file)));
   }
 
   /** The models of all packs, which every rule may use. */
   public static List<RuleFiles.Source> models() {
-    return all().stream().filter(source -> source.name().contains("/models/")).toList();
+    return sources(name -> isRule(name) && name.contains("/models/"));
   }
 
   /** One rule file, by name. */

@@ -44,10 +44,9 @@ public record RuleFiles(List<Rule> rules, List<Problem> problems, String hash) {
         for (Path file : yamlIn(path)) {
           sources.add(new Source(file.toString(), text(file, file.toString())));
         }
-      } else if (Files.exists(path) || Packs.named(name).isEmpty()) {
-        sources.add(new Source(name, text(path, name)));
       } else {
-        sources.addAll(Packs.named(name));
+        List<Source> pack = Files.exists(path) ? List.of() : Packs.named(name);
+        sources.addAll(pack.isEmpty() ? List.of(new Source(name, text(path, name))) : pack);
       }
     }
     return sources;
@@ -77,12 +76,17 @@ public record RuleFiles(List<Rule> rules, List<Problem> problems, String hash) {
         && !name.contains(".fixed.");
   }
 
+  /** What a rule must contain to use a model. */
+  private static final String USE = "use:";
+
   /**
    * Reads rules, which may use the models of the packs; of two with the same id the first counts.
    */
   public static RuleFiles read(List<Source> named, Languages languages) {
     Set<Source> sources = new LinkedHashSet<>(named);
-    sources.addAll(Packs.models());
+    if (named.stream().anyMatch(source -> source.text().contains(USE))) {
+      sources.addAll(Packs.models());
+    }
     List<Rule> rules = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     Set<String> ids = new HashSet<>();

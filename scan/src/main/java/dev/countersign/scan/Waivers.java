@@ -3,6 +3,7 @@ package dev.countersign.scan;
 import dev.countersign.scan.text.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ final class Waivers {
   /** What a file must contain to have any. */
   static final String MARK = "countersign: allow";
 
+  private static final byte[] MARKED = MARK.getBytes(StandardCharsets.US_ASCII);
+
   private static final Pattern COMMENT =
       Pattern.compile(
           "(?:#|//|/\\*|<!--|--)[^\\n]{0,200}?countersign: allow[ \\t]{1,8}([\\w.,\\-/]{1,300})([^\\n]{0,500})");
@@ -19,6 +22,9 @@ final class Waivers {
   private Waivers() {}
 
   static List<Waiver> read(String path, SourceText text) {
+    if (!mayHaveAny(text.utf8())) {
+      return List.of();
+    }
     String all = new String(text.utf8(), StandardCharsets.UTF_8);
     List<Waiver> found = new ArrayList<>();
     int number = 0;
@@ -37,6 +43,16 @@ final class Waivers {
       }
     }
     return found;
+  }
+
+  private static boolean mayHaveAny(byte[] utf8) {
+    for (int i = 0; i + MARKED.length <= utf8.length; i++) {
+      if (utf8[i] == MARKED[0]
+          && Arrays.equals(utf8, i, i + MARKED.length, MARKED, 0, MARKED.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The reason: what stands after {@code --}, without the end of the comment. */

@@ -4,6 +4,7 @@ import dev.countersign.rules.Inspection;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.Rule;
+import dev.countersign.rules.SourceText;
 import dev.countersign.rules.Target;
 import dev.countersign.rules.literal.Keywords;
 import dev.countersign.rules.regex.Hit;
@@ -52,13 +53,15 @@ final class FormatInspection implements Inspection {
     if (surroundings == Surroundings.GENERATED) {
       return List.of();
     }
-    String text = target.text().text();
     Sightings found = new Sightings();
     keywords.find(
-        text,
-        (word, start) ->
-            sighting(text, ofWord.get(word), words.get(word), start, surroundings)
-                .ifPresent(found::add));
+        target.source(),
+        (word, at) -> {
+          SourceText text = target.text();
+          int start = text.toCharacter(at);
+          sighting(text.text(), ofWord.get(word), words.get(word), start, surroundings)
+              .ifPresent(found::add);
+        });
     return found.matches(rule, target, surroundings);
   }
 

@@ -4,6 +4,7 @@ import dev.countersign.rules.Inspection;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.Rule;
+import dev.countersign.rules.SourceText;
 import dev.countersign.rules.Target;
 import dev.countersign.rules.literal.Keywords;
 import java.util.List;
@@ -44,12 +45,14 @@ final class TextInspection implements Inspection {
     if (surroundings == Surroundings.GENERATED) {
       return List.of();
     }
-    String text = target.text().text();
     Sightings found = new Sightings();
     keywords.find(
-        text,
-        (word, start) ->
-            look.at(text, start, start + words.get(word).length(), surroundings, found));
+        target.source(),
+        (word, at) -> {
+          SourceText text = target.text();
+          int start = text.toCharacter(at);
+          look.at(text.text(), start, start + words.get(word).length(), surroundings, found);
+        });
     return found.matches(rule, target, surroundings);
   }
 }

@@ -46,6 +46,25 @@ public final class Keywords {
     this.automaton = new Automaton(rows, columns);
   }
 
+  /**
+   * The same where all words are ASCII, and the text is UTF-8: places are of bytes.
+   *
+   * @param text bytes beyond ASCII are in no word
+   */
+  public void find(byte[] text, Visitor visitor) {
+    int state = Automaton.START;
+    for (int i = 0; i < text.length; i++) {
+      byte b = text[i];
+      state = automaton.step(state, b < 0 ? 0 : column[b]);
+      if (state < 0) {
+        state = ~state;
+        for (int word : automaton.ending(state)) {
+          visitor.found(word, i + 1 - words.get(word).length());
+        }
+      }
+    }
+  }
+
   /** Tells {@code visitor} of every word in {@code text}, in the order in which they end. */
   public void find(CharSequence text, Visitor visitor) {
     int state = Automaton.START;

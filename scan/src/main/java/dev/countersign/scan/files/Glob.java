@@ -46,7 +46,17 @@ public final class Glob {
 
   /** Whether the whole of {@code path} matches; it has no leading slash. */
   public boolean matches(String path) {
-    return matches(path.split("/", -1), path.isEmpty() ? 0 : -1);
+    return matches(parts(path));
+  }
+
+  /** The parts of a path, for {@link #matches(String[])}. */
+  static String[] parts(String path) {
+    return path.isEmpty() ? new String[0] : path.split("/", -1);
+  }
+
+  /** The same of a path in its parts. */
+  boolean matches(String[] names) {
+    return matches(names, names.length);
   }
 
   /** Whether {@code path}, or a folder that holds it, matches. */
@@ -60,8 +70,7 @@ public final class Glob {
     return false;
   }
 
-  private boolean matches(String[] names, int limit) {
-    int length = limit < 0 ? names.length : limit;
+  private boolean matches(String[] names, int length) {
     int at = 0;
     int position = 0;
     int many = -1;

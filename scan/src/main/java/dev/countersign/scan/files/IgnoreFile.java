@@ -41,9 +41,10 @@ record IgnoreFile(List<IgnorePattern> patterns) {
    * @param path below the file's folder, slash-separated
    */
   Answer ask(String path, boolean directory) {
+    String[] names = Glob.parts(path);
     for (int i = patterns.size() - 1; i >= 0; i--) {
       IgnorePattern pattern = patterns.get(i);
-      if (pattern.matches(path, directory)) {
+      if (pattern.matches(names, directory)) {
         return pattern.negated() ? Answer.KEPT : Answer.IGNORED;
       }
     }

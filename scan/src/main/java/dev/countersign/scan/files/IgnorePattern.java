@@ -32,8 +32,13 @@ record IgnorePattern(Glob glob, boolean negated, boolean directoryOnly) {
         new IgnorePattern(Glob.anchored(anchored ? glob : "**/" + glob), negated, directoryOnly));
   }
 
-  boolean matches(String path, boolean directory) {
-    return (directory || !directoryOnly) && glob.matches(path);
+  /**
+   * Whether it speaks of a path.
+   *
+   * @param names the parts of the path
+   */
+  boolean matches(String[] names, boolean directory) {
+    return (directory || !directoryOnly) && glob.matches(names);
   }
 
   private static String withoutTrailingSpaces(String line) {
