@@ -11,6 +11,7 @@ import dev.countersign.report.TextReport;
 import dev.countersign.rules.Severity;
 import dev.countersign.scan.Finding;
 import dev.countersign.scan.ScanResult;
+import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.files.Targets;
 import dev.countersign.secrets.KnownValues;
 import java.time.Duration;
@@ -136,7 +137,8 @@ final class CheckCommand implements Callable<Integer> {
       KnownValues known =
           scan.known.isPresent() ? bench.known(scan, change.head()) : KnownFile.of(change);
       ScanResult head = look(bench, loaded, change.head(), known);
-      Supplier<ScanResult> base = () -> bench.scan(loaded, scan, change.base(), known);
+      Supplier<ScanResult> base =
+          () -> bench.scan(loaded, scan, comparable(change, head.findings()), known);
       return new Outcome(head, Judge.judgeChange(policy, base, head));
     }
     KnownFindings known = target.baseline(console);
@@ -144,6 +146,15 @@ final class CheckCommand implements Callable<Integer> {
     ScanResult result = look(bench, loaded, targets, bench.known(scan, targets));
     List<Finding> lasting = lasting(loaded, result);
     return new Outcome(result, new Judge(policy, known).judge(lasting, result.waivers()));
+  }
+
+  /** The base of a change; without its neighbours where nothing was found through them. */
+  private static Targets comparable(Change change, List<Finding> found) {
+    Set<String> changed =
+        change.head().files().stream().map(ScanFile::path).collect(Collectors.toSet());
+    return found.stream().allMatch(finding -> changed.containsAll(finding.paths()))
+        ? change.base().among(List.of())
+        : change.base();
   }
 
   private ScanResult look(Workbench bench, LoadedRules loaded, Targets targets, KnownValues known) {

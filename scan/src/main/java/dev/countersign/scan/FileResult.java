@@ -1,6 +1,7 @@
 package dev.countersign.scan;
 
 import dev.countersign.scan.files.LeftOut;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,8 @@ record FileResult(
 
   /** Of a file that is not checked itself: what comes to it through files at {@code paths}. */
   FileResult through(Set<String> paths) {
-    List<Finding> touching = findings.stream().filter(finding -> finding.touches(paths)).toList();
+    List<Finding> touching =
+        findings.stream().filter(finding -> !Collections.disjoint(finding.paths(), paths)).toList();
     return new FileResult(
         language, bytes, touching, touching.isEmpty() ? List.of() : waivers, List.of(), leftOut);
   }

@@ -2,6 +2,7 @@ package dev.countersign.scan;
 
 import dev.countersign.rules.Severity;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,10 +52,11 @@ public record Finding(
           .thenComparing(Finding::message)
           .thenComparing(Finding::fingerprint);
 
-  /** Whether it lies in one of these files, or its way leads through one. */
-  boolean touches(Set<String> paths) {
-    return paths.contains(path())
-        || trace.stream().anyMatch(step -> paths.contains(step.location().path()));
+  /** The files in which it lies and through which its way leads. */
+  public Set<String> paths() {
+    Set<String> paths = new HashSet<>(Set.of(path()));
+    trace.forEach(step -> paths.add(step.location().path()));
+    return paths;
   }
 
   /** The file, relative to the checked root. */

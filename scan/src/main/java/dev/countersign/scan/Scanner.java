@@ -5,6 +5,7 @@ import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.files.Targets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -68,7 +69,9 @@ public record Scanner(
         through,
         project.findings(),
         missed,
-        programs.refuted().stream().filter(one -> one.finding().touches(paths)).toList());
+        programs.refuted().stream()
+            .filter(one -> !Collections.disjoint(one.finding().paths(), paths))
+            .toList());
   }
 
   private List<ScanFile> sound(List<ScanFile> files) {
