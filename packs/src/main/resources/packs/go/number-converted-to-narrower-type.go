@@ -24,3 +24,29 @@ func wider(n int32) int64 {
 	// ok: go.number-converted-to-narrower-type
 	return int64(n)
 }
+
+func constant() int32 {
+	const rows int64 = 13
+	// ok: go.number-converted-to-narrower-type
+	return int32(rows)
+}
+
+func count(items []string) uint32 {
+	n := len(items)
+	// ruleid: go.number-converted-to-narrower-type
+	bytes := int8(n)
+	if n > math.MaxUint32 {
+		return math.MaxUint32
+	}
+	// ok: go.number-converted-to-narrower-type
+	return uint32(n) + uint32(bytes)
+}
+
+func rest(n int) uint16 {
+	left := n % 10
+	if left >= 0 {
+		// ok: go.number-converted-to-narrower-type
+		return uint16(left)
+	}
+	return 0
+}

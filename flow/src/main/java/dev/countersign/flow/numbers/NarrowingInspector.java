@@ -7,7 +7,10 @@ import dev.countersign.rules.Parameters;
 import dev.countersign.rules.Target;
 import java.util.Map;
 
-/** Conversions to a type that does not hold all that the checks before them let through. */
+/**
+ * Conversions to a type that does not hold all that the checks before them let through; with {@code
+ * unchecked: true} those of numbers of which nothing but the type is known.
+ */
 @AutoService(Inspector.class)
 public final class NarrowingInspector implements Inspector {
   @Override
@@ -17,14 +20,16 @@ public final class NarrowingInspector implements Inspector {
 
   @Override
   public Inspection inspection(Parameters with) {
-    with.only();
+    with.only("unchecked");
+    boolean checked = !with.text("unchecked").orElse("false").equals("true");
     return new NumberInspection<>(
-        Walk::conversions, NarrowingInspector::loses, NarrowingInspector::found);
+        Walk::conversions, conversion -> loses(conversion, checked), NarrowingInspector::found);
   }
 
-  private static boolean loses(Walk.Conversion conversion) {
+  private static boolean loses(Walk.Conversion conversion, boolean checked) {
     Quantity number = conversion.number();
-    return number.known()
+    return number.known() == checked
+        && (checked || Arithmetic.isPlace(conversion.value()))
         && !number.vague()
         && Arithmetic.isBounded(number.range())
         && Interval.ofType(conversion.type())

@@ -1,6 +1,7 @@
 package dev.countersign.flow.numbers;
 
 import java.math.BigInteger;
+import java.util.Optional;
 
 /**
  * What is known of a number.
@@ -21,6 +22,13 @@ record Quantity(Interval range, boolean known, boolean vague) {
 
   static Quantity ofType(Interval range) {
     return new Quantity(range, false, false);
+  }
+
+  /** Whether it cannot be all that a type can hold. */
+  boolean isLessThan(Optional<String> type) {
+    return type.flatMap(Interval::ofType)
+        .filter(all -> range.isWithin(all) && !range.equals(all))
+        .isPresent();
   }
 
   /** Made of this one alone. */

@@ -269,7 +269,9 @@ final class Walk {
             ? Optional.of(arithmetic.text(type))
             : value == null ? Optional.empty() : typeOf(value, before);
     Optional<Quantity> number =
-        value == null ? Optional.empty() : arithmetic.number(value, before).filter(Quantity::known);
+        value == null
+            ? Optional.empty()
+            : arithmetic.number(value, before).filter(n -> n.known() || n.isLessThan(written));
     Optional<Slices.Size> size = new Slices(arithmetic).size(type, value, before);
     facts.forget(name.id());
     if (written.isPresent() || declared.contains(name.id())) {
