@@ -34,12 +34,12 @@ func constant() int32 {
 func count(items []string) uint32 {
 	n := len(items)
 	// ruleid: go.number-converted-to-narrower-type
-	bytes := int8(n)
+	_ = int8(n)
 	if n > math.MaxUint32 {
 		return math.MaxUint32
 	}
 	// ok: go.number-converted-to-narrower-type
-	return uint32(n) + uint32(bytes)
+	return uint32(n)
 }
 
 func rest(n int) uint16 {

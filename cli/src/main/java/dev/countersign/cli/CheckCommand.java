@@ -153,7 +153,7 @@ final class CheckCommand implements Callable<Integer> {
     Set<String> changed =
         change.head().files().stream().map(ScanFile::path).collect(Collectors.toSet());
     return found.stream().allMatch(finding -> changed.containsAll(finding.paths()))
-        ? change.base().among(List.of())
+        ? change.base().among(List.of(), List.of())
         : change.base();
   }
 

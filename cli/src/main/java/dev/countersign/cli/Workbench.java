@@ -105,14 +105,16 @@ final class Workbench {
     Targets targets = TargetFinder.find(console.workingFolder(), named, filter);
     boolean files =
         named.stream().allMatch(path -> Files.isRegularFile(console.workingFolder().resolve(path)));
-    return files && isInRepository(targets.root())
-        ? targets.among(
-            near(
-                rules,
-                options,
-                targets.files(),
-                () -> TargetFinder.find(targets.root(), List.of(targets.root()), filter).files()))
-        : targets;
+    if (!files || !isInRepository(targets.root())) {
+      return targets;
+    }
+    Neighbourhood.Found near =
+        near(
+            rules,
+            options,
+            targets.files(),
+            () -> TargetFinder.find(targets.root(), List.of(targets.root()), filter).files());
+    return targets.among(near.files(), near.notChecked());
   }
 
   /** A change with the files through which values may come into it or go out. */
@@ -122,7 +124,7 @@ final class Workbench {
     return change.among(near(rules, options, both, change.around()));
   }
 
-  private List<ScanFile> near(
+  private Neighbourhood.Found near(
       LoadedRules rules,
       ScanOptions options,
       List<ScanFile> checked,

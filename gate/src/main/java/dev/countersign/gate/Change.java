@@ -1,6 +1,7 @@
 package dev.countersign.gate;
 
 import dev.countersign.rules.Lazy;
+import dev.countersign.scan.Neighbourhood;
 import dev.countersign.scan.NotChecked;
 import dev.countersign.scan.files.Filter;
 import dev.countersign.scan.files.LeftOut;
@@ -42,8 +43,13 @@ public record Change(
   }
 
   /** The same with files near to both sides. */
-  public Change among(List<ScanFile> near) {
-    return new Change(base.among(near), head.among(near), around, before, after);
+  public Change among(Neighbourhood.Found near) {
+    return new Change(
+        base.among(near.files(), List.of()),
+        head.among(near.files(), near.notChecked()),
+        around,
+        before,
+        after);
   }
 
   /**

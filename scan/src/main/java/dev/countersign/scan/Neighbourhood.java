@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,23 @@ import java.util.stream.Collectors;
  * refer to, what refers to them, and so on, the nearest first, until it is enough.
  */
 public final class Neighbourhood {
+  /** The neighbours, and how many more there are. */
+  public record Found(List<ScanFile> files, int left) {
+    /** What is to be said of those that are left. */
+    public List<NotChecked> notChecked() {
+      return left == 0
+          ? List.of()
+          : List.of(
+              new NotChecked(
+                  ".",
+                  "values are followed through the "
+                      + files.size()
+                      + " files nearest to these; "
+                      + left
+                      + " more are near (check the whole folder to follow all)"));
+    }
+  }
+
   private static final int ROUNDS = 3;
   private static final int MOST_FILES = 60;
   private static final long MOST_BYTES = 300_000;
@@ -38,6 +56,7 @@ public final class Neighbourhood {
   private final List<ScanFile> others;
   private final Limits limits;
   private final Map<String, Near> kept = new LinkedHashMap<>();
+  private final Set<String> left = new HashSet<>();
   private long bytes;
 
   private Neighbourhood(String family, Set<String> checked, List<ScanFile> others, Limits limits) {
@@ -52,7 +71,7 @@ public final class Neighbourhood {
    *
    * @param around all files of the project; asked where a rule follows values
    */
-  public static List<ScanFile> of(
+  public static Found of(
       List<ScanFile> checked,
       Supplier<List<ScanFile>> around,
       RuleBook book,
@@ -69,17 +88,20 @@ public final class Neighbourhood {
                   .computeIfAbsent(Family.of(language), _ -> new TreeMap<>())
                   .merge(file.path(), text, Neighbourhood::both));
     }
-    List<ScanFile> neighbours = new ArrayList<>();
+    List<Neighbourhood> neighbours = new ArrayList<>();
     families.forEach((family, texts) -> {
       List<ScanFile> others =
           around.get().stream()
               .filter(file -> !texts.containsKey(file.path()))
               .filter(file -> isOf(family, kinds.of(file.name(), new byte[0])))
               .toList();
-      neighbours.addAll(
-          new Neighbourhood(family, texts.keySet(), others, limits).find(texts.values()));
+      Neighbourhood here = new Neighbourhood(family, texts.keySet(), others, limits);
+      here.find(texts.values());
+      neighbours.add(here);
     });
-    return neighbours;
+    return new Found(
+        neighbours.stream().flatMap(here -> here.kept.values().stream()).map(Near::file).toList(),
+        neighbours.stream().mapToInt(here -> here.left.size()).sum());
   }
 
   /** A file before and after a change. */
@@ -102,7 +124,7 @@ public final class Neighbourhood {
     }
   }
 
-  private List<ScanFile> find(Collection<byte[]> texts) {
+  private void find(Collection<byte[]> texts) {
     Set<String> used = references(texts);
     Set<String> users = names(checked);
     for (int round = 0; round < ROUNDS && !(used.isEmpty() && users.isEmpty()); round++) {
@@ -110,7 +132,6 @@ public final class Neighbourhood {
       used = references(near.stream().map(Near::text).toList());
       users = names(near.stream().filter(Near::user).map(one -> one.file.path()).toList());
     }
-    return kept.values().stream().map(Near::file).toList();
   }
 
   private Set<String> references(Collection<byte[]> texts) {
@@ -149,8 +170,10 @@ public final class Neighbourhood {
 
   private boolean keep(Near near) {
     if (kept.size() >= MOST_FILES || bytes + near.text.length > MOST_BYTES) {
+      left.add(near.file.path());
       return false;
     }
+    left.remove(near.file.path());
     bytes += near.text.length;
     kept.put(near.file.path(), near);
     return true;

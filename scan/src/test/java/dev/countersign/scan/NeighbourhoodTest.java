@@ -43,6 +43,9 @@ class NeighbourhoodTest {
     assertThat(paths(changed, project))
         .hasSizeLessThan(200)
         .startsWith("a/b/user.py", "a/user0.py");
+    Neighbourhood.Found found = found(changed, project);
+    assertThat(found.files().size() + found.left()).isEqualTo(502);
+    assertThat(found.notChecked()).hasSize(1);
   }
 
   @Test
@@ -52,11 +55,12 @@ class NeighbourhoodTest {
   }
 
   private static List<String> paths(ScanFile changed, List<ScanFile> project) {
+    return found(changed, project).files().stream().map(ScanFile::path).toList();
+  }
+
+  private static Neighbourhood.Found found(ScanFile changed, List<ScanFile> project) {
     return Neighbourhood.of(
-            List.of(changed), () -> project, BOOK, new FileKinds(LANGUAGES), Limits.DEFAULT)
-        .stream()
-        .map(ScanFile::path)
-        .toList();
+        List.of(changed), () -> project, BOOK, new FileKinds(LANGUAGES), Limits.DEFAULT);
   }
 
   private static ScanFile file(String path, String text) {

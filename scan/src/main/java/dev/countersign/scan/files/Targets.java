@@ -4,6 +4,7 @@ import dev.countersign.scan.NotChecked;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a scan looks at, and what it does not.
@@ -26,8 +27,9 @@ public record Targets(
     this(root, files, leftOut, notChecked, List.of());
   }
 
-  /** These with other files near to them. */
-  public Targets among(List<ScanFile> near) {
-    return new Targets(root, files, leftOut, notChecked, near);
+  /** These with other files near to them, of which something may not be looked at. */
+  public Targets among(List<ScanFile> near, List<NotChecked> missed) {
+    List<NotChecked> all = Stream.concat(notChecked.stream(), missed.stream()).toList();
+    return new Targets(root, files, leftOut, all, near);
   }
 }
