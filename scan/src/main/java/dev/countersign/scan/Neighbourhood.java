@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ import java.util.stream.Collectors;
  * refer to, what refers to them, and so on, the nearest first, until it is enough.
  */
 public final class Neighbourhood {
-  /** The neighbours, and how many more there are. */
+  /** The neighbours, and how many more there are at least. */
   public record Found(List<ScanFile> files, int left) {
     /** What is to be said of those that are left. */
     public List<NotChecked> notChecked() {
@@ -36,7 +35,7 @@ public final class Neighbourhood {
                       + files.size()
                       + " files nearest to these; "
                       + left
-                      + " more are near (check the whole folder to follow all)"));
+                      + " or more are left (check the whole folder to follow all)"));
     }
   }
 
@@ -56,8 +55,8 @@ public final class Neighbourhood {
   private final List<ScanFile> others;
   private final Limits limits;
   private final Map<String, Near> kept = new LinkedHashMap<>();
-  private final Set<String> left = new HashSet<>();
   private long bytes;
+  private int left;
 
   private Neighbourhood(String family, Set<String> checked, List<ScanFile> others, Limits limits) {
     this.family = family;
@@ -101,7 +100,7 @@ public final class Neighbourhood {
     });
     return new Found(
         neighbours.stream().flatMap(here -> here.kept.values().stream()).map(Near::file).toList(),
-        neighbours.stream().mapToInt(here -> here.left.size()).sum());
+        neighbours.stream().mapToInt(here -> here.left).sum());
   }
 
   /** A file before and after a change. */
@@ -127,7 +126,10 @@ public final class Neighbourhood {
   private void find(Collection<byte[]> texts) {
     Set<String> used = references(texts);
     Set<String> users = names(checked);
-    for (int round = 0; round < ROUNDS && !(used.isEmpty() && users.isEmpty()); round++) {
+    for (int round = 0; round < ROUNDS && left == 0; round++) {
+      if (used.isEmpty() && users.isEmpty()) {
+        return;
+      }
       List<Near> near = near(used, users).stream().filter(this::keep).toList();
       used = references(near.stream().map(Near::text).toList());
       users = names(near.stream().filter(Near::user).map(one -> one.file.path()).toList());
@@ -170,10 +172,9 @@ public final class Neighbourhood {
 
   private boolean keep(Near near) {
     if (kept.size() >= MOST_FILES || bytes + near.text.length > MOST_BYTES) {
-      left.add(near.file.path());
+      left++;
       return false;
     }
-    left.remove(near.file.path());
     bytes += near.text.length;
     kept.put(near.file.path(), near);
     return true;

@@ -1,7 +1,9 @@
 package dev.countersign.syntax;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -445,6 +447,17 @@ public sealed interface Ast {
    * Spread}, {@link Function} for methods and accessors.
    */
   record Dict(List<Ast> entries, int start, int end) implements Expr {
+    /** The values of keys that are names, by these names, in source order. */
+    public Map<String, Expr> named() {
+      Map<String, Expr> named = new LinkedHashMap<>();
+      for (Ast entry : entries) {
+        if (entry instanceof Entry one && one.key() instanceof Name name) {
+          named.put(name.id(), one.value());
+        }
+      }
+      return named;
+    }
+
     @Override
     public Kind nodeKind() {
       return Kind.DICT;

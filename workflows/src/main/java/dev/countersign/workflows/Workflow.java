@@ -225,15 +225,7 @@ record Workflow(
     }
 
     private static Map<String, Ast.Expr> entries(@Nullable Ast node) {
-      Map<String, Ast.Expr> entries = new LinkedHashMap<>();
-      if (node instanceof Ast.Dict dict) {
-        for (Ast entry : dict.entries()) {
-          if (entry instanceof Ast.Entry one && one.key() instanceof Ast.Name name) {
-            entries.put(name.id(), one.value());
-          }
-        }
-      }
-      return entries;
+      return node instanceof Ast.Dict dict ? dict.named() : Map.of();
     }
   }
 }

@@ -8,7 +8,6 @@ import dev.countersign.syntax.json.JsonLanguage;
 import dev.countersign.syntax.pattern.Holes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,14 +103,6 @@ record Notebook(byte[] code, Holes places) {
   }
 
   private static Map<String, Ast.Expr> entries(@Nullable Ast node) {
-    Map<String, Ast.Expr> entries = new LinkedHashMap<>();
-    if (node instanceof Ast.Dict dict) {
-      for (Ast entry : dict.entries()) {
-        if (entry instanceof Ast.Entry one && one.key() instanceof Ast.Name name) {
-          entries.put(name.id(), one.value());
-        }
-      }
-    }
-    return entries;
+    return node instanceof Ast.Dict dict ? dict.named() : Map.of();
   }
 }
