@@ -4,21 +4,43 @@ package dev.countersign.rules.regex;
 final class CountedText implements CharSequence {
   private static final long STEPS_PER_CHARACTER = 200;
   private static final long MIN_STEPS = 200_000;
+  private static final long FEW_PER_CHARACTER = 20;
+  private static final long MIN_FEW = 400;
+
+  /** The engines agree about ASCII; of what lies beyond, they fold cases differently. */
+  private static final int ASCII = 0x7F;
+
+  /** White space for one of them alone. */
+  private static final int VERTICAL_TAB = 0x0B;
 
   private final String text;
+  private final int last;
   private long steps;
 
-  CountedText(String text) {
+  private CountedText(String text, int last, long steps) {
     this.text = text;
-    this.steps = Math.max(MIN_STEPS, STEPS_PER_CHARACTER * text.length());
+    this.last = last;
+    this.steps = steps;
+  }
+
+  /** A text that is read as often as a match without many detours may need. */
+  static CountedText of(String text) {
+    return new CountedText(
+        text, Character.MAX_VALUE, Math.max(MIN_STEPS, STEPS_PER_CHARACTER * text.length()));
+  }
+
+  /** A text that is read a few times, as far as both engines take it for the same. */
+  static CountedText alike(String text) {
+    return new CountedText(text, ASCII, Math.max(MIN_FEW, FEW_PER_CHARACTER * text.length()));
   }
 
   @Override
   public char charAt(int index) {
-    if (--steps < 0) {
+    char read = text.charAt(index);
+    if (--steps < 0 || read > last || (read == VERTICAL_TAB && last == ASCII)) {
       throw new RegexException("backtracks too much on this text", -1);
     }
-    return text.charAt(index);
+    return read;
   }
 
   @Override

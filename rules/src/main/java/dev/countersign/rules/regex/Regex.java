@@ -1,5 +1,6 @@
 package dev.countersign.rules.regex;
 
+import dev.countersign.rules.Lazy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>RE2 runs what it can express, in linear time. Lookaround, back references and the like fall to
  * {@code java.util.regex}, which is stopped after a number of steps that depends on the text's
- * length only.
+ * length only. Short texts, which are names for the most part, go there first, and only what takes
+ * more than a few steps a character goes to RE2: its automaton is several times slower where
+ * nothing backtracks.
  */
 public final class Regex {
   private static final int LONGEST_REMEMBERED = 64;
+  private static final int SHORT = 2_000;
 
   /** So many texts are remembered, each in the place that its hash gives; a power of two. */
   private static final int REMEMBERED = 256;
@@ -29,6 +33,7 @@ public final class Regex {
   private final Map<String, Integer> names;
   private final com.google.re2j.@Nullable Pattern linear;
   private final java.util.regex.@Nullable Pattern backtracking;
+  private final Lazy<Optional<java.util.regex.Pattern>> quick;
 
   private Regex(
       Map<String, Integer> names,
@@ -37,6 +42,7 @@ public final class Regex {
     this.names = names;
     this.linear = linear;
     this.backtracking = backtracking;
+    this.quick = new Lazy<>(() -> linear == null ? Optional.empty() : alike(linear));
   }
 
   /** Reads {@code regex}; {@code ^} and {@code $} match at the ends of the text only. */
@@ -61,12 +67,27 @@ public final class Regex {
       }
     }
     try {
-      int flags =
-          java.util.regex.Pattern.UNIX_LINES | (multiline ? java.util.regex.Pattern.MULTILINE : 0);
       return new Regex(
-          translation.names(), null, java.util.regex.Pattern.compile(translation.text(), flags));
+          translation.names(),
+          null,
+          java.util.regex.Pattern.compile(translation.text(), lines(multiline)));
     } catch (java.util.regex.PatternSyntaxException e) {
       throw new RegexException(e.getDescription(), Math.min(e.getIndex(), regex.length()));
+    }
+  }
+
+  /** A line ends at a line feed alone. */
+  private static int lines(boolean multiline) {
+    return java.util.regex.Pattern.UNIX_LINES | (multiline ? java.util.regex.Pattern.MULTILINE : 0);
+  }
+
+  /** The same for the other engine, if it reads it. */
+  private static Optional<java.util.regex.Pattern> alike(com.google.re2j.Pattern linear) {
+    boolean multiline = (linear.flags() & com.google.re2j.Pattern.MULTILINE) != 0;
+    try {
+      return Optional.of(java.util.regex.Pattern.compile(linear.pattern(), lines(multiline)));
+    } catch (java.util.regex.PatternSyntaxException e) {
+      return Optional.empty();
     }
   }
 
@@ -114,11 +135,22 @@ public final class Regex {
   }
 
   private Optional<Hit> lookAtStart(String text) {
-    if (linear != null) {
-      com.google.re2j.Matcher matcher = linear.matcher(text);
-      return matcher.lookingAt() ? Optional.of(hit(matcher)) : Optional.empty();
+    if (linear == null) {
+      return hitAtStart(backtracking(text));
     }
-    java.util.regex.Matcher matcher = backtracking(text);
+    // The other engine's $ also matches before a line feed that ends the text.
+    if (text.length() <= SHORT && !text.endsWith("\n") && quick.get().isPresent()) {
+      try {
+        return hitAtStart(quick.get().get().matcher(CountedText.alike(text)));
+      } catch (RegexException e) {
+        // The linear engine decides.
+      }
+    }
+    com.google.re2j.Matcher matcher = linear.matcher(text);
+    return matcher.lookingAt() ? Optional.of(hit(matcher)) : Optional.empty();
+  }
+
+  private Optional<Hit> hitAtStart(java.util.regex.Matcher matcher) {
     return matcher.lookingAt() ? Optional.of(hit(matcher)) : Optional.empty();
   }
 
@@ -136,7 +168,7 @@ public final class Regex {
     if (backtracking == null) {
       throw new IllegalStateException("neither engine");
     }
-    return backtracking.matcher(new CountedText(text));
+    return backtracking.matcher(CountedText.of(text));
   }
 
   private Hit hit(com.google.re2j.Matcher matcher) {

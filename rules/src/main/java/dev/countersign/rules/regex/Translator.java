@@ -148,6 +148,7 @@ final class Translator {
     char escaped = regex.charAt(at + 1);
     switch (escaped) {
       case 'h' -> replace(inClass ? " \\t" : "[ \\t]");
+      case 'v' -> replace(inClass ? "\\n\\x0b\\f\\r" : "[\\n\\x0b\\f\\r]");
       case 'R' -> replace("(?:\\r\\n|\\n|\\r)");
       case 'Z' -> {
         backtracks = true;
@@ -161,6 +162,7 @@ final class Translator {
           copy(2);
         }
       }
+      case 'x', 'p', 'P' -> named();
       case 'k', 'g' -> reference();
       case 'K' -> throw unsupported("\\K");
       case '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
@@ -169,6 +171,12 @@ final class Translator {
       }
       default -> copy(2);
     }
+  }
+
+  /** A character by its number or a class by its name, which may stand in braces. */
+  private void named() {
+    int end = regex.startsWith("{", at + 2) ? regex.indexOf('}', at) : -1;
+    copy(end < 0 ? 2 : end + 1 - at);
   }
 
   private void reference() {

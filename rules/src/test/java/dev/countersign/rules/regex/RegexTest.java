@@ -3,10 +3,12 @@ package dev.countersign.rules.regex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Expressions written for PCRE and Python. */
 class RegexTest {
@@ -43,6 +45,7 @@ class RegexTest {
           (?<=a)b ab b
           a(?!b). abac ac
           (?:a|b)+$ cab ab
+          \\x{e9}\\p{L}+ aéxy1 éxy
           """)
   void finds(String regex, String text, String expected) {
     Optional<Hit> hit = Regex.of(regex).find(text);
@@ -74,6 +77,41 @@ class RegexTest {
     assertThatThrownBy(() -> regex.find("a".repeat(60) + "!"))
         .isInstanceOf(RegexException.class)
         .hasMessageContaining("backtracks too much");
+  }
+
+  @Test
+  void doesNotBacktrackWhereItNeedNot() {
+    assertThat(Regex.of("(a|aa)+c").findAtStart("a".repeat(60) + "!")).isEmpty();
+  }
+
+  /** Two engines look at the start of a text, one looks through it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(?i)k\\w*",
+        "(?i)[é-ü]+",
+        "a$",
+        "(?m)a$",
+        "(?s).*b",
+        ".*",
+        "\\s",
+        "\\v",
+        "\\bé",
+        "(\\w+\\.)*(a|ab)(\\b|$)",
+        "(a|b)*",
+        "(?:a*)*",
+        "[^\\n]+$",
+        "\\W",
+        "\\x{e9}"
+      })
+  void atTheStartItFindsTheSame(String regex) {
+    Regex compiled = Regex.of(regex);
+    for (String text :
+        List.of("", "a", "a\n", "a\nb", "ab.a", "\u212A1", "K", "ÉÀ", "é", "\u000b", "\r")) {
+      assertThat(compiled.findAtStart(text))
+          .as(text)
+          .isEqualTo(compiled.find(text).filter(hit -> hit.start() == 0));
+    }
   }
 
   @ParameterizedTest
