@@ -41,6 +41,8 @@ final class Programs {
   private final boolean explaining;
   private final List<Refuted> refuted = Collections.synchronizedList(new ArrayList<>());
   private final List<NotChecked> notChecked = Collections.synchronizedList(new ArrayList<>());
+  private final Map<String, FileResult> results = new ConcurrentHashMap<>();
+  private final List<Thread> threads = new ArrayList<>();
 
   /**
    * @param explaining whether to find out what is refuted, and by what
@@ -63,13 +65,11 @@ final class Programs {
         .toList();
   }
 
-  /** The final result of each file, by path. */
-  Map<String, FileResult> finish(List<Pending> files) {
+  /** Begins to follow values; {@link #results} waits for the end. */
+  void start(List<Pending> files) {
     Map<String, List<Pending>> families = new TreeMap<>();
     files.forEach(
         file -> families.computeIfAbsent(file.family(), name -> new ArrayList<>()).add(file));
-    Map<String, FileResult> results = new ConcurrentHashMap<>();
-    List<Thread> threads = new ArrayList<>();
     for (Map.Entry<String, List<Pending>> family : families.entrySet()) {
       Thread thread =
           new Thread(
@@ -81,6 +81,10 @@ final class Programs {
       thread.start();
       threads.add(thread);
     }
+  }
+
+  /** The final result of each file, by path. */
+  Map<String, FileResult> results() {
     threads.forEach(Programs::await);
     return results;
   }

@@ -1,7 +1,6 @@
 package dev.countersign.scan;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class References {
   private static final Pattern WORD = Pattern.compile("\\w+");
+
+  /** An import statement is no longer, in characters. */
+  private static final int LONGEST = 4_000;
+
   private static final Set<String> INDEXES = Set.of("index", "__init__");
 
   /** What stands where others are named, by family; its groups hold the names. */
@@ -33,10 +36,14 @@ final class References {
 
   /** The names by which {@code text}, a file of a family, may mean other files. */
   static Set<String> in(String family, byte[] text) {
+    return in(family, new String(text, StandardCharsets.ISO_8859_1));
+  }
+
+  private static Set<String> in(String family, String code) {
     Set<String> names = new HashSet<>();
     Pattern places = PLACES.get(family);
     if (places != null) {
-      Matcher place = places.matcher(new String(text, StandardCharsets.ISO_8859_1));
+      Matcher place = places.matcher(code);
       while (place.find()) {
         for (int group = 1; group <= place.groupCount(); group++) {
           add(family, place.group(group), names);
@@ -56,22 +63,36 @@ final class References {
 
   /** Whether one of {@code names} is among those that {@link #in} gives. */
   static boolean haveAny(String family, byte[] text, Set<String> names) {
-    if (!family.equals("java")) {
-      return !Collections.disjoint(in(family, text), names);
-    }
     String code = new String(text, StandardCharsets.ISO_8859_1);
-    return names.stream().anyMatch(name -> hasWord(code, name));
+    return names.stream().anyMatch(name -> has(family, code, name));
   }
 
-  private static boolean hasWord(String code, String word) {
-    for (int at = code.indexOf(word); at >= 0; at = code.indexOf(word, at + 1)) {
-      int end = at + word.length();
+  /** Looks only near where the name is written: files are many, and most mean something else. */
+  private static boolean has(String family, String code, String name) {
+    for (int at = code.indexOf(name); at >= 0; at = code.indexOf(name, at + 1)) {
+      int end = at + name.length();
       if ((at == 0 || !Character.isJavaIdentifierPart(code.charAt(at - 1)))
-          && (end == code.length() || !Character.isJavaIdentifierPart(code.charAt(end)))) {
+          && (end == code.length() || !Character.isJavaIdentifierPart(code.charAt(end)))
+          && (family.equals("java") || in(family, around(code, at, end)).contains(name))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** From the line before, or that of the last {@code import}, to the end of the line. */
+  private static String around(String code, int at, int end) {
+    int before = line(code, line(code, at) - 1);
+    int statement = line(code, code.lastIndexOf("import", at));
+    int from = at - statement < LONGEST ? Math.min(before, statement) : before;
+    int to = code.indexOf(')', end);
+    int next = code.indexOf('\n', to < 0 || to - end > LONGEST ? end : to);
+    return code.substring(from, next < 0 ? code.length() : next);
+  }
+
+  /** Where the line of a place begins. */
+  private static int line(String code, int at) {
+    return code.lastIndexOf('\n', at - 1) + 1;
   }
 
   /** The name by which others mean the file at {@code path}: of Go, that of its folder. */

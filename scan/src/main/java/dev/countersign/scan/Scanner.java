@@ -52,15 +52,16 @@ public record Scanner(
     List<ScanFile> all = Stream.concat(files.stream(), near.stream()).toList();
     List<FirstLook> looks = crew.work(all, jobs);
     Programs programs = new Programs(limits, explaining);
-    List<FileResult> results = finish(looks, programs);
+    programs.start(looks.stream().flatMap(look -> look.pending().stream()).toList());
+    ProjectCheck.Outcome project =
+        new ProjectCheck(book, kinds, limits, files, kin, surroundings).check();
+    List<FileResult> results = finished(looks, programs.results());
     Set<String> paths = files.stream().map(ScanFile::path).collect(Collectors.toSet());
     List<FileResult> through =
         results.subList(files.size(), all.size()).stream()
             .map(result -> result.through(paths))
             .toList();
     cache.save();
-    ProjectCheck.Outcome project =
-        new ProjectCheck(book, kinds, limits, files, kin, surroundings).check();
     List<NotChecked> missed = new ArrayList<>(programs.notChecked());
     missed.addAll(project.notChecked());
     return merge(
@@ -78,9 +79,7 @@ public record Scanner(
     return files.stream().filter(file -> !crashed.contains(file.path())).toList();
   }
 
-  private static List<FileResult> finish(List<FirstLook> looks, Programs programs) {
-    Map<String, FileResult> late =
-        programs.finish(looks.stream().flatMap(look -> look.pending().stream()).toList());
+  private static List<FileResult> finished(List<FirstLook> looks, Map<String, FileResult> late) {
     return looks.stream()
         .map(look ->
             look.pending()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,9 +28,27 @@ class ReferencesTest {
           """)
   void areTheNamesInImports(String family, String code, String names) {
     byte[] text = code.replace('~', '\n').getBytes(StandardCharsets.UTF_8);
-    assertThat(References.in(family, text))
-        .containsExactlyInAnyOrderElementsOf(
-            names == null ? List.of() : List.of(names.split(", ", -1)));
+    List<String> all = names == null ? List.of() : List.of(names.split(", ", -1));
+    assertThat(References.in(family, text)).containsExactlyInAnyOrderElementsOf(all);
+    assertThat(all).allMatch(name -> References.haveAny(family, text, Set.of(name)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          python     | from svc import (~  kit,~  tools)~tools.run()  | tools  | true
+          python     | import svc~tools = 1~run(tools)                | tools  | false
+          python     | import subtools~from a import my_tools         | tools  | false
+          javascript | log(tools)~const t = require(~  './tools')     | tools  | true
+          javascript | import a from './tools/kit'~tools()            | tools  | false
+          go         | x := tools.New()~y := "store-tools"            | tools  | false
+          java       | class C { MyTools t; Toolset s; }              | Tools  | false
+          """)
+  void aNameElsewhereIsNoReference(String family, String code, String name, boolean has) {
+    byte[] text = code.replace('~', '\n').getBytes(StandardCharsets.UTF_8);
+    assertThat(References.haveAny(family, text, Set.of(name))).isEqualTo(has);
   }
 
   @ParameterizedTest
