@@ -1,13 +1,13 @@
 package dev.countersign.scan;
 
 import dev.countersign.rules.Lazy;
-import dev.countersign.rules.PathFilter;
 import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.literal.LiteralIndex;
-import dev.countersign.scan.files.Glob;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,15 +34,9 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
       Lazy<Detector> ready,
       Lazy<List<Prefilter>> parts,
       int[][] clauses,
-      List<Glob> include,
-      List<Glob> exclude) {
+      PathGlobs paths) {
     Detector detector() {
       return ready.get();
-    }
-
-    boolean wants(String path) {
-      return (include.isEmpty() || include.stream().anyMatch(glob -> glob.covers(path)))
-          && exclude.stream().noneMatch(glob -> glob.covers(path));
     }
 
     boolean mayMatch(BitSet found) {
@@ -80,9 +74,8 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
           new Lazy<>(() -> rule.parts(language, detector)));
     }
 
-    Entry entry(LiteralIndex index) {
+    Entry entry(LiteralIndex index, PathGlobs.Shelf globs) {
       int[][] clauses = words.clauses().stream().map(index::ids).toArray(int[][]::new);
-      PathFilter paths = rule.paths();
       return new Entry(
           rule.id(),
           rule.isTaint(),
@@ -90,8 +83,7 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
           detector,
           parts,
           clauses,
-          globs(paths.include()),
-          globs(paths.exclude()));
+          globs.of(rule.paths()));
     }
   }
 
@@ -113,12 +105,9 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
                 .flatMap(rule -> rule.words().clauses().stream())
                 .flatMap(Set::stream)
                 .toList());
+    PathGlobs.Shelf globs = new PathGlobs.Shelf();
     return new LanguageRules(
-        usable.stream().map(rule -> rule.entry(index)).toList(), index, List.copyOf(broken));
-  }
-
-  private static List<Glob> globs(List<String> patterns) {
-    return patterns.stream().map(Glob::anywhere).toList();
+        usable.stream().map(rule -> rule.entry(index, globs)).toList(), index, List.copyOf(broken));
   }
 
   /** The rules that look for a shape and may match a file. */
@@ -127,8 +116,10 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
       return List.of();
     }
     BitSet found = words.find(utf8);
+    Map<PathGlobs, Boolean> meant = new IdentityHashMap<>();
     return entries.stream()
-        .filter(entry -> !entry.taint && entry.mayMatch(found) && entry.wants(path))
+        .filter(entry -> !entry.taint && entry.mayMatch(found))
+        .filter(entry -> meant.computeIfAbsent(entry.paths, globs -> globs.cover(path)))
         .toList();
   }
 

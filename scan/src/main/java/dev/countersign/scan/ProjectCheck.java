@@ -56,7 +56,7 @@ final class ProjectCheck {
             instanceof Detector.OfProject(Rule rule, ProjectInspection inspection)) {
           ProjectInspection.Outcome outcome = inspection.inspect(rule, view);
           outcome.found().stream()
-              .filter(one -> checked.containsKey(one.path()) && entry.wants(one.path()))
+              .filter(one -> checked.containsKey(one.path()) && entry.paths().cover(one.path()))
               .forEach(one ->
                   found.computeIfAbsent(one.path(), path -> new ArrayList<>()).add(one.match()));
           outcome

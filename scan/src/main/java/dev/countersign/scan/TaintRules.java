@@ -5,7 +5,9 @@ import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.literal.LiteralIndex;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -55,13 +57,15 @@ final class TaintRules {
   /** The rules of which some part may match a file. */
   List<Candidate> candidates(String path, byte[] utf8) {
     BitSet found = words.find(utf8);
+    Map<PathGlobs, Boolean> meant = new IdentityHashMap<>();
     List<Candidate> candidates = new ArrayList<>();
     for (One one : rules) {
       BitSet parts = new BitSet();
       for (int i = 0; i < one.parts.size(); i++) {
         parts.set(i, LanguageRules.Entry.holds(one.parts.get(i), found));
       }
-      if (!parts.isEmpty() && one.entry.wants(path)) {
+      if (!parts.isEmpty()
+          && meant.computeIfAbsent(one.entry.paths(), globs -> globs.cover(path))) {
         candidates.add(new Candidate(one.entry, parts::get));
       }
     }
