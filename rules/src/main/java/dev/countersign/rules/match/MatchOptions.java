@@ -62,9 +62,11 @@ public final class MatchOptions {
   public static final MatchOptions DEFAULT = new MatchOptions(usual());
 
   private final Set<Option> on;
+  private final int hash;
 
   private MatchOptions(Set<Option> on) {
     this.on = on;
+    this.hash = on.hashCode();
   }
 
   /** The option that a rule calls {@code name}, such as {@code ac_matching}. */
@@ -94,12 +96,13 @@ public final class MatchOptions {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof MatchOptions options && on.equals(options.on);
+    return other == this
+        || (other instanceof MatchOptions options && hash == options.hash && on.equals(options.on));
   }
 
   @Override
   public int hashCode() {
-    return on.hashCode();
+    return hash;
   }
 
   @Override

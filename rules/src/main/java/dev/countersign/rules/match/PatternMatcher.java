@@ -2,13 +2,11 @@ package dev.countersign.rules.match;
 
 import dev.countersign.syntax.Ast;
 import dev.countersign.syntax.Tree;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -259,7 +257,10 @@ public final class PatternMatcher {
 
   /** Collects matches. */
   private static final class Found {
-    private final Map<Object, PatternMatch> matches = new LinkedHashMap<>();
+    private static final Comparator<PatternMatch> PLACE =
+        Comparator.comparingInt(PatternMatch::start).thenComparingInt(PatternMatch::end);
+
+    private final List<PatternMatch> matches = new ArrayList<>();
 
     void add(Ast node, Solutions solutions) {
       add(node, node.end(), solutions);
@@ -267,17 +268,33 @@ public final class PatternMatcher {
 
     void add(Ast first, int end, Solutions solutions) {
       for (Bindings bindings : solutions.all()) {
-        matches.putIfAbsent(
-            List.of(first.start(), end, bindings),
-            new PatternMatch(first.start(), end, bindings, first));
+        matches.add(new PatternMatch(first.start(), end, bindings, first));
       }
     }
 
+    /** By place, then as found; of those that bind the same at one place, the first. */
     List<PatternMatch> sorted() {
-      Collection<PatternMatch> all = matches.values();
-      return all.stream()
-          .sorted(Comparator.comparingInt(PatternMatch::start).thenComparingInt(PatternMatch::end))
-          .toList();
+      matches.sort(PLACE);
+      List<PatternMatch> distinct = new ArrayList<>(matches.size());
+      for (PatternMatch match : matches) {
+        if (!endsWith(distinct, match)) {
+          distinct.add(match);
+        }
+      }
+      return distinct;
+    }
+
+    private static boolean endsWith(List<PatternMatch> distinct, PatternMatch match) {
+      for (int i = distinct.size() - 1; i >= 0; i--) {
+        PatternMatch other = distinct.get(i);
+        if (PLACE.compare(other, match) != 0) {
+          return false;
+        }
+        if (other.bindings().equals(match.bindings())) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }
