@@ -97,11 +97,21 @@ final class Countersign implements Runnable {
     } catch (OutOfMemoryError e) {
       console.warn("there is not enough memory; check fewer files at a time, or with --jobs 1");
     } catch (StackOverflowError | LinkageError | ServiceConfigurationError e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
-      console.warn("this installation does not work here: " + cause);
+      console.warn("this installation does not work here: " + reason(e));
       debug(console, e);
     }
     return FAILED;
+  }
+
+  /** The first in words: of an error of a class's beginning, what caused it. */
+  private static String reason(Throwable error) {
+    Throwable reason = error;
+    while (reason.getCause() != null && reason instanceof LinkageError) {
+      reason = reason.getCause();
+    }
+    return reason instanceof UncheckedIOException
+        ? String.valueOf(reason.getMessage())
+        : reason.toString();
   }
 
   private static void debug(Console console, Throwable e) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Threads that take one file after another. A thread that does not come back in time, although
@@ -39,7 +41,11 @@ final class Crew {
     this.progress = progress;
   }
 
-  /** The results in the order of the files. */
+  /**
+   * The results in the order of the files.
+   *
+   * @throws LinkageError when nothing can be checked, since the installation does not work
+   */
   List<FirstLook> work(List<ScanFile> files, int jobs) {
     Shift shift = new Shift(files, Math.max(1, Math.min(jobs, files.size())));
     shift.start();
@@ -54,6 +60,7 @@ final class Crew {
     private final AtomicReferenceArray<FirstLook> results;
     private final AtomicReferenceArray<Post> posts;
     private final CountDownLatch left;
+    private final AtomicReference<@Nullable LinkageError> broken = new AtomicReference<>();
 
     Shift(List<ScanFile> files, int jobs) {
       this.files = files;
@@ -83,6 +90,14 @@ final class Crew {
     }
 
     private void run(int number) {
+      try {
+        takeFiles(number);
+      } catch (LinkageError e) {
+        broken.compareAndSet(null, e);
+      }
+    }
+
+    private void takeFiles(int number) {
       for (int file = next.getAndIncrement(); file < files.size(); file = next.getAndIncrement()) {
         Deadline deadline = deadlines.apply(files.get(file));
         Post post = new Post(file, deadline);
@@ -111,6 +126,10 @@ final class Crew {
         while (!left.await(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
           progress.files(files.size() - (int) left.getCount(), files.size());
           relieveLate();
+          LinkageError error = broken.get();
+          if (error != null) {
+            throw error;
+          }
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();

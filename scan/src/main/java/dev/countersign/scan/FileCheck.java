@@ -38,6 +38,11 @@ final class FileCheck {
     this.surroundings = surroundings;
   }
 
+  /**
+   * Looks at one file by itself.
+   *
+   * @throws LinkageError when the installation is at fault, not the file
+   */
   FirstLook check(ScanFile file, Deadline deadline) {
     try {
       return read(file, deadline);
@@ -45,7 +50,7 @@ final class FileCheck {
       return failed(file, "its nesting is too deep");
     } catch (OutOfMemoryError e) {
       return failed(file, "takes more memory than there is");
-    } catch (RuntimeException | LinkageError e) {
+    } catch (RuntimeException e) {
       return failed(file, "internal error: " + brief(e));
     }
   }

@@ -1,6 +1,7 @@
 package dev.countersign.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.syntax.Languages;
@@ -26,6 +27,26 @@ class CrewTest {
     assertThat(looks.get(0).result().notChecked())
         .containsExactly(new NotChecked("hangs.txt", "did not finish in time"));
     assertThat(looks.get(1).result().checked()).isTrue();
+  }
+
+  /** That nothing could be parsed must not look as if nothing were wrong. */
+  @Test
+  void aBrokenInstallationEndsTheWork() {
+    LinkageError broken = new LinkageError("no parser");
+    ScanFile file =
+        new ScanFile(
+            "a.txt",
+            1,
+            true,
+            () -> {
+              throw broken;
+            });
+    Crew crew = new Crew(check(), each -> never(), Journal.none(), Progress.silent());
+    assertThatThrownBy(() -> crew.work(List.of(file, file), 2)).isSameAs(broken);
+  }
+
+  private static Deadline never() {
+    return new Deadline(Duration.ofHours(1), grace -> false);
   }
 
   private static byte[] hang() {

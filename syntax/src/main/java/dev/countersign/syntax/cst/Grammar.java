@@ -1,6 +1,7 @@
 package dev.countersign.syntax.cst;
 
 import dev.countersign.syntax.ParseLimits;
+import java.io.UncheckedIOException;
 import java.lang.foreign.MemorySegment;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,6 +43,7 @@ public final class Grammar {
    * Parses UTF-8 source.
    *
    * @throws dev.countersign.syntax.ParseLimitException when a limit is passed
+   * @throws LinkageError when the parser cannot be loaded on this machine
    */
   public Cst parse(byte[] source, ParseLimits limits) {
     Parser free = idle.poll();
@@ -93,8 +95,13 @@ public final class Grammar {
   private synchronized Loaded load() {
     Loaded ready = loaded;
     if (ready == null) {
-      TreeSitter api = libraries.equals(Fastest.LIBRARIES) ? Shared.API : new TreeSitter(libraries);
-      ready = new Loaded(api, api.language(name));
+      try {
+        TreeSitter api =
+            libraries.equals(Fastest.LIBRARIES) ? Shared.API : new TreeSitter(libraries);
+        ready = new Loaded(api, api.language(name));
+      } catch (UncheckedIOException | IllegalArgumentException e) {
+        throw new LinkageError("the parser for " + name + " cannot be loaded", e);
+      }
       loaded = ready;
     }
     return ready;

@@ -68,33 +68,40 @@ record NativeLibraries(@Nullable Path built) {
 
   private static Path unpack(String name) {
     try {
-      byte[] content = resource("lib/" + name);
-      Path folder = unpackFolder();
-      Path file = folder.resolve(sha256(content).substring(0, 16) + "-" + name);
-      if (!Files.isRegularFile(file) || Files.size(file) != content.length || !isPrivate(file)) {
-        Path part = Files.createTempFile(folder, name, ".part");
-        Files.write(part, content);
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      }
-      return file;
+      return unpack(name, resource("lib/" + name), cache(System.getenv()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot unpack the parser " + name + ": " + e.getMessage(), e);
     }
   }
 
-  private static Path unpackFolder() throws IOException {
-    Path cache = cache(System.getenv());
+  static Path unpack(String name, byte[] content, Path cache) throws IOException {
     try {
       Files.createDirectories(cache, PRIVATE_FOLDER);
       if (Files.isWritable(cache) && isPrivate(cache)) {
-        return cache;
+        return kept(cache, name, content);
       }
     } catch (IOException e) {
-      // A read-only or odd home: the private folder below serves as well, only not the next run.
+      // A full, read-only or odd home: the private folder below serves as well, for this run.
     }
     Path fresh = Files.createTempDirectory("countersign", PRIVATE_FOLDER);
     fresh.toFile().deleteOnExit();
-    return fresh;
+    Path file = kept(fresh, name, content);
+    file.toFile().deleteOnExit();
+    return file;
+  }
+
+  private static Path kept(Path folder, String name, byte[] content) throws IOException {
+    Path file = folder.resolve(sha256(content).substring(0, 16) + "-" + name);
+    if (!Files.isRegularFile(file) || Files.size(file) != content.length || !isPrivate(file)) {
+      Path part = Files.createTempFile(folder, name, ".part");
+      try {
+        Files.write(part, content);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    }
+    return file;
   }
 
   /** The same place as in {@code natives/build}. */

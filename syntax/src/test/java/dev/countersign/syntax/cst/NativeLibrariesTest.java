@@ -29,6 +29,17 @@ class NativeLibrariesTest {
   }
 
   @Test
+  void unpacksElsewhereWhereTheCacheCannotBeWritten() throws IOException {
+    byte[] content = {1, 2, 3};
+    Path cache = folder.resolve("cache");
+    assertThat(NativeLibraries.unpack("x.so", content, cache).getParent()).isEqualTo(cache);
+    Path taken = Files.createFile(folder.resolve("taken"));
+    Path file = NativeLibraries.unpack("x.so", content, taken.resolve("cache"));
+    assertThat(file).hasBinaryContent(content);
+    assertThat(file.startsWith(folder)).isFalse();
+  }
+
+  @Test
   void aFolderThatOthersWriteIsNotPrivate() throws IOException {
     Path inner = Files.createDirectory(folder.resolve("inner"));
     allow(inner, "rwx------");
