@@ -151,18 +151,18 @@ final class Matching {
 
   /** {@code pattern} at {@code code} or anywhere below it. */
   Solutions deep(Ast pattern, Ast code, Solutions in) {
-    Solutions[] found = {Solutions.NONE};
+    Solutions.Gathered found = new Solutions.Gathered();
     deep(pattern, code, in, found, has(Option.SYMBOLIC_PROPAGATION) ? MAX_ASSIGNED : 0);
-    return found[0];
+    return found.solutions();
   }
 
   /** Goes on into what names were assigned, {@code hops} assignments far. */
-  private void deep(Ast pattern, Ast code, Solutions in, Solutions[] found, int hops) {
+  private void deep(Ast pattern, Ast code, Solutions in, Solutions.Gathered found, int hops) {
     Children.walk(
         code,
-        _ -> true,
+        _ -> !found.isFull(),
         node -> {
-          found[0] = found[0].or(match(pattern, node, in));
+          found.add(match(pattern, node, in));
           Ast assigned =
               hops > 0 && node instanceof Ast.Name name ? unit.constants().assigned(name) : null;
           if (assigned != null) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -276,25 +277,19 @@ public final class PatternMatcher {
     List<PatternMatch> sorted() {
       matches.sort(PLACE);
       List<PatternMatch> distinct = new ArrayList<>(matches.size());
+      Set<Bindings> here = new HashSet<>();
       for (PatternMatch match : matches) {
-        if (!endsWith(distinct, match)) {
+        boolean again = !distinct.isEmpty() && PLACE.compare(distinct.getLast(), match) == 0;
+        if (!again) {
+          here.clear();
+        } else if (here.isEmpty()) {
+          here.add(distinct.getLast().bindings());
+        }
+        if (!again || here.add(match.bindings())) {
           distinct.add(match);
         }
       }
       return distinct;
-    }
-
-    private static boolean endsWith(List<PatternMatch> distinct, PatternMatch match) {
-      for (int i = distinct.size() - 1; i >= 0; i--) {
-        PatternMatch other = distinct.get(i);
-        if (PLACE.compare(other, match) != 0) {
-          return false;
-        }
-        if (other.bindings().equals(match.bindings())) {
-          return true;
-        }
-      }
-      return false;
     }
   }
 }

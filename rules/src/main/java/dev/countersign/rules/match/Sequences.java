@@ -148,18 +148,18 @@ final class Sequences {
 
   /** {@code pattern} within the expressions of {@code code}, nested statements apart. */
   private Solutions within(Expr pattern, Ast code, Solutions in) {
-    Solutions[] found = {Solutions.NONE};
+    Solutions.Gathered found = new Solutions.Gathered();
     Children.visit(
         code,
         child -> {
           if (ofStatement(child)) {
             Children.walk(
                 child,
-                Sequences::ofStatement,
-                node -> found[0] = found[0].or(matching.match(pattern, node, in)));
+                node -> ofStatement(node) && !found.isFull(),
+                node -> found.add(matching.match(pattern, node, in)));
           }
         });
-    return found[0];
+    return found.solutions();
   }
 
   private static boolean ofStatement(Ast node) {

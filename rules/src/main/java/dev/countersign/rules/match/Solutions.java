@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ways in which a pattern matches, each told by what it binds; none means no match.
@@ -20,6 +21,28 @@ record Solutions(List<Bindings> all) {
 
   static Solutions of(Bindings bindings) {
     return new Solutions(List.of(bindings));
+  }
+
+  /** Solutions that are found one after another, equal ones once. */
+  static final class Gathered {
+    private @Nullable Set<Bindings> all;
+
+    void add(Solutions more) {
+      if (all == null) {
+        all = more.none() ? null : new LinkedHashSet<>(more.all);
+      } else if (!isFull()) {
+        all.addAll(more.all);
+      }
+    }
+
+    /** Whether more would say nothing new. */
+    boolean isFull() {
+      return all != null && all.size() >= MOST;
+    }
+
+    Solutions solutions() {
+      return all == null ? NONE : new Solutions(List.copyOf(all));
+    }
   }
 
   boolean none() {

@@ -24,6 +24,23 @@ public record Range(
     REGEX
   }
 
+  /** Nodes are compared as objects: what is below them would be looked at for every range. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Range other
+        && start == other.start
+        && end == other.end
+        && kind == other.kind
+        && node == other.node
+        && bindings.equals(other.bindings)
+        && fix.equals(other.fix);
+  }
+
+  @Override
+  public int hashCode() {
+    return (31 * start + end) * 31 + bindings.hashCode();
+  }
+
   boolean within(Range other) {
     return other.start <= start && end <= other.end;
   }
