@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +43,8 @@ public record Scanner(
     Progress progress,
     Surroundings surroundings,
     boolean explaining) {
+  private static final Set<LeftOut> UNREADABLE = Set.of(LeftOut.MINIFIED, LeftOut.BINARY);
+
   /** Checks the files of {@code targets}. */
   public ScanResult scan(Targets targets) {
     List<ScanFile> files = sound(targets.files());
@@ -54,7 +57,7 @@ public record Scanner(
     Programs programs = new Programs(limits, explaining);
     programs.start(looks.stream().flatMap(look -> look.pending().stream()).toList());
     ProjectCheck.Outcome project =
-        new ProjectCheck(book, kinds, limits, files, kin, surroundings).check();
+        new ProjectCheck(book, kinds, limits, written(files, looks), kin, surroundings).check();
     List<FileResult> results = finished(looks, programs.results());
     Set<String> paths = files.stream().map(ScanFile::path).collect(Collectors.toSet());
     List<FileResult> through =
@@ -77,6 +80,14 @@ public record Scanner(
 
   private List<ScanFile> sound(List<ScanFile> files) {
     return files.stream().filter(file -> !crashed.contains(file.path())).toList();
+  }
+
+  /** Those that persons or their tools wrote as they stand: the others refer to nothing. */
+  private static List<ScanFile> written(List<ScanFile> files, List<FirstLook> looks) {
+    return IntStream.range(0, files.size())
+        .filter(i -> looks.get(i).result().leftOut().filter(UNREADABLE::contains).isEmpty())
+        .mapToObj(files::get)
+        .toList();
   }
 
   private static List<FileResult> finished(List<FirstLook> looks, Map<String, FileResult> late) {
