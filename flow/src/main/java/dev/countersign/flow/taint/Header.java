@@ -76,7 +76,7 @@ final class Header {
   /** A function of Go whose name begins with a small letter. */
   private static boolean isUnexported(FunctionIr function, String text) {
     String name = function.name();
-    return text.startsWith("func")
+    return (text.startsWith("func ") || text.startsWith("func("))
         && (name.isEmpty() || !Character.isUpperCase(name.codePointAt(0)));
   }
 
