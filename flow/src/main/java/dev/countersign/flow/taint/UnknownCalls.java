@@ -198,7 +198,6 @@ final class UnknownCalls {
     }
   }
 
-  /** {@code o.getX()} and {@code o.setX(v)}, or null where it is neither. */
   /** Java's fields that are sought by a constant name; each is known by it from then on. */
   private @Nullable Value reflected(Instruction.Call call, State state) {
     List<Argument> arguments = call.arguments();
@@ -225,6 +224,7 @@ final class UnknownCalls {
     return null;
   }
 
+  /** {@code o.getX()} and {@code o.setX(v)}, or null where it is neither. */
   private @Nullable Value accessor(Instruction.Call call, State state) {
     Place holder = frame.place(call.receiver());
     if (call.name().length() <= 3 || !Character.isUpperCase(call.name().charAt(3))) {
