@@ -19,3 +19,18 @@ func careful(ctx context.Context) {
 }
 
 func work(ctx context.Context) {}
+
+func silenced(ctx context.Context) {
+	// ruleid: go.cancel-function-dropped
+	limited, cancel := context.WithTimeout(ctx, time.Second)
+	_ = cancel
+	work(limited)
+}
+
+func both(ctx context.Context) {
+	// ok: go.cancel-function-dropped
+	limited, cancel := context.WithTimeout(ctx, time.Second)
+	_ = cancel
+	work(limited)
+	cancel()
+}

@@ -29,3 +29,12 @@ func config() Config {
 	// ok: go.hardcoded-credential
 	return Config{User: "shop", Password: password}
 }
+
+func headers() map[string]string {
+	return map[string]string{
+		// ruleid: go.hardcoded-credential
+		"apiKey": "9b3f7c2a81d04e56a7c1",
+		// ok: go.hardcoded-credential
+		"region": "eu-central-1",
+	}
+}

@@ -23,3 +23,13 @@ func same(token string) *http.Client {
 		},
 	}
 }
+
+func traced(id string) *http.Client {
+	return &http.Client{
+		CheckRedirect: func(req *http.Request, via []*http.Request) error {
+			// ok: go.headers-kept-over-redirect
+			req.Header.Set("X-Trace-ID", id)
+			return nil
+		},
+	}
+}

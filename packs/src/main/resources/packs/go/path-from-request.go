@@ -67,3 +67,13 @@ func baseName(w http.ResponseWriter, r *http.Request) {
 	data, _ := os.ReadFile(filepath.Join(base, filepath.Base(r.FormValue("name"))))
 	w.Write(data)
 }
+
+func download(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go.path-from-request
+	http.ServeFile(w, r, r.URL.Query().Get("file"))
+}
+
+func page(w http.ResponseWriter, r *http.Request) {
+	// ok: go.path-from-request
+	http.ServeFile(w, r, filepath.Join("public", r.URL.Path))
+}

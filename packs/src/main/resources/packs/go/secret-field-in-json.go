@@ -25,3 +25,19 @@ type Session struct {
 func (s *Session) text() ([]byte, error) {
 	return json.Marshal(s)
 }
+
+type Shown struct {
+	// ok: go.secret-field-in-json
+	Password string
+}
+
+type Sent struct {
+	// ruleid: go.secret-field-in-json
+	Password string
+}
+
+func show(password string) {
+	out, _ := json.Marshal(Shown{Password: mask(password)})
+	more, _ := json.Marshal(Sent{Password: password})
+	print(out, more)
+}

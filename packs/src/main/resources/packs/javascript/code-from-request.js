@@ -42,3 +42,13 @@ async function calculate(req, res) {
   vm.run("module.exports = 1");
   res.end();
 }
+
+function later(next) {
+  // ok: javascript.code-from-request
+  setTimeout(next, 1000);
+}
+
+function told(text) {
+  // ruleid: javascript.code-from-request
+  setTimeout(text, 1000);
+}

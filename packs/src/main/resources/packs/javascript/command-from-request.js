@@ -57,3 +57,27 @@ function runTool(req, res) {
   execa("convert", [req.query.size]);
   res.end();
 }
+
+function archive(folder) {
+  // ruleid: javascript.command-from-request
+  exec(`tar czf out.tgz ${folder}`);
+  // ok: javascript.command-from-request
+  exec("tar czf out.tgz data");
+}
+
+app.get("/shell", (req, res) => {
+  const shell = "/bin/bash";
+  // ruleid: javascript.command-from-request
+  spawn(shell, ["-c", req.query.command]);
+  // ok: javascript.command-from-request
+  spawn("ls", ["--", req.query.folder]);
+  res.end();
+});
+
+// What starts a function of the cloud may not be a caller; the evidence has a gap.
+exports.handler = async (event) => {
+  // ruleid: javascript.command-from-request
+  exec(`convert ${event.file} out.png`);
+  // ok: javascript.command-from-request
+  exec("convert in.png out.png");
+};

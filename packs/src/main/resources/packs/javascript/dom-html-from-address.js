@@ -37,3 +37,11 @@ function link() {
 }
 
 export { showName, showTab, link };
+
+function angularText() {
+  const text = decodeURIComponent(window.location.href);
+  // ruleid: javascript.dom-html-from-address
+  angular.element("#title").html(text);
+  // ok: javascript.dom-html-from-address
+  angular.element("#title").text(text);
+}

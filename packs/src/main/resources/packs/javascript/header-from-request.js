@@ -9,3 +9,11 @@ function show(req, res) {
   res.writeHead(200, { "X-Name": "shop" });
   res.end("report");
 }
+
+app.get("/named", (req, res) => {
+  // ruleid: javascript.header-from-request
+  res.set("X-" + req.query.name, "1");
+  // ok: javascript.header-from-request
+  res.set("X-Shop", "1");
+  res.end();
+});

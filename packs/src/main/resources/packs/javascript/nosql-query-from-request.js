@@ -51,3 +51,27 @@ router.post("/reset", async (req, res) => {
   // ok: javascript.nosql-query-from-request
   return res.json(await User.findOne({ token }));
 });
+
+const { GetCommand, QueryCommand } = require("@aws-sdk/lib-dynamodb");
+const documentClient = new AWS.DynamoDB.DocumentClient();
+
+app.post("/items", async (req, res) => {
+  // ruleid: javascript.nosql-query-from-request
+  const rows = await documentClient.query(req.body.search).promise();
+  // ruleid: javascript.nosql-query-from-request
+  const more = await client.send(new QueryCommand(req.body));
+  // ruleid: javascript.nosql-query-from-request
+  await documentClient.scan({ TableName: "items", FilterExpression: `${req.body.field} = :v` }).promise();
+  // ok: javascript.nosql-query-from-request
+  const one = await client.send(new GetCommand({ TableName: "items", Key: { id: req.body.id } }));
+  // ok: javascript.nosql-query-from-request
+  await documentClient.scan({ TableName: "items", ExpressionAttributeValues: { ":v": req.body.value } }).promise();
+  res.json([rows, more, one]);
+});
+
+const clean = require("mongo-sanitize");
+
+app.post("/cleaned", async (req, res) => {
+  // ok: javascript.nosql-query-from-request
+  res.json(await User.findOne({ email: clean(req.body.email) }));
+});

@@ -27,3 +27,14 @@ app.put("/users/:id", async (req, res) => {
   Object.assign(user, { name: req.body.name });
   res.json(user);
 });
+
+app.patch("/settings", (req, res) => {
+  const settings = load(req.user);
+  // ruleid: javascript.object-built-from-whole-request-body
+  Object.assign(settings, req.body);
+  // ok: javascript.object-built-from-whole-request-body
+  const copy = Object.assign({}, req.body);
+  // ok: javascript.object-built-from-whole-request-body
+  Object.assign(settings, { theme: req.body.theme });
+  res.json([settings, copy]);
+});

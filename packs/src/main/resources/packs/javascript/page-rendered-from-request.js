@@ -45,3 +45,22 @@ async function inspect(req, client) {
   // ok: javascript.page-rendered-from-request
   await Runtime.evaluate({ expression: "document.title" });
 }
+
+const wkhtmltopdf = require("wkhtmltopdf");
+
+async function shot(address) {
+  const browser = await puppeteer.launch();
+  const page = await browser.newPage();
+  // ruleid: javascript.page-rendered-from-request
+  await page.goto(address);
+  // ok: javascript.page-rendered-from-request
+  await page.goto("https://shop.example");
+  return page.screenshot();
+}
+
+app.get("/invoice", (req, res) => {
+  // ruleid: javascript.page-rendered-from-request
+  wkhtmltopdf(req.query.page).pipe(res);
+});
+
+module.exports = { shot };

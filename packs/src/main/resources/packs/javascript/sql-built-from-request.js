@@ -86,3 +86,15 @@ async function named(req, res) {
   const rows = await pool.query({ text: "SELECT * FROM orders WHERE id = " + req.query.id });
   res.json([safe, rows]);
 }
+
+class Cache {
+  get(key) {
+    // ok: javascript.sql-built-from-request
+    return this.client.get(key);
+  }
+
+  row(statement) {
+    // ruleid: javascript.sql-built-from-request
+    return this.db.get(statement);
+  }
+}

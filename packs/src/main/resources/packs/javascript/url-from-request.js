@@ -86,3 +86,36 @@ function push(req, callback) {
   // ruleid: javascript.url-from-request
   request(Object.assign({}, req.body), callback);
 }
+
+const resolvers = {
+  Query: {
+    // A resolver is handed what the caller asks for.
+    preview: async (parent, args) => {
+      // ruleid: javascript.url-from-request
+      const page = await axios.get(args.url);
+      return page.data;
+    },
+    thumbnail(parent, { image }) {
+      // ruleid: javascript.url-from-request
+      return fetch(image);
+    },
+    rates() {
+      // ok: javascript.url-from-request
+      return fetch(FEEDS.news);
+    },
+  },
+  Shop: {
+    // ok: javascript.url-from-request
+    logo: (shop, args) => fetch(shop.logo),
+  },
+};
+
+const net = require("net");
+
+app.get("/port", (req, res) => {
+  const socket = new net.Socket();
+  // ruleid: javascript.url-from-request
+  socket.connect(25, req.query.host, () => res.end());
+  // ok: javascript.url-from-request
+  socket.connect(25, "mail.shop.example");
+});

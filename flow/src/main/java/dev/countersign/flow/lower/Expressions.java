@@ -253,7 +253,32 @@ final class Expressions {
             construct,
             passed,
             emitter.site(origin)));
+    if (function != Instruction.NONE && UnitLowering.simpleName(bare).equals("forName")) {
+      begin(arguments);
+    }
     return target;
+  }
+
+  /** A class of this file that is sought by its name begins as with a new instance. */
+  private void begin(List<Ast.Expr> arguments) {
+    if (arguments.size() == 1 && arguments.getFirst() instanceof Ast.Str text) {
+      String name = text.value().substring(text.value().lastIndexOf('.') + 1);
+      context
+          .unit()
+          .classNamed(name.substring(name.lastIndexOf('$') + 1))
+          .ifPresent(type -> {
+            int held = emitter.read(context.unit().variables().ofClass(type), null);
+            emitter.emit(
+                new Instruction.Call(
+                    emitter.temporary(),
+                    held,
+                    Instruction.NONE,
+                    type.name(),
+                    true,
+                    List.of(),
+                    null));
+          });
+    }
   }
 
   private int creation(Ast.New creation) {

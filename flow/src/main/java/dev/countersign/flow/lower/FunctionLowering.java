@@ -1,5 +1,6 @@
 package dev.countersign.flow.lower;
 
+import dev.countersign.flow.ir.Block;
 import dev.countersign.flow.ir.ClassIr;
 import dev.countersign.flow.ir.Dialect;
 import dev.countersign.flow.ir.FunctionIr;
@@ -70,14 +71,23 @@ final class FunctionLowering {
                   object, Offset.field(name.id()), Instruction.NONE, initial, null));
         }
         case Ast.Function block
-            when block.kind() == Ast.FunctionKind.INITIALIZER
-                && !UnitLowering.isStatic(block.modifiers())
-                && block.body() != null ->
-            statements.one(block.body());
+            when block.kind() == Ast.FunctionKind.INITIALIZER && block.body() != null ->
+            initializer(block.body(), UnitLowering.isStatic(block.modifiers()));
         default -> {}
       }
     }
     finish();
+  }
+
+  /** A static one runs before the first instance is made, and for that alone. */
+  private void initializer(Ast body, boolean once) {
+    Block run = emitter.newBlock();
+    Block after = emitter.newBlock();
+    emitter.close(new Terminator.Choice(once ? List.of(run, after) : List.of(run)));
+    emitter.enter(run);
+    statements.one(body);
+    emitter.jump(after);
+    emitter.enter(after);
   }
 
   private void finish() {

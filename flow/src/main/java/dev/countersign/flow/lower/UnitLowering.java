@@ -359,6 +359,11 @@ public final class UnitLowering {
     return tree;
   }
 
+  /** The class of this file that has a simple name, if there is one. */
+  Optional<ClassIr> classNamed(String name) {
+    return classes.stream().filter(type -> type.name().equals(name)).findFirst();
+  }
+
   Declarations declarations() {
     return declarations;
   }

@@ -111,6 +111,11 @@ final class Names {
     return has(body, "break") || has(body, "goto") || returns(body);
   }
 
+  /** Whether an arm of a choice goes on in the next one. */
+  static boolean falls(Ast choice) {
+    return has(choice, "fallthrough");
+  }
+
   private static boolean has(Ast node, String keyword) {
     if (node instanceof Ast.Function) {
       return false;

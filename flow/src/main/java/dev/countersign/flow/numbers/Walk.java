@@ -27,6 +27,10 @@ final class Walk {
   /** What is known is copied at every assignment; a body of more bytes is not walked. */
   private static final int LONGEST = 1 << 15;
 
+  /** What counts the elements of anything but a map. */
+  private static final Interval INDEXES =
+      new Interval(BigInteger.ZERO, BigInteger.valueOf(Long.MAX_VALUE));
+
   private final Target target;
   private final Arithmetic arithmetic;
   private final Conditions conditions;
@@ -324,7 +328,7 @@ final class Walk {
     choice.cases().forEach(one -> patterns(one, facts));
     Facts end = facts;
     for (Ast one : choice.cases()) {
-      if (one instanceof Ast.Case arm) {
+      if (one instanceof Ast.Case arm && mayEnter(choice, arm, before)) {
         arm.patterns().forEach(pattern -> look(pattern, facts));
         Facts inside = facts.copy();
         arm.patterns().forEach(pattern -> Names.assigned(pattern).forEach(inside::forget));
@@ -337,6 +341,19 @@ final class Walk {
     end = end.copy();
     end.forgetAll(changed);
     return end;
+  }
+
+  /**
+   * Not where the subject is a number that is none of the arm's, and no arm falls through to it.
+   */
+  private boolean mayEnter(Ast.Switch choice, Ast.Case arm, Facts before) {
+    if (choice.subjects().size() != 1 || arm.patterns().isEmpty() || Names.falls(choice)) {
+      return true;
+    }
+    Ast.Expr subject = choice.subjects().getFirst();
+    return arm.patterns().stream()
+        .map(pattern -> new Ast.Binary("==", subject, pattern, pattern.start(), pattern.end()))
+        .anyMatch(equal -> conditions.where(equal, true, before).isPresent());
   }
 
   private void patterns(Ast one, Facts facts) {
@@ -401,6 +418,7 @@ final class Walk {
     targets.forEach(target -> Names.of(target).forEach(round::forget));
     if (!targets.isEmpty() && targets.getFirst() instanceof Ast.Name index) {
       round.setType(index.id(), "int");
+      round.set(index.id(), Quantity.ofType(INDEXES));
       if (!Names.leaves(loop.body()) && !unsteady.contains(index.id())) {
         count(loop.iterable(), before)
             .map(most -> new Interval(BigInteger.ZERO, most.subtract(BigInteger.ONE)))

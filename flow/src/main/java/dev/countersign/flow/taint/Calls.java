@@ -81,6 +81,8 @@ final class Calls {
     FunctionIr initializer = callees.initializer(type);
     if (initializer != null) {
       Summary summary = analysis.summaries().of(initializer, Context.NONE);
+      Map<Integer, Value> holder = Map.of(Parameter.RECEIVER, made);
+      report(summary, roots(holder, Value.CLEAN, state), step(call, initializer), state);
       made = left(summary, made, Map.of(), state);
     }
     FunctionIr constructor = callees.constructor(type, call);

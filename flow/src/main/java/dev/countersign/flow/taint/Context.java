@@ -9,6 +9,7 @@ import java.util.Map;
 /**
  * What is known of a function's arguments beyond their taint: functions, classes and, if asked for,
  * constants. Taint itself stays symbolic, so that one summary serves every call of the same kind.
+ * An object that is passed twice is one object under two names.
  *
  * @param arguments by parameter index; those of which nothing is known are left out
  */
@@ -19,10 +20,13 @@ record Context(Map<Integer, Value> arguments) {
 
   static Context of(FunctionIr function, Map<Integer, Value> passed, boolean constants) {
     Map<Integer, Value> known = new HashMap<>();
+    Map<Object, Integer> first = new HashMap<>();
     for (Parameter parameter : function.parameters()) {
       Value value = passed.get(parameter.index());
-      if (value != null && steers(value, constants, 0)) {
-        Symbol symbol = Symbol.of(new Root.Passed(parameter.index()));
+      Object identity = value == null ? null : value.identity();
+      Integer same = identity == null ? null : first.putIfAbsent(identity, parameter.index());
+      if (value != null && (same != null || steers(value, constants, 0))) {
+        Symbol symbol = Symbol.of(new Root.Passed(same == null ? parameter.index() : same));
         known.put(parameter.index(), skeleton(value, symbol, constants, 0));
       }
     }

@@ -19,6 +19,11 @@ final class Header {
   private static final Pattern PLAIN =
       Pattern.compile(
           "^(\\s*@(Override|staticmethod|classmethod|SuppressWarnings\\([^)]*\\)))+\\s*");
+
+  /** A parameter after the name of its type, that is no array. */
+  private static final Pattern ONE_TYPED =
+      Pattern.compile("\\(\\s*[^()\\[\\].]*[\\w>)\"] +\\w+\\s*[,)]");
+
   private static final int LONGEST = 400;
 
   private final FunctionIr function;
@@ -68,15 +73,15 @@ final class Header {
     return !hidden && !framework && !number.matcher(text).find();
   }
 
-  /** Whoever starts the program gives it its arguments. */
+  /** Whoever starts the program gives it its arguments; in Java these are an array. */
   private boolean isStart() {
-    return function.name().equals("main");
+    return function.name().equals("main") && !ONE_TYPED.matcher(text).find();
   }
 
   /** A function of Go whose name begins with a small letter. */
   private static boolean isUnexported(FunctionIr function, String text) {
     String name = function.name();
-    return text.startsWith("func")
+    return (text.startsWith("func ") || text.startsWith("func("))
         && (name.isEmpty() || !Character.isUpperCase(name.codePointAt(0)));
   }
 

@@ -60,7 +60,11 @@ final class UnknownCalls {
   }
 
   private Value result(Instruction.Call call, Callbacks callbacks, State state) {
-    Value accessed = analysis.program().dialect().accessors() ? accessor(call, state) : null;
+    boolean java = analysis.program().dialect().accessors();
+    Value accessed = java ? accessor(call, state) : null;
+    if (accessed == null && java) {
+      accessed = reflected(call, state);
+    }
     if (accessed != null) {
       return accessed;
     }
@@ -192,6 +196,32 @@ final class UnknownCalls {
     if (place != null && frame.value(temporary).size() >= 0) {
       state.write(place, state.read(place.variable()).read(place.path()).sized(-1));
     }
+  }
+
+  /** Java's fields that are sought by a constant name; each is known by it from then on. */
+  private @Nullable Value reflected(Instruction.Call call, State state) {
+    List<Argument> arguments = call.arguments();
+    boolean sought = call.name().equals("getField") || call.name().equals("getDeclaredField");
+    if (sought && arguments.size() == 1) {
+      Constant name = frame.value(arguments.getFirst().value()).constant();
+      return name instanceof Constant.Text ? Value.CLEAN.holding(name) : null;
+    }
+    if (!(frame.value(call.receiver()).constant() instanceof Constant.Text(String field))) {
+      return null;
+    }
+    if (call.name().equals("get") && arguments.size() == 1) {
+      Value object = frame.value(arguments.getFirst().value());
+      return moved(object.read(Offset.field(field)), call);
+    }
+    if (call.name().equals("set") && arguments.size() == 2) {
+      Place holder = frame.place(arguments.getFirst().value());
+      if (holder != null && holder.path().size() < Place.MAX_DEPTH) {
+        Value value = moved(frame.value(arguments.getLast().value()), call);
+        state.write(holder.then(Offset.field(field)), value);
+        return Value.CLEAN;
+      }
+    }
+    return null;
   }
 
   /** {@code o.getX()} and {@code o.setX(v)}, or null where it is neither. */

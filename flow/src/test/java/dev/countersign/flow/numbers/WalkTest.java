@@ -33,6 +33,9 @@ class WalkTest {
           for i := 2; i < 7; i++ { f(uint8(i)) } @ f() @ 2..6
           for i := 2; i < 7; i++ { if g() { break }; f(uint8(i)) } @ f() @ ~
           for i := range 4 { f(uint8(i)) } @ f() @ 0..3
+          for i := range names { f(uint64(i)) } @ f() @ -
+          x := 5 ¦ switch x { case 1: f(uint8(x)) } @ f() @ ''
+          switch n { case 1: f(uint8(n)) } @ f() @ ~
           if n < 0 || n > 9 { return } ¦ n = g() @ uint8(n) @ -
           if n < 0 || n > 9 { return } ¦ h(&n) @ uint8(n) @ ~
           if n < 0 || n > 9 { return } ¦ func() { uint8(n) }() @ f() @ -
