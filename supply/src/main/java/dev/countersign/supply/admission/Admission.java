@@ -11,6 +11,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -48,6 +52,26 @@ public record Admission(
     /** Whether an answer is of this kind. */
     public boolean has(Reason.State state) {
       return reasons.stream().anyMatch(one -> one.state() == state);
+    }
+  }
+
+  /** Judges packages, each in a thread of its own, so that slow answers are waited for together. */
+  public List<Verdict> judge(List<Candidate> candidates) {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Verdict>> answers =
+          candidates.stream().map(one -> threads.submit(() -> judge(one))).toList();
+      return answers.stream().map(Admission::awaited).toList();
+    }
+  }
+
+  private static Verdict awaited(Future<Verdict> answer) {
+    try {
+      return answer.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 
