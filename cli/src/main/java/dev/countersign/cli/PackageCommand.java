@@ -8,7 +8,6 @@ import dev.countersign.supply.admission.Admission;
 import dev.countersign.supply.admission.Candidate;
 import dev.countersign.supply.admission.PopularNames;
 import dev.countersign.supply.admission.Reason;
-import dev.countersign.supply.client.Clients;
 import dev.countersign.syntax.Languages;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,16 +111,15 @@ final class PackageCommand implements Callable<Integer> {
         Advisories.open(console),
         PopularNames.load(),
         registries.source(),
-        internalNames(registries.clients()),
+        internalNames(),
         licence(),
         Instant.now());
   }
 
-  /** Names that the user says are theirs, and scopes for which npm has a registry of its own. */
-  private Predicate<Candidate> internalNames(Clients clients) {
+  /** Names that the user says are theirs. */
+  private Predicate<Candidate> internalNames() {
     List<Glob> globs = internal.stream().map(Glob::anywhere).toList();
-    return one ->
-        globs.stream().anyMatch(glob -> glob.covers(one.name())) || clients.hasOwnScope(one);
+    return one -> globs.stream().anyMatch(glob -> glob.covers(one.name()));
   }
 
   /** The licence of the project in this folder. */

@@ -13,19 +13,18 @@ import java.util.Optional;
 /**
  * Those who know packages, for one command.
  *
- * @param clients what the user's package clients are told
  * @param source answers with {@code --online}, and says why not without it
  */
-record Registries(Clients clients, FactSource source, Optional<Web> web) implements AutoCloseable {
+record Registries(FactSource source, Optional<Web> web) implements AutoCloseable {
   private static final String API = "COUNTERSIGN_PACKAGES_API";
 
   static Registries of(Console console, Globals globals) {
     Map<String, String> environment = console.environment();
+    if (!globals.online) {
+      return new Registries(FactSource.OFFLINE, Optional.empty());
+    }
     Path home = Path.of(environment.getOrDefault("HOME", "."));
     Clients clients = new Clients(new UserFiles(console.workingFolder(), home, environment));
-    if (!globals.online) {
-      return new Registries(clients, FactSource.OFFLINE, Optional.empty());
-    }
     Optional<Path> replies =
         CacheFolder.standard(environment).map(folder -> folder.resolve("replies"));
     Web web = new Web("countersign/" + Countersign.Version.number(), replies, Web.Limits.DEFAULT);
@@ -34,7 +33,7 @@ record Registries(Clients clients, FactSource source, Optional<Web> web) impleme
         elsewhere.isBlank()
             ? new OnlineFacts(web, clients)
             : new OnlineFacts(web, clients, Registry.at(elsewhere, Map.of()));
-    return new Registries(clients, source, Optional.of(web));
+    return new Registries(source.remembering(), Optional.of(web));
   }
 
   @Override

@@ -55,6 +55,11 @@ public record Admission(
     }
   }
 
+  /** The same for a project under a licence. */
+  public Admission under(Optional<String> own) {
+    return new Admission(store, popular, source, internal, own, now);
+  }
+
   /** Judges packages, each in a thread of its own, so that slow answers are waited for together. */
   public List<Verdict> judge(List<Candidate> candidates) {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -186,12 +191,7 @@ public record Admission(
   private void known(Candidate one, PackageFacts facts, List<Reason> reasons) {
     reasons.add(existence(one, facts));
     if (internal.test(one)) {
-      reasons.add(
-          facts.exists()
-              ? Reason.refused(
-                  Topic.INTERNAL,
-                  "is a name of yours, and " + facts.source() + " has a package of that name")
-              : Reason.fine(Topic.INTERNAL, "nobody has published it at " + facts.source()));
+      reasons.add(internal(source.askPublic(one)));
     }
     if (one.version().isEmpty()) {
       String latest = facts.version().map(text -> "; the newest is " + text).orElse("");
@@ -205,6 +205,19 @@ public record Admission(
     reasons.add(support(facts));
     reasons.add(install(facts));
     reasons.add(terms(facts));
+  }
+
+  private static Reason internal(FactSource.Answer answer) {
+    return switch (answer) {
+      case FactSource.Answer.Unknown(String why) ->
+          Reason.notChecked(Topic.INTERNAL, "whether others can publish under this name: " + why);
+      case FactSource.Answer.Known(PackageFacts facts) ->
+          facts.exists()
+              ? Reason.refused(
+                  Topic.INTERNAL,
+                  "is a name of yours, and " + facts.source() + " has a package of that name")
+              : Reason.fine(Topic.INTERNAL, "nobody has published it at " + facts.source());
+    };
   }
 
   private static Reason existence(Candidate one, PackageFacts facts) {

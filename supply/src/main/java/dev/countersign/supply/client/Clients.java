@@ -40,17 +40,4 @@ public final class Clients {
   public List<Stop> stops(Candidate candidate) {
     return client(candidate.ecosystem()).stops(candidate);
   }
-
-  /**
-   * Whether npm asks a registry of its own for the package's scope; settings in error name none.
-   */
-  public boolean hasOwnScope(Candidate candidate) {
-    try {
-      return candidate.ecosystem() == Ecosystem.NPM
-          && client(Ecosystem.NPM) instanceof NpmClient npm
-          && npm.hasOwnScope(candidate.name());
-    } catch (SettingsException e) {
-      return false;
-    }
-  }
 }

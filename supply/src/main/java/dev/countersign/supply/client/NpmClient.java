@@ -62,10 +62,6 @@ final class NpmClient implements Client {
     return name.startsWith("@") ? name.split("/", 2)[0] : "";
   }
 
-  boolean hasOwnScope(String name) {
-    return name.startsWith("@") && settings.containsKey(scope(name) + ":registry");
-  }
-
   private Map<String, String> credentials(String address) {
     String place = address.replaceFirst("^https?:", "");
     String key = place.endsWith("/") ? place : place + "/";

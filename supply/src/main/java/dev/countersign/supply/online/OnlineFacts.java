@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Asks the registries that the user's own client would ask, in its order and by their own protocol;
@@ -56,8 +57,17 @@ public final class OnlineFacts implements FactSource {
 
   @Override
   public Answer ask(Candidate candidate) {
+    return asked(candidate, () -> clients.stops(candidate));
+  }
+
+  @Override
+  public Answer askPublic(Candidate candidate) {
+    return asked(candidate, () -> List.of(new Stop.Common()));
+  }
+
+  private Answer asked(Candidate candidate, Supplier<List<Stop>> stops) {
     try {
-      return inTurn(candidate, clients.stops(candidate));
+      return inTurn(candidate, stops.get());
     } catch (Unanswered e) {
       return new Answer.Unknown(e.why());
     } catch (SettingsException e) {
