@@ -106,7 +106,8 @@ class OnlineTest {
         "index-url = http://localhost:" + server.getAddress().getPort());
     check("--online");
     assertThat(out)
-        .contains("existence of some-thing-inner: localhost has no package of this name; the project")
+        .contains(
+            "existence of some-thing-inner: localhost has no package of this name; the project")
         .doesNotContain("cannot come in");
   }
 }

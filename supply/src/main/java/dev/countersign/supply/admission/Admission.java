@@ -95,6 +95,22 @@ public record Admission(
   }
 
   private Reason name(Candidate one) {
+    Optional<String> foreign = Spelling.foreign(one.ecosystem(), one.name());
+    if (foreign.isPresent()) {
+      String like =
+          popular
+              .likeness(one.ecosystem(), one.name())
+              .map(how -> "; it " + how + ", which many use")
+              .orElse("");
+      return Reason.refused(
+          Topic.NAME,
+          "holds "
+              + foreign.get()
+              + ", which no name of "
+              + one.ecosystem().osvName()
+              + " may"
+              + like);
+    }
     if (popular.has(one.ecosystem(), one.name())) {
       return Reason.fine(Topic.NAME, "is well known");
     }
@@ -125,6 +141,10 @@ public record Admission(
       return reasons;
     }
     List<Hit> plain = hits.stream().filter(hit -> !hit.isMalicious()).toList();
+    if (plain.isEmpty() && !one.ecosystem().order().knows(exact)) {
+      reasons.add(Reason.notChecked(Topic.ADVISORIES, noVersion(one, exact)));
+      return reasons;
+    }
     boolean grave =
         plain.stream()
             .anyMatch(hit -> hit.severity().compareTo(Severity.HIGH) >= 0 && hit.certain());
@@ -183,9 +203,23 @@ public record Admission(
       reasons.add(
           Reason.notChecked(Topic.INTERNAL, "whether others can publish under this name: " + why));
     }
+    version(one, "").ifPresent(reasons::add);
+  }
+
+  /** What there is to say of how the version is written. */
+  private static Optional<Reason> version(Candidate one, String latest) {
     if (one.version().isEmpty()) {
-      reasons.add(Reason.asked(Topic.VERSION, "no version is named: any later one would come in"));
+      return Optional.of(
+          Reason.asked(Topic.VERSION, "no version is named: any later one would come in" + latest));
     }
+    String exact = one.version().get();
+    return one.ecosystem().order().knows(exact)
+        ? Optional.empty()
+        : Optional.of(Reason.asked(Topic.VERSION, noVersion(one, exact)));
+  }
+
+  private static String noVersion(Candidate one, String text) {
+    return "'" + text + "' is no version by the rules of " + one.ecosystem().osvName();
   }
 
   private void known(Candidate one, PackageFacts facts, List<Reason> reasons) {
@@ -193,11 +227,8 @@ public record Admission(
     if (internal.test(one)) {
       reasons.add(internal(source.askPublic(one)));
     }
-    if (one.version().isEmpty()) {
-      String latest = facts.version().map(text -> "; the newest is " + text).orElse("");
-      reasons.add(
-          Reason.asked(Topic.VERSION, "no version is named: any later one would come in" + latest));
-    }
+    version(one, facts.version().map(text -> "; the newest is " + text).orElse(""))
+        .ifPresent(reasons::add);
     if (!facts.exists()) {
       return;
     }

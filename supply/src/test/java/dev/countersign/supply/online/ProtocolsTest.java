@@ -3,6 +3,7 @@ package dev.countersign.supply.online;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
+import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.admission.Candidate;
 import dev.countersign.supply.admission.FactSource.Answer;
 import dev.countersign.supply.admission.PackageFacts;
@@ -17,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -477,12 +477,19 @@ class ProtocolsTest {
 
   @Test
   void namesThatLeadElsewhere() throws IOException {
-    List<String> names = new ArrayList<>(List.of("npm:../left", "go:a/../../left", "gem:.."));
-    names.add("maven:org..acme:left");
-    for (String name : names) {
-      Map<String, String> settings = new LinkedHashMap<>();
-      all().forEach(one -> settings.putAll(one.settings()));
-      assertThat(reason(ask(new Case(name, settings, Map.of()), ""))).contains("can be no name");
+    Map<String, String> settings = new LinkedHashMap<>();
+    all().forEach(one -> settings.putAll(one.settings()));
+    ask(new Case("npm:left", settings, Map.of()), "");
+    server.asked.clear();
+    UserFiles files = new UserFiles(top.resolve("project"), top.resolve("home"), Map.of());
+    OnlineFacts source = new OnlineFacts(web, new Clients(files));
+    for (Ecosystem ecosystem : Ecosystem.values()) {
+      boolean late = ecosystem == Ecosystem.NUGET || ecosystem == Ecosystem.COMPOSER;
+      for (String name : late ? List.<String>of() : List.of("../left", "a/../../left", "a//b")) {
+        String whole = ecosystem == Ecosystem.MAVEN ? "org.acme:" + name : name;
+        Candidate candidate = new Candidate(ecosystem, whole, Optional.of("1.0.0"));
+        assertThat(reason(source.ask(candidate))).contains("can be no name");
+      }
     }
     assertThat(server.asked).isEmpty();
   }
