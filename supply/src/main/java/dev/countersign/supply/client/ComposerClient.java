@@ -53,9 +53,11 @@ final class ComposerClient implements Client {
 
   /** {@code "name": false}, or {@code {"name": false}} in a list. */
   private static boolean isFalse(Data repository) {
-    return repository.text().equals("false")
-        || repository.fields().values().stream().anyMatch(one -> one.value().text().equals("false"))
-            && repository.text("type").isEmpty();
+    boolean inside =
+        repository.text("type").isEmpty()
+            && repository.fields().values().stream()
+                .anyMatch(one -> one.value().text().equals("false"));
+    return inside || repository.text().equals("false");
   }
 
   /** Whether it is a registry. */
