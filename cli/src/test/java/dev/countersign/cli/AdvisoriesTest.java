@@ -78,4 +78,16 @@ class AdvisoriesTest {
     changed[10] ^= 1;
     holds(changed, "is corrupt");
   }
+
+  @Test
+  void whatIsNoVersionIsNotChecked() throws IOException {
+    store();
+    Files.writeString(top.resolve("package.json"), "{\"dependencies\": {\"\": \"1.0.0\"}}");
+    Files.writeString(top.resolve("requirements.txt"), "left===no.version!\n");
+    String why = "known flaws of left: 'no.version!' is no version by the rules of PyPI";
+    assertThat(run("deps", ".")).isZero();
+    assertThat(out).contains(why, "package.json:1: names no package");
+    run("check", "--no-cache", "--show", "not-checked", ".");
+    assertThat(out).contains(why, "package.json: line 1: names no package");
+  }
 }
