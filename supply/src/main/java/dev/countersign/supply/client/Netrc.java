@@ -2,17 +2,14 @@ package dev.countersign.supply.client;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** The passwords of {@code .netrc}, by host. */
 final class Netrc {
   private final Map<String, Map<String, String>> machines = new HashMap<>();
 
   Netrc(UserFiles files) {
-    files
-        .variable("NETRC")
-        .map(named -> files.read(files.home().resolve(named), source -> read(source.text())))
-        .or(() -> Optional.of(files.own(".netrc", source -> read(source.text()))));
+    String path = files.variable("NETRC").orElse(".netrc");
+    files.own(path, source -> read(source.text()));
   }
 
   private boolean read(String text) {
