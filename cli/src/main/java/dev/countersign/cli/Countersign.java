@@ -1,6 +1,7 @@
 package dev.countersign.cli;
 
 import dev.countersign.gate.ChangeException;
+import dev.countersign.supply.advisory.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -130,6 +131,7 @@ final class Countersign implements Runnable {
   private static int failed(Console console, Exception e) throws Exception {
     switch (e) {
       case UserError wrong -> console.warn(String.valueOf(wrong.getMessage()));
+      case StoreException store -> console.warn(String.valueOf(store.getMessage()));
       case ChangeException change -> console.warn(String.valueOf(change.getMessage()));
       case IOException io -> console.warn(String.valueOf(io.getMessage()));
       case UncheckedIOException io -> console.warn(String.valueOf(io.getMessage()));

@@ -6,21 +6,14 @@ import dev.countersign.scan.files.Glob;
 import dev.countersign.scan.files.TargetFinder;
 import dev.countersign.supply.admission.Admission;
 import dev.countersign.supply.admission.Candidate;
-import dev.countersign.supply.admission.FactSource;
 import dev.countersign.supply.admission.PopularNames;
 import dev.countersign.supply.admission.Reason;
-import dev.countersign.supply.online.Clients;
-import dev.countersign.supply.online.OnlineFacts;
-import dev.countersign.supply.online.Registry;
-import dev.countersign.supply.online.Web;
 import dev.countersign.syntax.Languages;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -42,13 +35,13 @@ import picocli.CommandLine.ParentCommand;
       "  countersign package --internal '@acme/*' --online npm:@acme/ui@1.0.0",
       "",
       "Without --online nothing is asked of anybody; what could not be asked is listed as not",
-      "checked, and alone changes no status but with --strict. With --online, npm and PyPI packages are asked for at the registry that .npmrc, pip.conf",
-      "and the environment name; all others at the public API of deps.dev.",
+      "checked, and alone changes no status but with --strict. With --online, packages are asked for",
+      "where the settings of your own clients say (.npmrc, pip.conf, settings.xml, GOPROXY,",
+      ".cargo/config.toml, Gemfile, .gemrc, nuget.config, composer.json, auth.json), and where these",
+      "name nobody, at the public API of deps.dev.",
       "Exit status: 0 pass, 1 block, 3 countersign, 2 the command could not do its work."
     })
 final class PackageCommand implements Callable<Integer> {
-  private static final String API = "COUNTERSIGN_PACKAGES_API";
-
   /** How the answers are printed. */
   enum Format {
     TEXT,
@@ -82,7 +75,7 @@ final class PackageCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     List<Candidate> candidates = new ArrayList<>();
     for (String text : packages) {
       try {
@@ -91,11 +84,10 @@ final class PackageCommand implements Callable<Integer> {
         throw new UserError(String.valueOf(e.getMessage()));
       }
     }
-    Clients clients = clients();
-    List<Admission.Verdict> verdicts =
-        parent.globals.online
-            ? online(candidates, clients)
-            : judged(candidates, clients, FactSource.OFFLINE);
+    List<Admission.Verdict> verdicts;
+    try (Registries registries = Registries.of(console, parent.globals)) {
+      verdicts = admission(registries).judge(candidates);
+    }
     console
         .out()
         .print(
@@ -114,38 +106,20 @@ final class PackageCommand implements Callable<Integer> {
     return verdicts.stream().anyMatch(one -> one.state() == Reason.State.ASKED) ? 3 : 0;
   }
 
-  private List<Admission.Verdict> online(List<Candidate> candidates, Clients clients) {
-    Optional<Path> cache =
-        CacheFolder.standard(console.environment()).map(folder -> folder.resolve("replies"));
-    String agent = "countersign/" + Countersign.Version.number();
-    try (Web web = new Web(agent, cache, Web.Limits.DEFAULT)) {
-      String elsewhere = console.environment().getOrDefault(API, "");
-      FactSource source =
-          elsewhere.isBlank()
-              ? new OnlineFacts(web, clients)
-              : new OnlineFacts(web, clients, Registry.at(elsewhere, Map.of()));
-      return judged(candidates, clients, source);
-    }
+  private Admission admission(Registries registries) {
+    return new Admission(
+        Advisories.open(console),
+        PopularNames.load(),
+        registries.source(),
+        internalNames(),
+        licence(),
+        Instant.now());
   }
 
-  private List<Admission.Verdict> judged(
-      List<Candidate> candidates, Clients clients, FactSource source) {
-    Admission admission =
-        new Admission(
-            Advisories.open(console),
-            PopularNames.load(),
-            source,
-            internalNames(clients),
-            licence(),
-            Instant.now());
-    return candidates.stream().map(admission::judge).toList();
-  }
-
-  /** Names that the user says are theirs, and scopes for which npm has a registry of its own. */
-  private Predicate<Candidate> internalNames(Clients clients) {
+  /** Names that the user says are theirs. */
+  private Predicate<Candidate> internalNames() {
     List<Glob> globs = internal.stream().map(Glob::anywhere).toList();
-    return one ->
-        globs.stream().anyMatch(glob -> glob.covers(one.name())) || clients.hasOwnScope(one.name());
+    return one -> globs.stream().anyMatch(glob -> glob.covers(one.name()));
   }
 
   /** The licence of the project in this folder. */
@@ -162,21 +136,5 @@ final class PackageCommand implements Callable<Integer> {
                 Languages.load())
             .inventory()
             .licence();
-  }
-
-  private Clients clients() throws IOException {
-    Clients clients = new Clients(console.environment());
-    Path home = Path.of(console.environment().getOrDefault("HOME", "."));
-    for (Path file : List.of(console.workingFolder().resolve(".npmrc"), home.resolve(".npmrc"))) {
-      if (Files.isRegularFile(file)) {
-        clients.npmrc(Files.readString(file));
-      }
-    }
-    for (String name : List.of(".config/pip/pip.conf", ".pip/pip.conf")) {
-      if (Files.isRegularFile(home.resolve(name))) {
-        clients.pipConf(Files.readString(home.resolve(name)));
-      }
-    }
-    return clients;
   }
 }

@@ -3,6 +3,7 @@ package dev.countersign.cli;
 import dev.countersign.gate.Change;
 import dev.countersign.gate.Policy;
 import dev.countersign.report.TextReport;
+import dev.countersign.rules.Lazy;
 import dev.countersign.rules.Problem;
 import dev.countersign.scan.DiskCache;
 import dev.countersign.scan.FileKinds;
@@ -24,6 +25,8 @@ import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.files.TargetFinder;
 import dev.countersign.scan.files.Targets;
 import dev.countersign.secrets.KnownValues;
+import dev.countersign.supply.admission.Admission;
+import dev.countersign.supply.admission.PopularNames;
 import dev.countersign.supply.advisory.AdvisoryStore;
 import dev.countersign.syntax.Languages;
 import java.io.IOException;
@@ -31,6 +34,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +48,7 @@ final class Workbench {
   private final Console console;
   private final Globals globals;
   private final Languages languages = Languages.load();
+  private final Lazy<Optional<Admission>> admission = new Lazy<>(this::admission);
 
   Workbench(Console console, Globals globals) {
     this.console = console;
@@ -213,11 +218,26 @@ final class Workbench {
     Filter filter = filter(rules, options);
     Map<Class<?>, Object> services = new HashMap<>();
     services.put(KnownValues.class, known);
+    admission.get().ifPresent(one -> services.put(Admission.class, one));
     if (!rules.book().isExplicit()) {
       Advisories.open(console).ifPresent(store -> services.put(AdvisoryStore.class, store));
     }
     return new Surroundings(
         () -> TargetFinder.find(targets.root(), List.of(targets.root()), filter).files(), services);
+  }
+
+  /** Asked with {@code --online} alone; flaws are looked up in the store, by rules of their own. */
+  private Optional<Admission> admission() {
+    return globals.online
+        ? Optional.of(
+            new Admission(
+                Optional.empty(),
+                PopularNames.load(),
+                Registries.of(console, globals).source(),
+                any -> false,
+                Optional.empty(),
+                Instant.now()))
+        : Optional.empty();
   }
 
   private ResultCache cache(

@@ -4,6 +4,7 @@ import dev.countersign.rules.Project;
 import dev.countersign.rules.ProjectInspection;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.Target;
+import dev.countersign.supply.admission.Admission;
 import dev.countersign.supply.advisory.AdvisoryImport;
 import dev.countersign.supply.advisory.AdvisoryStore;
 import dev.countersign.syntax.Language;
@@ -22,7 +23,7 @@ import java.util.function.Function;
 
 /**
  * Runs a rule for whole projects on the folder beside it; its {@code advisories} folder is what the
- * installation knows.
+ * installation knows, its {@code registry} folder what those who keep packages answer.
  */
 final class ProjectTrial {
   private ProjectTrial() {}
@@ -83,6 +84,9 @@ final class ProjectTrial {
 
       @Override
       public <T> Optional<T> service(Class<T> type) {
+        if (type == Admission.class) {
+          return RegistryTrial.of(folder.resolve("registry")).map(type::cast);
+        }
         return type == AdvisoryStore.class ? store(folder).map(type::cast) : Optional.empty();
       }
 

@@ -8,6 +8,7 @@ import dev.countersign.rules.Rule;
 import dev.countersign.rules.Target;
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.text.SourceText;
+import dev.countersign.supply.advisory.StoreException;
 import dev.countersign.syntax.Language;
 import dev.countersign.syntax.ParseLimits;
 import java.io.IOException;
@@ -63,6 +64,8 @@ final class ProjectCheck {
               .notChecked()
               .forEach(one -> notChecked.add(new NotChecked(one.path(), one.reason())));
         }
+      } catch (StoreException e) {
+        throw e; // A store that is not what it was is no matter of one rule.
       } catch (RuntimeException | StackOverflowError e) {
         notChecked.add(
             new NotChecked(".", "rule " + entry.id() + " failed: " + FileCheck.brief(e)));

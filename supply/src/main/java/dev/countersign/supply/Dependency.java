@@ -97,6 +97,21 @@ public record Dependency(
     return new Dependency(ecosystem, name, version, requirement, origin, traits, text, place);
   }
 
+  /** Whether its version is one by the rules of its ecosystem; no version is none. */
+  public boolean hasKnownVersion() {
+    return version.isEmpty() || ecosystem.order().knows(version.get());
+  }
+
+  /** Why nothing can be said of a version that is none. */
+  public String unknownVersion() {
+    return "known flaws of "
+        + name
+        + ": '"
+        + version.orElse("")
+        + "' is no version by the rules of "
+        + ecosystem.osvName();
+  }
+
   /** {@code name 1.2}, or {@code name >=1}. */
   public String label() {
     return version

@@ -97,6 +97,9 @@ public record Survey(
       }
       List<Hit> hits = hits(store, one);
       flaws.put(one, hits);
+      if (store.isPresent() && hits.isEmpty() && !one.hasKnownVersion()) {
+        notChecked.add(one.place() + ": " + one.unknownVersion());
+      }
       if (!hits.isEmpty()) {
         flawed.add(key(one.ecosystem(), one.name()));
       }

@@ -11,6 +11,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -51,6 +55,31 @@ public record Admission(
     }
   }
 
+  /** The same for a project under a licence. */
+  public Admission under(Optional<String> own) {
+    return new Admission(store, popular, source, internal, own, now);
+  }
+
+  /** Judges packages, each in a thread of its own, so that slow answers are waited for together. */
+  public List<Verdict> judge(List<Candidate> candidates) {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Verdict>> answers =
+          candidates.stream().map(one -> threads.submit(() -> judge(one))).toList();
+      return answers.stream().map(Admission::awaited).toList();
+    }
+  }
+
+  private static Verdict awaited(Future<Verdict> answer) {
+    try {
+      return answer.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException why ? why : new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Judges one package. */
   public Verdict judge(Candidate candidate) {
     FactSource.Answer answer = source.ask(candidate);
@@ -66,6 +95,22 @@ public record Admission(
   }
 
   private Reason name(Candidate one) {
+    Optional<String> foreign = Spelling.foreign(one.ecosystem(), one.name());
+    if (foreign.isPresent()) {
+      String like =
+          popular
+              .likeness(one.ecosystem(), one.name())
+              .map(how -> "; it " + how + ", which many use")
+              .orElse("");
+      return Reason.refused(
+          Topic.NAME,
+          "holds "
+              + foreign.get()
+              + ", which no name of "
+              + one.ecosystem().osvName()
+              + " may"
+              + like);
+    }
     if (popular.has(one.ecosystem(), one.name())) {
       return Reason.fine(Topic.NAME, "is well known");
     }
@@ -96,6 +141,10 @@ public record Admission(
       return reasons;
     }
     List<Hit> plain = hits.stream().filter(hit -> !hit.isMalicious()).toList();
+    if (plain.isEmpty() && !one.ecosystem().order().knows(exact)) {
+      reasons.add(Reason.notChecked(Topic.ADVISORIES, noVersion(one, exact)));
+      return reasons;
+    }
     boolean grave =
         plain.stream()
             .anyMatch(hit -> hit.severity().compareTo(Severity.HIGH) >= 0 && hit.certain());
@@ -154,26 +203,32 @@ public record Admission(
       reasons.add(
           Reason.notChecked(Topic.INTERNAL, "whether others can publish under this name: " + why));
     }
+    version(one, "").ifPresent(reasons::add);
+  }
+
+  /** What there is to say of how the version is written. */
+  private static Optional<Reason> version(Candidate one, String latest) {
     if (one.version().isEmpty()) {
-      reasons.add(Reason.asked(Topic.VERSION, "no version is named: any later one would come in"));
+      return Optional.of(
+          Reason.asked(Topic.VERSION, "no version is named: any later one would come in" + latest));
     }
+    String exact = one.version().get();
+    return one.ecosystem().order().knows(exact)
+        ? Optional.empty()
+        : Optional.of(Reason.asked(Topic.VERSION, noVersion(one, exact)));
+  }
+
+  private static String noVersion(Candidate one, String text) {
+    return "'" + text + "' is no version by the rules of " + one.ecosystem().osvName();
   }
 
   private void known(Candidate one, PackageFacts facts, List<Reason> reasons) {
     reasons.add(existence(one, facts));
     if (internal.test(one)) {
-      reasons.add(
-          facts.exists()
-              ? Reason.refused(
-                  Topic.INTERNAL,
-                  "is a name of yours, and " + facts.source() + " has a package of that name")
-              : Reason.fine(Topic.INTERNAL, "nobody has published it at " + facts.source()));
+      reasons.add(internal(source.askPublic(one)));
     }
-    if (one.version().isEmpty()) {
-      String latest = facts.version().map(text -> "; the newest is " + text).orElse("");
-      reasons.add(
-          Reason.asked(Topic.VERSION, "no version is named: any later one would come in" + latest));
-    }
+    version(one, facts.version().map(text -> "; the newest is " + text).orElse(""))
+        .ifPresent(reasons::add);
     if (!facts.exists()) {
       return;
     }
@@ -181,6 +236,19 @@ public record Admission(
     reasons.add(support(facts));
     reasons.add(install(facts));
     reasons.add(terms(facts));
+  }
+
+  private static Reason internal(FactSource.Answer answer) {
+    return switch (answer) {
+      case FactSource.Answer.Unknown(String why) ->
+          Reason.notChecked(Topic.INTERNAL, "whether others can publish under this name: " + why);
+      case FactSource.Answer.Known(PackageFacts facts) ->
+          facts.exists()
+              ? Reason.refused(
+                  Topic.INTERNAL,
+                  "is a name of yours, and " + facts.source() + " has a package of that name")
+              : Reason.fine(Topic.INTERNAL, "nobody has published it at " + facts.source());
+    };
   }
 
   private static Reason existence(Candidate one, PackageFacts facts) {

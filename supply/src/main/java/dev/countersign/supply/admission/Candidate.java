@@ -2,6 +2,7 @@ package dev.countersign.supply.admission;
 
 import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.Purl;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param name in the ecosystem's one spelling
  */
 public record Candidate(Ecosystem ecosystem, String name, Optional<String> version) {
+  private static final int LONGEST = 214;
+
   /**
    * Reads {@code ECOSYSTEM:NAME[@VERSION]} or a package URL.
    *
@@ -35,7 +38,7 @@ public record Candidate(Ecosystem ecosystem, String name, Optional<String> versi
     int at = rest.lastIndexOf('@');
     boolean versioned = at > 0;
     String name = versioned ? rest.substring(0, at) : rest;
-    if (name.isBlank() || name.length() > 214 || name.chars().anyMatch(c -> c <= ' ')) {
+    if (!isName(ecosystem.get(), name)) {
       throw new IllegalArgumentException("'" + text + "' names no package");
     }
     return new Candidate(
@@ -44,6 +47,19 @@ public record Candidate(Ecosystem ecosystem, String name, Optional<String> versi
         versioned
             ? Optional.of(rest.substring(at + 1)).filter(v -> !v.isBlank())
             : Optional.empty());
+  }
+
+  private static boolean isName(Ecosystem ecosystem, String name) {
+    List<String> parts = List.of(name.split("[/:]", -1));
+    boolean whole =
+        parts.stream().noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
+    boolean shaped =
+        switch (ecosystem) {
+          case MAVEN -> name.indexOf(':') > 0 && name.indexOf(':') == name.lastIndexOf(':');
+          case COMPOSER -> name.indexOf('/') > 0 && name.indexOf('/') == name.lastIndexOf('/');
+          case NPM, PYPI, GO, CARGO, RUBYGEMS, NUGET -> true;
+        };
+    return whole && shaped && name.length() <= LONGEST && name.chars().noneMatch(c -> c <= ' ');
   }
 
   @Override

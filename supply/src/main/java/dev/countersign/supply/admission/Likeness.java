@@ -3,8 +3,6 @@ package dev.countersign.supply.admission;
 import dev.countersign.supply.Ecosystem;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,24 +25,6 @@ final class Likeness {
           "updated",
           "new",
           "real");
-  private static final Map<String, String> LOOKALIKES =
-      Map.ofEntries(
-          Map.entry("0", "o"),
-          Map.entry("1", "l"),
-          Map.entry("3", "e"),
-          Map.entry("5", "s"),
-          Map.entry("vv", "w"),
-          Map.entry("rn", "m"),
-          Map.entry("\u0430", "a"),
-          Map.entry("\u0435", "e"),
-          Map.entry("\u043e", "o"),
-          Map.entry("\u0440", "p"),
-          Map.entry("\u0441", "c"),
-          Map.entry("\u0445", "x"),
-          Map.entry("\u0443", "y"),
-          Map.entry("\u0456", "i"),
-          Map.entry("\u03bf", "o"),
-          Map.entry("\u0131", "i"));
 
   private Likeness() {}
 
@@ -58,7 +38,7 @@ final class Likeness {
   }
 
   private static Optional<String> between(String name, String other) {
-    if (skeleton(name).equals(skeleton(other))) {
+    if (Spelling.skeleton(name).equals(Spelling.skeleton(other))) {
       return Optional.of("looks like");
     }
     if (words(name).equals(words(other))) {
@@ -68,15 +48,6 @@ final class Likeness {
       return Optional.of("adds a word that says nothing to");
     }
     return slip(name, other);
-  }
-
-  /** What remains of a name for the eye. */
-  private static String skeleton(String name) {
-    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[-_.]", "");
-    for (Map.Entry<String, String> one : LOOKALIKES.entrySet()) {
-      plain = plain.replace(one.getKey(), one.getValue());
-    }
-    return plain;
   }
 
   private static List<String> words(String name) {
@@ -155,7 +126,7 @@ final class Likeness {
             .distinct()
             .filter(other ->
                 slip(scope.substring(1), other.substring(1)).isPresent()
-                    || skeleton(scope).equals(skeleton(other)))
+                    || Spelling.skeleton(scope).equals(Spelling.skeleton(other)))
             .findFirst()
             .map(other -> "stands in a scope like `" + other + "`");
   }

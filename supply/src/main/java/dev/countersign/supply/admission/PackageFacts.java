@@ -1,6 +1,7 @@
 package dev.countersign.supply.admission;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,13 +33,13 @@ public record PackageFacts(
     Optional<String> licence,
     Set<String> advisories,
     Set<Topic> answered) {
-  /** There is no such package. */
-  public static PackageFacts missing(String source) {
+  private static PackageFacts of(
+      String source, boolean exists, Optional<String> version, boolean versionExists) {
     return new PackageFacts(
         source,
-        false,
-        Optional.empty(),
-        false,
+        exists,
+        version,
+        versionExists,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -47,5 +48,106 @@ public record PackageFacts(
         Optional.empty(),
         Set.of(),
         Set.of(Topic.EXISTENCE));
+  }
+
+  /** There is no such package. */
+  public static PackageFacts missing(String source) {
+    return of(source, false, Optional.empty(), false);
+  }
+
+  /** There is; what else is known of it is added. */
+  public static PackageFacts known(String source, Optional<String> version, boolean versionExists) {
+    return of(source, true, version, versionExists);
+  }
+
+  private Set<Topic> and(Topic topic) {
+    Set<Topic> all = EnumSet.of(topic);
+    all.addAll(answered);
+    return all;
+  }
+
+  /** With when it was published, as far as that is said. */
+  public PackageFacts aged(Optional<Instant> since, Optional<Instant> thisVersion) {
+    return new PackageFacts(
+        source,
+        exists,
+        version,
+        versionExists,
+        since,
+        thisVersion,
+        deprecated,
+        yanked,
+        installScript,
+        licence,
+        advisories,
+        since.isEmpty() && thisVersion.isEmpty() ? answered : and(Topic.AGE));
+  }
+
+  /** With why it should not be used, or that nothing is said against it. */
+  public PackageFacts supported(Optional<String> notAnyMore, Optional<String> takenBack) {
+    return new PackageFacts(
+        source,
+        exists,
+        version,
+        versionExists,
+        first,
+        released,
+        notAnyMore,
+        takenBack,
+        installScript,
+        licence,
+        advisories,
+        and(Topic.SUPPORT));
+  }
+
+  /** With what it runs when it is installed, or that it runs nothing. */
+  public PackageFacts installing(Optional<String> script) {
+    return new PackageFacts(
+        source,
+        exists,
+        version,
+        versionExists,
+        first,
+        released,
+        deprecated,
+        yanked,
+        script,
+        licence,
+        advisories,
+        and(Topic.INSTALL));
+  }
+
+  /** With its terms, or that none are named. */
+  public PackageFacts under(Optional<String> terms) {
+    return new PackageFacts(
+        source,
+        exists,
+        version,
+        versionExists,
+        first,
+        released,
+        deprecated,
+        yanked,
+        installScript,
+        terms,
+        advisories,
+        and(Topic.LICENCE));
+  }
+
+  /** With the flaws of the version, or that none is known. */
+  public PackageFacts flawed(Set<String> flaws) {
+    return new PackageFacts(
+        source,
+        exists,
+        version,
+        versionExists,
+        first,
+        released,
+        deprecated,
+        yanked,
+        installScript,
+        licence,
+        Set.copyOf(flaws),
+        and(Topic.ADVISORIES));
   }
 }

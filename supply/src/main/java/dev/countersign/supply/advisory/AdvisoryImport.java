@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -62,7 +63,7 @@ public final class AdvisoryImport {
       if (one.writer.advisories() == 0) {
         throw new StoreException(
             "no advisory was found in "
-                + sources
+                + sources.stream().map(Path::toString).collect(Collectors.joining(", "))
                 + problem(one.problems)
                 + "; the store is as it was");
       }

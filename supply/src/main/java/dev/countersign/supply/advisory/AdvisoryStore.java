@@ -87,9 +87,9 @@ public final class AdvisoryStore {
       throw new StoreException(
           "the advisory store "
               + file
-              + " is incomplete: "
+              + " is not whole: it has "
               + bytes.byteSize()
-              + " bytes of "
+              + " bytes instead of "
               + length
               + advice);
     }

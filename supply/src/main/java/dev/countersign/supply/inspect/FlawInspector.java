@@ -82,6 +82,10 @@ public final class FlawInspector implements ProjectInspector {
         flawed.put(one, certain);
       } else if (!hits.isEmpty()) {
         missed.add(doubtful(one, hits));
+      } else if (!one.hasKnownVersion()) {
+        missed.add(
+            new ProjectInspection.Missed(
+                one.place().path(), "line " + one.place().line() + ": " + one.unknownVersion()));
       }
     }
     Map<String, List<Survey.Use>> uses = uses(project, flawed.keySet());

@@ -10,10 +10,11 @@ import dev.countersign.supply.Dependency;
 import dev.countersign.supply.Dependency.Origin;
 import dev.countersign.supply.Dependency.Trait;
 import dev.countersign.supply.admission.PopularNames;
+import dev.countersign.supply.admission.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Dependencies whose names may be taken for those of others. */
+/** Dependencies whose names may be taken for those of others, and could be names at all. */
 @AutoService(ProjectInspector.class)
 public final class LookalikeInspector implements ProjectInspector {
   @Override
@@ -31,7 +32,8 @@ public final class LookalikeInspector implements ProjectInspector {
     PopularNames popular = PopularNames.load();
     List<ProjectInspection.Found> found = new ArrayList<>();
     for (Dependency one : Manifests.of(project).written()) {
-      if (one.is(Trait.DIRECT) && one.origin() == Origin.REGISTRY) {
+      boolean foreign = Spelling.foreign(one.ecosystem(), one.name()).isPresent();
+      if (one.is(Trait.DIRECT) && one.origin() == Origin.REGISTRY && !foreign) {
         popular
             .likeness(one.ecosystem(), one.name())
             .ifPresent(how ->

@@ -44,8 +44,13 @@ final class Draft {
     licence = text;
   }
 
+  /** One without a name is none, and is said. */
   void add(Dependency dependency) {
-    dependencies.add(dependency);
+    if (dependency.name().isBlank()) {
+      problem(dependency.place().line(), "names no package");
+    } else {
+      dependencies.add(dependency);
+    }
   }
 
   void addAll(Manifest other) {

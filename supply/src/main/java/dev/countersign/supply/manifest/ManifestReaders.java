@@ -10,7 +10,7 @@ import java.util.ServiceLoader;
 /** All readers. */
 public final class ManifestReaders {
   /** Larger files are not read. */
-  public static final int MAX_BYTES = 96 << 20;
+  public static final int MAX_BYTES = 128 << 20;
 
   private final List<ManifestReader> readers;
 
@@ -47,7 +47,8 @@ public final class ManifestReaders {
   public Outcome read(String path, ProjectFiles files) {
     Optional<Source> source = files.read(path);
     if (source.isEmpty()) {
-      return Outcome.failed(path, 1, "cannot be read");
+      return Outcome.failed(
+          path, 1, "is too large, or cannot be read; what it asks for is not known");
     }
     try {
       return new Outcome(

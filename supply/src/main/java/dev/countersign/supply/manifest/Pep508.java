@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record Pep508(String name, String specifier, String url, String marker) {
   private static final Pattern FORM =
       Pattern.compile(
-          "(?<name>[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\\s*(?:\\[[^\\]]*\\])?\\s*"
+          "(?<name>[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{Cf}\\p{Pd}._]*[\\p{L}\\p{N}])?)\\s*(?:\\[[^\\]]*\\])?\\s*"
               + "(?:@\\s*(?<url>\\S+)|\\(?(?<spec>[^;@()]*)\\)?)\\s*(?:;(?<marker>.*))?");
   private static final Pattern SPECIFIER =
       Pattern.compile("(?:(?:===|==|~=|!=|<=|>=|<|>)\\s*[^\\s,]+\\s*,?\\s*)*");

@@ -38,7 +38,7 @@ public final class AdvisoryFeed {
       return Optional.of("is no address of a web server");
     }
     return switch (web.get(URI.create(address), Map.of())) {
-      case Reply.Found(byte[] body) -> {
+      case Reply.Found(byte[] body, var _) -> {
         Files.write(file, body);
         yield Optional.empty();
       }

@@ -2,40 +2,36 @@ package dev.countersign.supply.online;
 
 import dev.countersign.supply.admission.Candidate;
 import dev.countersign.supply.admission.PackageFacts;
-import dev.countersign.supply.admission.Topic;
 import dev.countersign.supply.data.Data;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** npm's registries: one document says all of a package. */
-final class NpmProtocol {
+final class NpmProtocol implements Protocol {
   private static final List<String> SCRIPTS = List.of("preinstall", "install", "postinstall");
 
-  private NpmProtocol() {}
-
-  static String path(Candidate candidate) {
-    return candidate.name().replace("/", "%2F");
+  @Override
+  public Optional<PackageFacts> ask(Candidate candidate, Desk desk) {
+    String path = Desk.path(candidate.name()).replace("/", "%2F");
+    return desk.json(path).map(root -> read(candidate, desk, root));
   }
 
-  static PackageFacts read(Candidate candidate, String host, Data root) {
+  private static PackageFacts read(Candidate candidate, Desk desk, Data root) {
+    if (!(root.at("versions") instanceof Data.Fields)) {
+      throw desk.not("about a package");
+    }
+    desk.mustSpeakOf(candidate, root.at("name").text());
     Optional<String> version = candidate.version().or(() -> root.at("dist-tags").text("latest"));
     Data one = root.at("versions", version.orElse(""));
     Data time = root.at("time");
-    return new PackageFacts(
-        host,
-        true,
-        version,
-        candidate.version().isEmpty() || one instanceof Data.Fields,
-        time.text("created").flatMap(Times::read),
-        version.flatMap(time::text).flatMap(Times::read),
-        one.text("deprecated"),
-        Optional.empty(),
-        script(one),
-        one.text("license").or(() -> one.at("license").text("type")),
-        Set.of(),
-        Set.of(Topic.EXISTENCE, Topic.AGE, Topic.SUPPORT, Topic.INSTALL, Topic.LICENCE));
+    return PackageFacts.known(
+            desk.host(), version, candidate.version().isEmpty() || one instanceof Data.Fields)
+        .aged(
+            time.text("created").flatMap(Times::read),
+            version.flatMap(time::text).flatMap(Times::read))
+        .supported(one.text("deprecated"), Optional.empty())
+        .installing(script(one))
+        .under(one.text("license").or(() -> one.at("license").text("type")));
   }
 
   private static Optional<String> script(Data version) {
@@ -44,18 +40,5 @@ final class NpmProtocol {
         .findFirst()
         .or(() ->
             version.says("hasInstallScript") ? Optional.of("an install script") : Optional.empty());
-  }
-
-  /** Times as registries write them. */
-  static final class Times {
-    private Times() {}
-
-    static Optional<Instant> read(String text) {
-      try {
-        return Optional.of(Instant.parse(text));
-      } catch (java.time.format.DateTimeParseException e) {
-        return Optional.empty();
-      }
-    }
   }
 }

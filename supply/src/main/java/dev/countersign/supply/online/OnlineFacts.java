@@ -4,20 +4,24 @@ import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.admission.Candidate;
 import dev.countersign.supply.admission.FactSource;
 import dev.countersign.supply.admission.PackageFacts;
-import dev.countersign.supply.data.Data;
-import dev.countersign.supply.data.DataException;
-import dev.countersign.supply.data.JsonData;
-import dev.countersign.supply.data.Source;
-import java.util.HashMap;
+import dev.countersign.supply.client.Clients;
+import dev.countersign.supply.client.Registry;
+import dev.countersign.supply.client.SettingsException;
+import dev.countersign.supply.client.Stop;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * Asks the registry that the user's own client would ask, by its own protocol; where the user has
- * none of their own, the public API of deps.dev. Only the user's registry gets to see credentials.
+ * Asks the registries that the user's own client would ask, in its order and by their own protocol;
+ * where the user has none of their own, the public API of deps.dev. Only the user's registries get
+ * to see credentials.
  */
 public final class OnlineFacts implements FactSource {
+  private static final Protocol COMMON = new DepsDev();
+
   private final Web web;
   private final Clients clients;
   private final Registry common;
@@ -38,73 +42,59 @@ public final class OnlineFacts implements FactSource {
     this.common = common;
   }
 
+  private static Protocol protocol(Ecosystem ecosystem) {
+    return switch (ecosystem) {
+      case NPM -> new NpmProtocol();
+      case PYPI -> new PypiProtocol();
+      case MAVEN -> new MavenProtocol();
+      case GO -> new GoProtocol();
+      case CARGO -> new CargoProtocol();
+      case RUBYGEMS -> new GemProtocol();
+      case NUGET -> new NugetProtocol();
+      case COMPOSER -> new ComposerProtocol();
+    };
+  }
+
   @Override
   public Answer ask(Candidate candidate) {
-    Optional<Registry> own =
-        switch (candidate.ecosystem()) {
-          case NPM -> clients.npm(candidate.name());
-          case PYPI -> clients.pip();
-          case MAVEN, GO, CARGO, RUBYGEMS, NUGET, COMPOSER -> Optional.empty();
-        };
-    return own.map(registry -> own(candidate, registry)).orElseGet(() -> common(candidate));
+    return asked(candidate, () -> clients.stops(candidate));
   }
 
-  private Answer own(Candidate candidate, Registry registry) {
-    boolean npm = candidate.ecosystem() == Ecosystem.NPM;
-    Map<String, String> headers = new HashMap<>(registry.headers());
-    headers.put("Accept", npm ? "application/json" : PypiProtocol.TYPE);
-    String path = npm ? NpmProtocol.path(candidate) : PypiProtocol.path(candidate);
-    return answered(
-        registry,
-        web.get(registry.resolve(path), headers),
-        root ->
-            npm
-                ? NpmProtocol.read(candidate, registry.host(), root)
-                : PypiProtocol.read(candidate, registry.host(), root));
+  @Override
+  public Answer askPublic(Candidate candidate) {
+    return asked(candidate, () -> List.of(new Stop.Common()));
   }
 
-  private Answer common(Candidate candidate) {
-    Optional<String> path = DepsDev.path(candidate);
-    if (path.isEmpty()) {
-      return new Answer.Unknown(
-          common.host() + " knows nothing of " + candidate.ecosystem().osvName());
-    }
-    return answered(
-        common,
-        web.get(common.resolve(path.get()), Map.of()),
-        root -> {
-          DepsDev.Versions versions = DepsDev.Versions.read(candidate, root);
-          Optional<Data> version =
-              versions.exists()
-                  ? versions.newest().flatMap(one -> version(candidate, one))
-                  : Optional.empty();
-          return DepsDev.read(common.host(), versions, version);
-        });
-  }
-
-  private Optional<Data> version(Candidate candidate, String version) {
-    Reply reply = web.get(common.resolve(DepsDev.versionPath(candidate, version)), Map.of());
-    return reply instanceof Reply.Found(byte[] body) ? document(body) : Optional.empty();
-  }
-
-  private static Optional<Data> document(byte[] body) {
+  private Answer asked(Candidate candidate, Supplier<List<Stop>> stops) {
     try {
-      return Optional.of(JsonData.read(Source.of("answer", body)));
-    } catch (DataException | StackOverflowError e) {
-      return Optional.empty();
+      return inTurn(candidate, stops.get());
+    } catch (Unanswered e) {
+      return new Answer.Unknown(e.why());
+    } catch (SettingsException e) {
+      return new Answer.Unknown(String.valueOf(e.getMessage()));
     }
   }
 
-  private static Answer answered(
-      Registry registry, Reply reply, Function<Data, PackageFacts> reader) {
-    return switch (reply) {
-      case Reply.Missing() -> new Answer.Known(PackageFacts.missing(registry.host()));
-      case Reply.Failed(String reason) -> new Answer.Unknown(reason);
-      case Reply.Found(byte[] body) ->
-          document(body)
-              .filter(Data.Fields.class::isInstance)
-              .<Answer>map(root -> new Answer.Known(reader.apply(root)))
-              .orElse(new Answer.Unknown(registry.host() + " gives an answer that is not JSON"));
-    };
+  /** The first who has the version; else the first who has the package; else nobody has it. */
+  private Answer inTurn(Candidate candidate, List<Stop> stops) {
+    List<String> without = new ArrayList<>();
+    Optional<PackageFacts> otherVersions = Optional.empty();
+    for (Stop stop : stops) {
+      if (stop instanceof Stop.Closed(String why)) {
+        String before = without.isEmpty() ? "" : String.join(", ", without) + " has none; ";
+        return new Answer.Unknown(before + why);
+      }
+      boolean own = stop instanceof Stop.Own;
+      Registry registry = stop instanceof Stop.Own(Registry named) ? named : common;
+      Optional<PackageFacts> facts =
+          (own ? protocol(candidate.ecosystem()) : COMMON).ask(candidate, new Desk(web, registry));
+      if (facts.filter(PackageFacts::versionExists).isPresent()) {
+        return new Answer.Known(facts.get());
+      }
+      otherVersions = otherVersions.or(() -> facts);
+      without.add(registry.host());
+    }
+    return new Answer.Known(
+        otherVersions.orElseGet(() -> PackageFacts.missing(String.join(", ", without))));
   }
 }

@@ -3,30 +3,31 @@ package dev.countersign.supply.online;
 import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.admission.Candidate;
 import dev.countersign.supply.admission.PackageFacts;
-import dev.countersign.supply.admission.Topic;
 import dev.countersign.supply.data.Data;
 import dev.countersign.supply.version.VersionOrder;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The simple index in JSON (PEP 691, PEP 700): one document lists a package's files. */
-final class PypiProtocol {
-  static final String TYPE = "application/vnd.pypi.simple.v1+json";
+final class PypiProtocol implements Protocol {
+  private static final String TYPE = "application/vnd.pypi.simple.v1+json";
 
-  private PypiProtocol() {}
-
-  static String path(Candidate candidate) {
-    return candidate.name() + "/";
+  @Override
+  public Optional<PackageFacts> ask(Candidate candidate, Desk desk) {
+    return desk.json(Desk.path(candidate.name()) + "/", TYPE)
+        .map(root -> read(candidate, desk, root));
   }
 
   private record File(
       String version, Optional<Instant> uploaded, Optional<String> yanked, boolean wheel) {}
 
-  static PackageFacts read(Candidate candidate, String host, Data root) {
+  private static PackageFacts read(Candidate candidate, Desk desk, Data root) {
+    if (!(root.at("files") instanceof Data.Items)) {
+      throw desk.not("about a package");
+    }
+    desk.mustSpeakOf(candidate, root.at("name").text());
     List<File> files = new ArrayList<>();
     root.at("files").items().forEach(one -> file(one).ifPresent(files::add));
     VersionOrder order = Ecosystem.PYPI.order();
@@ -42,29 +43,19 @@ final class PypiProtocol {
         files.stream()
             .filter(one -> version.filter(v -> order.compare(v, one.version) == 0).isPresent())
             .toList();
-    boolean dated = files.stream().anyMatch(one -> one.uploaded.isPresent());
     boolean yanked = !mine.isEmpty() && mine.stream().allMatch(one -> one.yanked.isPresent());
-    return new PackageFacts(
-        host,
-        true,
-        version,
-        candidate.version().isEmpty() || !mine.isEmpty(),
-        earliest(files),
-        earliest(mine),
-        Optional.empty(),
-        yanked ? mine.getFirst().yanked : Optional.empty(),
-        mine.isEmpty() || mine.stream().anyMatch(File::wheel)
-            ? Optional.empty()
-            : Optional.of("it comes as source alone, which is built by code of its own"),
-        Optional.empty(),
-        Set.of(),
-        dated
-            ? Set.of(Topic.EXISTENCE, Topic.SUPPORT, Topic.INSTALL, Topic.AGE)
-            : Set.of(Topic.EXISTENCE, Topic.SUPPORT, Topic.INSTALL));
+    return PackageFacts.known(
+            desk.host(), version, candidate.version().isEmpty() || !mine.isEmpty())
+        .aged(earliest(files), earliest(mine))
+        .supported(Optional.empty(), yanked ? mine.getFirst().yanked : Optional.empty())
+        .installing(
+            mine.isEmpty() || mine.stream().anyMatch(File::wheel)
+                ? Optional.empty()
+                : Optional.of("it comes as source alone, which is built by code of its own"));
   }
 
   private static Optional<Instant> earliest(List<File> files) {
-    return files.stream().flatMap(one -> one.uploaded.stream()).min(Comparator.naturalOrder());
+    return Times.earliest(files.stream().flatMap(one -> one.uploaded.stream()));
   }
 
   /** {@code name-1.0-py3-none-any.whl}, {@code name-1.0.tar.gz}. */
@@ -82,7 +73,7 @@ final class PypiProtocol {
     return Optional.of(
         new File(
             version,
-            one.text("upload-time").flatMap(NpmProtocol.Times::read),
+            one.text("upload-time").flatMap(Times::read),
             back ? Optional.of(yanked.equals("true") ? "" : yanked) : Optional.empty(),
             wheel));
   }

@@ -1,9 +1,16 @@
 package dev.countersign.supply.online;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /** What came of a request. */
 public sealed interface Reply {
-  /** A whole answer. */
-  record Found(byte[] body) implements Reply {}
+  /**
+   * A whole answer.
+   *
+   * @param modified when what it is about was changed last, where the server says so
+   */
+  record Found(byte[] body, Optional<Instant> modified) implements Reply {}
 
   /** There is no such thing. */
   record Missing() implements Reply {}

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,7 +22,7 @@ final class ReplyCache {
     this.folder = folder;
   }
 
-  record Entry(String tag, byte[] body) {}
+  record Entry(String tag, Optional<Instant> modified, byte[] body) {}
 
   private Path file(URI address) {
     byte[] name = address.toString().getBytes(StandardCharsets.UTF_8);
@@ -33,23 +34,25 @@ final class ReplyCache {
     try (DataInputStream in =
         new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file(address))))) {
       String tag = in.readUTF();
+      Optional<Instant> modified = Times.read(in.readUTF());
       byte[] body = new byte[in.readInt()];
       in.readFully(body);
-      return Optional.of(new Entry(tag, body));
+      return Optional.of(new Entry(tag, modified, body));
     } catch (IOException | NegativeArraySizeException e) {
       return Optional.empty();
     }
   }
 
   /** Remembers an answer, if that can be done. */
-  void keep(URI address, String tag, byte[] body) {
+  void keep(URI address, Entry entry) {
     try {
       Files.createDirectories(folder);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       DataOutputStream out = new DataOutputStream(bytes);
-      out.writeUTF(tag);
-      out.writeInt(body.length);
-      out.write(body);
+      out.writeUTF(entry.tag());
+      out.writeUTF(entry.modified().map(Instant::toString).orElse(""));
+      out.writeInt(entry.body().length);
+      out.write(entry.body());
       Path part = Files.createTempFile(folder, "reply", ".part");
       Files.write(part, bytes.toByteArray());
       Files.move(part, file(address), StandardCopyOption.REPLACE_EXISTING);

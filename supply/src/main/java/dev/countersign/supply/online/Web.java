@@ -12,9 +12,11 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLException;
 
 /**
@@ -26,6 +28,7 @@ public final class Web implements AutoCloseable {
   private static final int TRIES = 3;
   private static final int NOT_MODIFIED = 304;
   private static final int TOO_MANY = 429;
+  private static final String GZIP = "gzip";
 
   private final Limits limits;
   private final HttpClient client;
@@ -100,6 +103,7 @@ public final class Web implements AutoCloseable {
     Optional<ReplyCache.Entry> known = cache.flatMap(one -> one.find(address));
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address).timeout(limits.time()).header("User-Agent", agent);
+    request.header("Accept-Encoding", GZIP);
     headers.forEach(request::header);
     known.ifPresent(entry -> request.header("If-None-Match", entry.tag()));
     try {
@@ -138,18 +142,22 @@ public final class Web implements AutoCloseable {
     try (InputStream in = response.body()) {
       int status = response.statusCode();
       if (status == NOT_MODIFIED && known.isPresent()) {
-        return Attempt.last(new Reply.Found(known.get().body()));
+        return Attempt.last(new Reply.Found(known.get().body(), known.get().modified()));
       }
       if (status == 200) {
-        byte[] body = within(in);
+        byte[] body = within(unpacked(response, in));
         if (body.length > limits.bytes()) {
           return Attempt.last(new Reply.Failed(host + " gives an answer that is too large"));
         }
+        Optional<Instant> modified =
+            response.headers().firstValue("Last-Modified").flatMap(Times::read);
         response
             .headers()
             .firstValue("ETag")
-            .ifPresent(tag -> cache.ifPresent(one -> one.keep(address, tag, body)));
-        return Attempt.last(new Reply.Found(body));
+            .ifPresent(tag ->
+                cache.ifPresent(
+                    one -> one.keep(address, new ReplyCache.Entry(tag, modified, body))));
+        return Attempt.last(new Reply.Found(body, modified));
       }
       if (status == 404 || status == 410) {
         return Attempt.last(new Reply.Missing());
@@ -164,6 +172,18 @@ public final class Web implements AutoCloseable {
           ? new Attempt(failed, Optional.of(after(response, pause)))
           : Attempt.last(failed);
     }
+  }
+
+  /** What was packed for the way; limits count what comes out. */
+  private static InputStream unpacked(HttpResponse<InputStream> response, InputStream in)
+      throws IOException {
+    boolean packed =
+        response
+            .headers()
+            .firstValue("Content-Encoding")
+            .filter(GZIP::equalsIgnoreCase)
+            .isPresent();
+    return packed ? new GZIPInputStream(in) : in;
   }
 
   /** Reads to the end or the limit, and no longer than the time of the whole request. */

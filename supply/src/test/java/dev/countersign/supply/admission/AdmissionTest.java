@@ -196,7 +196,10 @@ class AdmissionTest {
     "pypi, requestss, has one letter more than `requests`",
     "pypi, nunpy, differs by one letter from `numpy`",
     "pypi, python-requests, adds a word that says nothing to `requests`",
-    "pypi, d\u0458ango, ",
+    "pypi, d\u0458ango, looks like `django`",
+    "npm, re\u200bact, looks like `react`",
+    "npm, \uff52eact, looks like `react`",
+    "pypi, r\u0435\u051buests, looks like `requests`",
     "pypi, dj\u0430ngo, looks like `django`",
     "pypi, tens0rflow, looks like `tensorflow`",
     "pypi, dateutil-python, has the words of `python-dateutil`",
@@ -215,8 +218,42 @@ class AdmissionTest {
     assertThat(found).isEqualTo(Optional.ofNullable(how));
   }
 
+  @Test
+  void lettersThatNoNameMayHaveAreRefused() {
+    Admission.Verdict verdict = judge(Facts.GOOD, "pypi:r\u0435quests@2.0");
+    assertThat(against(verdict)).containsExactly(Topic.NAME);
+    assertThat(verdict.state()).isEqualTo(State.REFUSED);
+    assertThat(verdict.reasons().toString())
+        .contains("U+0435 (cyrillic small letter ie), which no name of PyPI may; it looks like");
+    assertThat(judge(Facts.GOOD, "cargo:s\u0435rde@1.0.0").state()).isEqualTo(State.ASKED);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"left", "dnf:left", "npm:", "npm:a b", "pkg:", "pkg:deb/x", ":", "npm: "})
+  @CsvSource({"npm, ^1", "pypi, not.a.version!!", "go, banana", "cargo, 1.x", "gem, 1..2 a"})
+  void whatIsNoVersionIsAsked(String ecosystem, String version) {
+    Admission.Verdict verdict = judge(Facts.GOOD, ecosystem + ":acme.test/thing@" + version);
+    assertThat(against(verdict)).contains(Topic.VERSION);
+    assertThat(verdict.reasons().toString()).contains("is no version by the rules of");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "left",
+        "dnf:left",
+        "npm:",
+        "npm:a b",
+        "pkg:",
+        "pkg:deb/x",
+        ":",
+        "npm: ",
+        "npm:../a",
+        "maven:a",
+        "maven:a:b:c",
+        "composer:a",
+        "go:a//b",
+        "nuget:."
+      })
   void whatNamesNoPackageSaysSo(String text) {
     assertThatThrownBy(() -> Candidate.read(text)).isInstanceOf(IllegalArgumentException.class);
   }

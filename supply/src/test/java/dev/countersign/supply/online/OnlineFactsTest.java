@@ -8,8 +8,12 @@ import dev.countersign.supply.admission.Candidate;
 import dev.countersign.supply.admission.FactSource.Answer;
 import dev.countersign.supply.admission.PackageFacts;
 import dev.countersign.supply.admission.Topic;
+import dev.countersign.supply.client.Clients;
+import dev.countersign.supply.client.Registry;
+import dev.countersign.supply.client.UserFiles;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -67,15 +71,38 @@ class OnlineFactsTest {
   }
 
   private Answer npm(String candidate) {
-    Clients clients =
-        new Clients(Map.of("TOKEN", "s3cret"))
-            .npmrc(
-                "registry="
-                    + server.address()
-                    + "\n"
-                    + server.address().replace("http:", "")
-                    + ":_authToken=${TOKEN}\n");
-    return new OnlineFacts(web, clients).ask(Candidate.read(candidate));
+    home(
+        ".npmrc",
+        "registry=SERVER\n" + server.address().replace("http:", "") + ":_authToken=${TOKEN}\n");
+    return ask(Map.of("TOKEN", "s3cret"), candidate);
+  }
+
+  private void home(String path, String text) {
+    write(top.resolve("home").resolve(path), text);
+  }
+
+  private void project(String path, String text) {
+    write(top.resolve("project").resolve(path), text);
+  }
+
+  private void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text.replace("SERVER", server.address()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Asks as a user would whose environment and files are these. */
+  private Answer ask(Map<String, String> environment, String candidate) {
+    UserFiles files = new UserFiles(top.resolve("project"), top.resolve("home"), environment);
+    Registry common = Registry.at(server.address() + "common", Map.of());
+    return new OnlineFacts(web, new Clients(files), common).ask(Candidate.read(candidate));
+  }
+
+  private Answer ask(String candidate) {
+    return ask(Map.of(), candidate);
   }
 
   private static PackageFacts facts(Answer answer) {
@@ -90,7 +117,7 @@ class OnlineFactsTest {
 
   @Test
   void npmSaysAllOfAPackage() {
-    server.json("/left", NPM).json("/@acme%2Fleft", NPM);
+    server.json("/left", NPM).json("/@acme%2Fleft", NPM.replace("\"left\"", "\"@acme/left\""));
     PackageFacts newest = facts(npm("npm:left"));
     assertThat(newest.version()).contains("2.0.0");
     assertThat(newest.installScript()).contains("node steal.js");
@@ -107,11 +134,11 @@ class OnlineFactsTest {
   void pypiListsFiles() {
     server.json("/simple/left/", PYPI);
     String own = server.address().replace("http://", "http://me:pw@") + "simple";
-    OnlineFacts source = new OnlineFacts(web, new Clients(Map.of("PIP_INDEX_URL", own)));
-    PackageFacts newest = facts(source.ask(Candidate.read("pypi:Left")));
+    Map<String, String> environment = Map.of("PIP_INDEX_URL", own);
+    PackageFacts newest = facts(ask(environment, "pypi:Left"));
     assertThat(newest.version()).contains("3.0");
     assertThat(newest.installScript()).isEmpty();
-    PackageFacts yanked = facts(source.ask(Candidate.read("pypi:left@2.0")));
+    PackageFacts yanked = facts(ask(environment, "pypi:left@2.0"));
     assertThat(yanked.yanked()).contains("broken");
     assertThat(yanked.installScript()).isPresent();
     assertThat(server.credentials).allMatch(one -> one.startsWith("Basic "));
@@ -121,28 +148,26 @@ class OnlineFactsTest {
   void withoutAnOwnRegistryTheCommonApiIsAsked() {
     server
         .json(
-            "/v3/systems/maven/packages/org.acme%3Aleft",
+            "/common/systems/maven/packages/org.acme%3Aleft",
             """
             {"versions": [{"versionKey": {"version": "1.0"}, "isDefault": false,
               "publishedAt": "2020-01-01T00:00:00Z"}, {"versionKey": {"version": "2.0"},
               "isDefault": true, "publishedAt": "2021-01-01T00:00:00Z"}]}
             """)
         .json(
-            "/v3/systems/maven/packages/org.acme%3Aleft/versions/2.0",
+            "/common/systems/maven/packages/org.acme%3Aleft/versions/2.0",
             """
             {"publishedAt": "2021-01-01T00:00:00Z", "licenses": ["Apache-2.0"],
              "advisoryKeys": [{"id": "GHSA-x"}], "isDeprecated": true, "deprecatedReason": "old"}
             """);
-    OnlineFacts source =
-        new OnlineFacts(web, new Clients(Map.of()), Registry.at(server.address() + "v3", Map.of()));
-    PackageFacts facts = facts(source.ask(Candidate.read("maven:org.acme:left")));
+    PackageFacts facts = facts(ask("maven:org.acme:left"));
     assertThat(facts.version()).contains("2.0");
     assertThat(facts.advisories()).containsExactly("GHSA-x");
     assertThat(facts.deprecated()).contains("old");
     assertThat(facts.licence()).contains("Apache-2.0");
     assertThat(facts.answered()).doesNotContain(Topic.INSTALL);
-    assertThat(facts(source.ask(Candidate.read("maven:org.acme:none"))).exists()).isFalse();
-    assertThat(reason(source.ask(Candidate.read("composer:a/b")))).contains("knows nothing of");
+    assertThat(facts(ask("maven:org.acme:none")).exists()).isFalse();
+    assertThat(reason(ask("composer:a/b"))).contains("knows nothing of");
     assertThat(server.credentials).allMatch(one -> one.equals("null"));
   }
 
@@ -212,7 +237,7 @@ class OnlineFactsTest {
     server.json("/left", "<html>sign in</html>");
     assertThat(reason(npm("npm:left"))).contains("not JSON");
     server.json("/left", "[1]");
-    assertThat(reason(npm("npm:left"))).contains("not JSON");
+    assertThat(reason(npm("npm:left"))).contains("not about a package");
     server.json("/left", "{\"a\": \"" + "x".repeat(1 << 17) + "\"}");
     assertThat(reason(npm("npm:left"))).contains("too large");
   }
@@ -221,8 +246,8 @@ class OnlineFactsTest {
   void nobodyThere() {
     String before = server.address();
     server.close();
-    OnlineFacts source = new OnlineFacts(web, new Clients(Map.of("npm_config_registry", before)));
-    assertThat(reason(source.ask(Candidate.read("npm:left")))).contains("cannot be reached");
+    assertThat(reason(ask(Map.of("npm_config_registry", before), "npm:left")))
+        .contains("cannot be reached");
   }
 
   @Test
@@ -277,9 +302,7 @@ class OnlineFactsTest {
     secure.setHttpsConfigurator(new HttpsConfigurator(context));
     try (FakeRegistry other = new FakeRegistry(secure)) {
       other.json("/left", NPM);
-      OnlineFacts source =
-          new OnlineFacts(web, new Clients(Map.of("npm_config_registry", other.address())));
-      assertThat(reason(source.ask(Candidate.read("npm:left"))))
+      assertThat(reason(ask(Map.of("npm_config_registry", other.address()), "npm:left")))
           .isEqualTo("localhost shows a certificate that is not trusted");
       assertThat(other.asked).isEmpty();
     }

@@ -1,0 +1,115 @@
+package dev.countersign.supply.client;
+
+import dev.countersign.supply.admission.Candidate;
+import dev.countersign.supply.data.XmlData;
+import dev.countersign.supply.data.XmlData.Element;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Maven's {@code settings.xml}: repositories of active profiles, mirrors, passwords; and the
+ * repositories that the project's own {@code pom.xml} or Gradle build names.
+ */
+final class MavenClient implements Client {
+  private static final String COMMON = "central";
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{env\\.([A-Za-z0-9_]+)}");
+  private static final Pattern GRADLE =
+      Pattern.compile(
+          "(?:\\burl\\b|\\bmaven\\b)[\\s=(]*(?:uri\\s*\\(\\s*)?[\"'](https?://[^\"']+)");
+
+  private record Mirror(List<String> of, String id, String address) {
+    boolean covers(String repository) {
+      return !of.contains("!" + repository)
+          && (of.contains(repository) || of.contains("*") || of.contains("external:*"));
+    }
+  }
+
+  private final UserFiles files;
+  private final List<Mirror> mirrors = new ArrayList<>();
+  private final Map<String, Map<String, String>> passwords = new HashMap<>();
+  private final Map<String, String> repositories = new LinkedHashMap<>();
+
+  MavenClient(UserFiles files) {
+    this.files = files;
+    files.own(".m2/settings.xml", XmlData::read).ifPresent(this::settings);
+    files
+        .here("pom.xml", XmlData::read)
+        .ifPresent(pom -> repositories(pom.under("repositories", "repository")));
+    for (String name : List.of("settings.gradle", "build.gradle")) {
+      for (String kind : List.of("", ".kts")) {
+        files.here(name + kind, source -> GRADLE.matcher(source.text()).results().toList()).stream()
+            .flatMap(List::stream)
+            .forEach(found -> repositories.putIfAbsent(found.group(1), found.group(1)));
+      }
+    }
+  }
+
+  private void settings(Element root) {
+    for (Element one : root.under("mirrors", "mirror")) {
+      List<String> of = List.of(text(one, "mirrorOf").split("\\s*,\\s*"));
+      mirrors.add(new Mirror(of, text(one, "id"), text(one, "url")));
+    }
+    for (Element one : root.under("servers", "server")) {
+      String password = text(one, "password");
+      boolean encrypted = password.startsWith("{");
+      if (!password.isEmpty() && !encrypted) {
+        passwords.put(text(one, "id"), Credentials.basic(text(one, "username"), password));
+      }
+    }
+    Set<String> active =
+        root.under("activeProfiles", "activeProfile").stream()
+            .map(Element::text)
+            .collect(Collectors.toSet());
+    for (Element one : root.under("profiles", "profile")) {
+      boolean byDefault =
+          one.under("activation", "activeByDefault").stream()
+              .anyMatch(e -> e.text().equals("true"));
+      if (active.contains(one.textOf("id")) || (active.isEmpty() && byDefault)) {
+        repositories(one.under("repositories", "repository"));
+      }
+    }
+  }
+
+  private String text(Element element, String child) {
+    return VARIABLE
+        .matcher(element.textOf(child))
+        .replaceAll(match -> Matcher.quoteReplacement(files.variable(match.group(1)).orElse("")));
+  }
+
+  private void repositories(List<Element> all) {
+    all.forEach(one -> repositories.putIfAbsent(one.textOf("id"), one.textOf("url")));
+  }
+
+  @Override
+  public List<Stop> stops(Candidate candidate) {
+    Map<String, Stop> stops = new LinkedHashMap<>();
+    repositories.forEach((id, address) -> {
+      Stop stop = mirrored(id).orElseGet(() -> at(id, address));
+      stops.putIfAbsent(stop.toString(), stop);
+    });
+    if (!repositories.containsKey(COMMON)) {
+      Stop stop = mirrored(COMMON).orElse(new Stop.Common());
+      stops.putIfAbsent(stop.toString(), stop);
+    }
+    return List.copyOf(stops.values());
+  }
+
+  private Optional<Stop> mirrored(String repository) {
+    return mirrors.stream()
+        .filter(one -> one.covers(repository))
+        .findFirst()
+        .map(one -> at(one.id(), one.address()));
+  }
+
+  private Stop at(String id, String address) {
+    return Stop.at(address, passwords.getOrDefault(id, Map.of()));
+  }
+}
