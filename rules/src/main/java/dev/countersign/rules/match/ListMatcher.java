@@ -65,8 +65,10 @@ final class ListMatcher {
   }
 
   private static boolean skip(Solutions[] used, int first) {
-    for (int i = first + 1; i < used.length; i++) {
-      used[i] = used[i - 1].or(used[i]);
+    Solutions.Gathered passed = new Solutions.Gathered();
+    for (int i = first; i < used.length; i++) {
+      passed.add(used[i]);
+      used[i] = used[i].none() && i > first ? used[i - 1] : passed.solutions();
     }
     return !used[used.length - 1].none();
   }
@@ -76,11 +78,15 @@ final class ListMatcher {
     Solutions[] before = used.clone();
     Arrays.fill(used, Solutions.NONE);
     boolean any = false;
-    for (int i = first; i < before.length; i++) {
-      for (int j = i; j < before.length && !before[i].none(); j++) {
-        used[j] = used[j].or(before[i].bind(many.name(), slice(code, i, j), equality));
-        any |= !used[j].none();
+    for (int j = first; j < before.length; j++) {
+      Solutions.Gathered here = new Solutions.Gathered();
+      for (int i = first; i <= j && !here.isFull(); i++) {
+        if (!before[i].none()) {
+          here.add(before[i].bind(many.name(), slice(code, i, j), equality));
+        }
       }
+      used[j] = here.solutions();
+      any |= !used[j].none();
     }
     return any;
   }

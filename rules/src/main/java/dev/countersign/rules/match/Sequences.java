@@ -77,16 +77,17 @@ final class Sequences {
 
   private Solutions prefix(List<Ast> pattern, List<Ast> code, Solutions in) {
     Solutions[] used = matching.lists().run(pattern, code, 0, this::statement, in);
-    Solutions all = Solutions.NONE;
-    if (used != null && Holes.of(pattern.getLast()) instanceof Ast.MetavarMany) {
+    if (used == null) {
+      return Solutions.NONE;
+    }
+    if (Holes.of(pattern.getLast()) instanceof Ast.MetavarMany) {
       return used[code.size()];
     }
-    if (used != null) {
-      for (Solutions one : used) {
-        all = all.or(one);
-      }
+    Solutions.Gathered all = new Solutions.Gathered();
+    for (Solutions one : used) {
+      all.add(one);
     }
-    return all;
+    return all.solutions();
   }
 
   /** Every place in {@code code} where the pattern matches neighbouring statements. */
