@@ -121,7 +121,7 @@ public final class SarifReport implements ReportFormat {
     /** Viewers list and filter rules by a name without spaces. */
     private static String nameOf(String title) {
       StringBuilder name = new StringBuilder();
-      for (String word : title.split("[^\\p{L}\\p{N}]+", -1)) {
+      for (String word : title.replace("'", "").split("[^\\p{L}\\p{N}]+", -1)) {
         if (!word.isEmpty()) {
           int rest = word.offsetByCodePoints(0, 1);
           name.append(word.substring(0, rest).toUpperCase(Locale.ROOT))

@@ -1,11 +1,15 @@
 package dev.countersign.supply.client;
 
 import dev.countersign.supply.admission.Candidate;
+import dev.countersign.supply.data.Source;
 import dev.countersign.supply.data.XmlData;
 import dev.countersign.supply.data.XmlData.Element;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +20,7 @@ import java.util.stream.Collectors;
 
 /**
  * Maven's {@code settings.xml}: repositories of active profiles, mirrors, passwords; and the
- * repositories that the project's own {@code pom.xml} or Gradle build names.
+ * repositories that the project's own {@code pom.xml} or Gradle build names, or one of its modules.
  */
 final class MavenClient implements Client {
   private static final String COMMON = "central";
@@ -24,6 +28,11 @@ final class MavenClient implements Client {
   private static final Pattern GRADLE =
       Pattern.compile(
           "(?:\\burl\\b|\\bmaven\\b)[\\s=(]*(?:uri\\s*\\(\\s*)?[\"'](https?://[^\"']+)");
+
+  /** What may be the path of a project that is included. */
+  private static final Pattern QUOTED = Pattern.compile("[\"']:?([\\w-]+(?::[\\w-]+)*)[\"']");
+
+  private static final int MOST_MODULES = 2_000;
 
   private record Mirror(List<String> of, String id, String address) {
     boolean covers(String repository) {
@@ -40,16 +49,52 @@ final class MavenClient implements Client {
   MavenClient(UserFiles files) {
     this.files = files;
     files.own(".m2/settings.xml", XmlData::read).ifPresent(this::settings);
-    files
-        .here("pom.xml", XmlData::read)
-        .ifPresent(pom -> repositories(pom.under("repositories", "repository")));
-    for (String name : List.of("settings.gradle", "build.gradle")) {
-      for (String kind : List.of("", ".kts")) {
-        files.here(name + kind, source -> GRADLE.matcher(source.text()).results().toList()).stream()
-            .flatMap(List::stream)
-            .forEach(found -> repositories.putIfAbsent(found.group(1), found.group(1)));
+    poms();
+    gradle();
+  }
+
+  /** The project's own {@code pom.xml} and those of its modules. */
+  private void poms() {
+    Set<String> seen = new LinkedHashSet<>(List.of(""));
+    Deque<String> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      String folder = open.remove();
+      Optional<Element> pom = files.here(folder + "pom.xml", XmlData::read);
+      pom.ifPresent(found -> repositories(found.under("repositories", "repository")));
+      for (Element module : pom.map(found -> found.under("modules", "module")).orElse(List.of())) {
+        String inner = folder + module.text().strip() + "/";
+        if (!inner.contains("..") && seen.size() < MOST_MODULES && seen.add(inner)) {
+          open.add(inner);
+        }
       }
     }
+  }
+
+  /** The build of the project and those that its settings may include. */
+  private void gradle() {
+    String settings = script("settings.gradle");
+    name(settings);
+    name(script("build.gradle"));
+    QUOTED
+        .matcher(settings)
+        .results()
+        .limit(MOST_MODULES)
+        .map(found -> found.group(1).replace(':', '/'))
+        .forEach(folder -> name(script(folder + "/build.gradle")));
+  }
+
+  private String script(String path) {
+    return files
+        .here(path, Source::text)
+        .or(() -> files.here(path + ".kts", Source::text))
+        .orElse("");
+  }
+
+  private void name(String script) {
+    GRADLE
+        .matcher(script)
+        .results()
+        .forEach(found -> repositories.putIfAbsent(found.group(1), found.group(1)));
   }
 
   private void settings(Element root) {

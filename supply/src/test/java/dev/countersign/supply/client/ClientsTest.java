@@ -140,6 +140,21 @@ class ClientsTest {
   }
 
   @Test
+  void modulesNameRepositoriesToo() throws IOException {
+    file(
+        "project/pom.xml",
+        "<project><modules><module>core</module><module>../out</module></modules></project>");
+    file(
+        "project/core/pom.xml",
+        "<project><modules><module>.</module></modules><repositories><repository><id>c</id>"
+            + "<url>https://c.test</url></repository></repositories></project>");
+    file("project/settings.gradle", "include(':app', 'lib:inner')");
+    file("project/lib/inner/build.gradle.kts", "maven(\"https://l.test/m2\")");
+    assertThat(asked("maven:a:b"))
+        .containsExactly("https://c.test/", "https://l.test/m2/", "common");
+  }
+
+  @Test
   void go() throws IOException {
     file(
         "home/.config/go/env",
