@@ -1,6 +1,6 @@
 package dev.countersign.rules.regex;
 
-/** A text that ends the match that reads it too often. */
+/** A text that ends a match by an exception where it reads too often, or what it should not. */
 final class CountedText implements CharSequence {
   private static final long STEPS_PER_CHARACTER = 200;
   private static final long MIN_STEPS = 200_000;
@@ -14,30 +14,29 @@ final class CountedText implements CharSequence {
   private static final int VERTICAL_TAB = 0x0B;
 
   private final String text;
-  private final int last;
+  private final boolean alike;
   private long steps;
 
-  private CountedText(String text, int last, long steps) {
+  private CountedText(String text, boolean alike, long steps) {
     this.text = text;
-    this.last = last;
+    this.alike = alike;
     this.steps = steps;
   }
 
   /** A text that is read as often as a match without many detours may need. */
   static CountedText of(String text) {
-    return new CountedText(
-        text, Character.MAX_VALUE, Math.max(MIN_STEPS, STEPS_PER_CHARACTER * text.length()));
+    return new CountedText(text, false, Math.max(MIN_STEPS, STEPS_PER_CHARACTER * text.length()));
   }
 
   /** A text that is read a few times, as far as both engines take it for the same. */
   static CountedText alike(String text) {
-    return new CountedText(text, ASCII, Math.max(MIN_FEW, FEW_PER_CHARACTER * text.length()));
+    return new CountedText(text, true, Math.max(MIN_FEW, FEW_PER_CHARACTER * text.length()));
   }
 
   @Override
   public char charAt(int index) {
     char read = text.charAt(index);
-    if (--steps < 0 || read > last || (read == VERTICAL_TAB && last == ASCII)) {
+    if (--steps < 0 || (alike && (read > ASCII || read == VERTICAL_TAB))) {
       throw new RegexException("backtracks too much on this text", -1);
     }
     return read;

@@ -4,7 +4,6 @@ import dev.countersign.supply.admission.Candidate;
 import dev.countersign.supply.admission.PackageFacts;
 import dev.countersign.supply.data.Data;
 import dev.countersign.supply.data.JsonData;
-import dev.countersign.supply.version.VersionOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,33 +59,16 @@ final class CargoProtocol implements Protocol {
       desk.mustSpeakOf(candidate, one.at("name").text());
       versions.add(one);
     }
-    VersionOrder order = candidate.ecosystem().order();
-    Optional<String> version =
-        candidate
-            .version()
-            .or(() ->
-                versions.stream()
-                    .filter(one -> !one.says("yanked") && !order.isPreview(one.at("vers").text()))
-                    .map(one -> one.at("vers").text())
-                    .max(order));
-    Data mine =
-        versions.stream()
-            .filter(one ->
-                version.filter(v -> order.compare(v, one.at("vers").text()) == 0).isPresent())
-            .findFirst()
-            .orElse(Data.Nothing.HERE);
-    PackageFacts facts =
-        PackageFacts.known(
-                desk.host(), version, candidate.version().isEmpty() || mine instanceof Data.Fields)
-            .aged(
-                Times.earliest(
-                    versions.stream()
-                        .flatMap(one -> one.text("pubtime").flatMap(Times::read).stream())),
-                mine.text("pubtime").flatMap(Times::read))
-            .supported(Optional.empty(), mine.says("yanked") ? Optional.of("") : Optional.empty());
-    return mine.text("links")
-        .map(library ->
-            facts.installing(Optional.of("a build script, which links `" + library + "`")))
-        .orElse(facts);
+    Releases.Release release =
+        new Releases(versions, "vers", "pubtime")
+            .wanted(candidate, desk, one -> !one.says("yanked"));
+    return release.entry().map(one -> of(release.facts(), one)).orElse(release.facts());
+  }
+
+  private static PackageFacts of(PackageFacts facts, Data version) {
+    return facts
+        .supported(Optional.empty(), version.says("yanked") ? Optional.of("") : Optional.empty())
+        .installing(
+            version.text("links").map(library -> "a build script, which links `" + library + "`"));
   }
 }

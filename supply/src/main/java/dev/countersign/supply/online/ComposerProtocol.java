@@ -3,7 +3,6 @@ package dev.countersign.supply.online;
 import dev.countersign.supply.admission.Candidate;
 import dev.countersign.supply.admission.PackageFacts;
 import dev.countersign.supply.data.Data;
-import dev.countersign.supply.version.VersionOrder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,26 +72,9 @@ final class ComposerProtocol implements Protocol {
   }
 
   private static PackageFacts read(Candidate candidate, Desk desk, List<Data> all) {
-    VersionOrder order = candidate.ecosystem().order();
-    Optional<String> version =
-        candidate
-            .version()
-            .or(() ->
-                all.stream()
-                    .map(one -> one.at("version").text())
-                    .filter(one -> order.knows(one) && !order.isPreview(one))
-                    .max(order));
-    Optional<Data> mine =
-        all.stream()
-            .filter(one -> order.compare(one.at("version").text(), version.orElse("")) == 0)
-            .findFirst();
-    PackageFacts facts =
-        PackageFacts.known(desk.host(), version, candidate.version().isEmpty() || mine.isPresent())
-            .aged(
-                Times.earliest(
-                    all.stream().flatMap(one -> one.text("time").flatMap(Times::read).stream())),
-                mine.flatMap(one -> one.text("time")).flatMap(Times::read));
-    return mine.map(one -> of(facts, one)).orElse(facts);
+    Releases.Release release =
+        new Releases(all, "version", "time").wanted(candidate, desk, one -> true);
+    return release.entry().map(one -> of(release.facts(), one)).orElse(release.facts());
   }
 
   private static PackageFacts of(PackageFacts facts, Data one) {

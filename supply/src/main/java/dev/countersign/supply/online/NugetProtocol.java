@@ -58,27 +58,10 @@ final class NugetProtocol implements Protocol {
       }
     }
     entries.forEach(one -> desk.mustSpeakOf(candidate, one.at("id").text()));
-    Optional<String> version =
-        candidate
-            .version()
-            .or(() ->
-                entries.stream()
-                    .filter(NugetProtocol::isListed)
-                    .map(one -> one.at("version").text())
-                    .filter(one -> !order.isPreview(one))
-                    .max(order));
-    Optional<Data> mine =
-        entries.stream()
-            .filter(one -> order.compare(one.at("version").text(), version.orElse("")) == 0)
-            .findFirst();
-    PackageFacts facts =
-        PackageFacts.known(desk.host(), version, candidate.version().isEmpty() || mine.isPresent())
-            .aged(
-                Times.earliest(
-                    entries.stream()
-                        .flatMap(one -> one.text("published").flatMap(Times::read).stream())),
-                mine.flatMap(one -> one.text("published")).flatMap(Times::read));
-    return mine.map(one -> of(facts, one)).orElse(facts);
+    Releases.Release release =
+        new Releases(entries, "version", "published")
+            .wanted(candidate, desk, NugetProtocol::isListed);
+    return release.entry().map(one -> of(release.facts(), one)).orElse(release.facts());
   }
 
   private static boolean isWithin(Data page, String version, VersionOrder order) {
