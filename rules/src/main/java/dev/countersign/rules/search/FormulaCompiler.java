@@ -10,9 +10,7 @@ import dev.countersign.rules.match.MatchOptions;
 import dev.countersign.rules.regex.Alternatives;
 import dev.countersign.rules.regex.Regex;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Makes formulas of one rule ready for one language. */
 final class FormulaCompiler {
@@ -27,7 +25,7 @@ final class FormulaCompiler {
   }
 
   Finder compile(Formula formula) {
-    return compile(formula, Map.of());
+    return compile(formula, List.of());
   }
 
   /**
@@ -35,7 +33,7 @@ final class FormulaCompiler {
    *
    * @param conditions on metavariables in the end, so that nothing else need be found
    */
-  private Finder compile(Formula formula, Map<String, RegexFilter> conditions) {
+  private Finder compile(Formula formula, List<RegexFilter> conditions) {
     return switch (formula) {
       case Formula.Pattern pattern -> pattern(pattern, conditions);
       case Formula.Regex regex -> new RegexFinder(Regex.multiline(regex.regex()));
@@ -50,7 +48,7 @@ final class FormulaCompiler {
     };
   }
 
-  private Finder pattern(Formula.Pattern pattern, Map<String, RegexFilter> conditions) {
+  private Finder pattern(Formula.Pattern pattern, List<RegexFilter> conditions) {
     if (pattern.trees().has(language)) {
       return new PatternFinder(pattern.trees(), language, matching, conditions);
     }
@@ -59,7 +57,7 @@ final class FormulaCompiler {
         : (scope, budget) -> List.of();
   }
 
-  private Finder and(List<Formula> parts, Map<String, RegexFilter> conditions) {
+  private Finder and(List<Formula> parts, List<RegexFilter> conditions) {
     List<Finder> positive = new ArrayList<>();
     List<Finder> frames = new ArrayList<>();
     List<Finder> anywhere = new ArrayList<>();
@@ -80,12 +78,12 @@ final class FormulaCompiler {
     return new AndFinder(positive, frames, anywhere, negative);
   }
 
-  private Finder where(Formula.Where where, Map<String, RegexFilter> conditions) {
+  private Finder where(Formula.Where where, List<RegexFilter> conditions) {
     List<Filter> filters = where.conditions().stream().map(this::filter).toList();
-    Map<String, RegexFilter> more = new HashMap<>(conditions);
+    List<RegexFilter> more = new ArrayList<>(conditions);
     for (Filter filter : filters) {
       if (filter instanceof RegexFilter regex && !regex.constants()) {
-        more.put(regex.metavariable(), regex);
+        more.add(regex);
       }
     }
     return new WhereFinder(

@@ -10,9 +10,10 @@ import dev.countersign.rules.match.PatternMatcher;
 import dev.countersign.syntax.Ast;
 import dev.countersign.syntax.Tree;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A code pattern; it is read when a file comes that may match. */
 final class PatternFinder implements Finder {
@@ -20,16 +21,42 @@ final class PatternFinder implements Finder {
    * The pattern made ready.
    *
    * @param called what condition there is on what is called
+   * @param conditions on what a match binds
    */
-  private record Ready(PatternMatcher matcher, Range.Kind kind, Optional<RegexFilter> called) {
-    static Ready of(Tree pattern, MatchOptions options, Map<String, RegexFilter> conditions) {
+  private record Ready(
+      PatternMatcher matcher,
+      Range.Kind kind,
+      Optional<RegexFilter> called,
+      List<RegexFilter> conditions) {
+    static Ready of(Tree pattern, MatchOptions options, List<RegexFilter> possible) {
       List<Ast> body = pattern.program().body();
       boolean open = body.size() > 1 && isEllipsis(body.getLast());
       PatternMatcher matcher = PatternMatcher.of(pattern, options);
+      Set<String> bound = Set.copyOf(matcher.metavariables());
+      List<RegexFilter> conditions =
+          possible.stream().filter(one -> bound.contains(one.metavariable())).toList();
       return new Ready(
           matcher,
           open ? Range.Kind.OPEN : Range.Kind.PLAIN,
-          matcher.calledMetavariable().flatMap(name -> Optional.ofNullable(conditions.get(name))));
+          matcher.calledMetavariable().flatMap(name -> on(name, conditions)),
+          conditions);
+    }
+
+    /** The condition on a metavariable that says most of what its text may be. */
+    private static Optional<RegexFilter> on(String name, List<RegexFilter> conditions) {
+      return conditions.stream()
+          .filter(one -> one.metavariable().equals(name))
+          .max(Comparator.comparing(one -> one.words().isPresent()));
+    }
+
+    /** Whether what depends on this match can meet every condition. */
+    boolean accepts(Scope scope, PatternMatch match) {
+      for (RegexFilter condition : conditions) {
+        if (!condition.accepts(scope.target(), match.bindings())) {
+          return false;
+        }
+      }
+      return true;
     }
 
     boolean isWide() {
@@ -44,8 +71,7 @@ final class PatternFinder implements Finder {
    * @param language one that the pattern has a tree in
    * @param conditions what metavariables meet where the pattern is used
    */
-  PatternFinder(
-      Trees trees, String language, MatchOptions options, Map<String, RegexFilter> conditions) {
+  PatternFinder(Trees trees, String language, MatchOptions options, List<RegexFilter> conditions) {
     this.words = trees.words(language);
     this.ready = new Lazy<>(() -> Ready.of(trees.in(language), options, conditions));
   }
@@ -63,12 +89,12 @@ final class PatternFinder implements Finder {
     Ready pattern = ready.get();
     List<Range> ranges = new ArrayList<>();
     if (scope.isWhole()) {
-      add(inFile(pattern, scope, budget), pattern.kind, ranges);
+      add(inFile(pattern, scope, budget), pattern, scope, ranges);
     } else {
       for (Ast root : scope.roots()) {
         List<PatternMatch> found =
             pattern.matcher.findAll(scope.code(), root, scope.known(), budget);
-        add(found, pattern.kind, ranges);
+        add(found, pattern, scope, ranges);
       }
     }
     return ranges;
@@ -100,11 +126,19 @@ final class PatternFinder implements Finder {
     return mayFind(scope) && ready.get().isWide();
   }
 
-  private static void add(List<PatternMatch> matches, Range.Kind kind, List<Range> ranges) {
+  private static void add(
+      List<PatternMatch> matches, Ready pattern, Scope scope, List<Range> ranges) {
     for (PatternMatch match : matches) {
-      ranges.add(
-          new Range(
-              match.start(), match.end(), match.bindings(), kind, match.node(), Optional.empty()));
+      if (pattern.accepts(scope, match)) {
+        ranges.add(
+            new Range(
+                match.start(),
+                match.end(),
+                match.bindings(),
+                pattern.kind,
+                match.node(),
+                Optional.empty()));
+      }
     }
   }
 }

@@ -43,6 +43,12 @@ record RegexFilter(String metavariable, Regex regex, Optional<Set<String>> words
     return match(Texts.of(target, new Binding.Node(node))).isPresent();
   }
 
+  /** Whether bindings to which others may be added can meet the condition. */
+  boolean accepts(Target target, Bindings bindings) {
+    Binding binding = bindings.get(metavariable);
+    return binding == null || match(Texts.of(target, binding)).isPresent();
+  }
+
   private Optional<Hit> match(String text) {
     if (words.isPresent() && !words.get().contains(text)) {
       return Optional.empty();
