@@ -17,6 +17,13 @@ final class Patterns {
     return patterns.found;
   }
 
+  /** Those of one formula. */
+  static List<Formula.Pattern> of(Formula formula) {
+    Patterns patterns = new Patterns();
+    patterns.add(formula);
+    return patterns.found;
+  }
+
   private static Stream<Formula> formulas(Rule.Check check) {
     return switch (check) {
       case Rule.Search(Formula formula) -> Stream.of(formula);

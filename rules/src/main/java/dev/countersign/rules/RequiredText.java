@@ -7,13 +7,18 @@ import dev.countersign.rules.match.PatternMatcher;
 import dev.countersign.rules.regex.RegexLiterals;
 import dev.countersign.syntax.Tree;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Computes the clauses of a {@link Prefilter}; when in doubt, none. */
 final class RequiredText {
   private static final int MAX_ALTERNATIVES = 64;
+  private static final int MIN_WORD = 3;
+  private static final Pattern NOT_IN_WORD = Pattern.compile("\\W+");
 
   private final RuleOptions options;
   private final String language;
@@ -59,11 +64,46 @@ final class RequiredText {
   private List<Set<String>> where(Formula.Where where) {
     List<Set<String>> clauses = new ArrayList<>(of(where.inner()));
     for (Condition condition : where.conditions()) {
-      if (condition instanceof Condition.Pattern pattern && pattern.language().isEmpty()) {
-        clauses.addAll(of(pattern.formula()));
+      switch (condition) {
+        case Condition.Pattern pattern when pattern.language().isEmpty() ->
+            clauses.addAll(of(pattern.formula()));
+        case Condition.Regex regex -> clauses.addAll(names(regex, where.inner()));
+        default -> {}
       }
     }
     return clauses;
+  }
+
+  /**
+   * What a condition on a name needs. Of a path that an import stands for, the parts are written
+   * apart; the text of a string may be put together from several.
+   */
+  private static List<Set<String>> names(Condition.Regex condition, Formula where) {
+    if (condition.constants() || isText(condition.metavariable(), where)) {
+      return List.of();
+    }
+    List<Set<String>> clauses = new ArrayList<>();
+    for (Set<String> clause : RegexLiterals.of(condition.regex())) {
+      Set<String> words = new LinkedHashSet<>();
+      clause.forEach(text -> words.add(longestWord(text)));
+      if (words.stream().allMatch(word -> word.length() >= MIN_WORD)
+          && words.size() <= MAX_ALTERNATIVES) {
+        clauses.add(words);
+      }
+    }
+    return clauses;
+  }
+
+  private static String longestWord(String text) {
+    return Arrays.stream(NOT_IN_WORD.split(text))
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
+  }
+
+  /** Whether a metavariable may stand for the text of a string. */
+  private static boolean isText(String metavariable, Formula formula) {
+    Pattern quoted = Pattern.compile("[\"'`]" + Pattern.quote(metavariable) + "\\b");
+    return Patterns.of(formula).stream().anyMatch(pattern -> quoted.matcher(pattern.text()).find());
   }
 
   private List<Set<String>> all(List<Formula> parts) {

@@ -1,6 +1,7 @@
 package dev.countersign.rules.match;
 
 import dev.countersign.rules.match.MatchOptions.Option;
+import dev.countersign.rules.match.StringForms.Form;
 import dev.countersign.rules.names.Constant;
 import dev.countersign.rules.names.Escapes;
 import dev.countersign.rules.regex.Regex;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * any text in which the regular expression finds something.
  */
 final class Literals {
-  private static final Pattern METAVARIABLE = Pattern.compile("\\$(\\.\\.\\.)?[A-Z_][A-Z_0-9]*");
   private static final Pattern MANY = Pattern.compile("\\$\\.\\.\\.[A-Z_][A-Z_0-9]*");
   private static final Pattern REGEX_LITERAL = Pattern.compile("/(.*)/([a-z]*)", Pattern.DOTALL);
   private static final String ANY = "...";
@@ -67,25 +67,20 @@ final class Literals {
 
   /** Matches what stands between quotes; {@code margin} is how wide the quotes are. */
   private Solutions content(String pattern, String value, Ast code, int margin, Solutions in) {
-    if (pattern.equals(ANY)) {
-      return in;
-    }
-    if (METAVARIABLE.matcher(pattern).matches()) {
-      String name = pattern;
-      return name.equals("$_")
-          ? in
-          : in.bind(
+    return switch (matching.strings().of(pattern)) {
+      case Form.Any() -> in;
+      case Form.Bound(String name) when name.equals("$_") -> in;
+      case Form.Bound(String name) ->
+          in.bind(
               name,
               new Binding.Text(value, code.start() + margin, code.end() - margin),
               matching.unit().equality());
-    }
-    Regex regex = matching.regexes().get(pattern);
-    if (regex != null) {
-      return regex.find(value).isPresent() ? in : Solutions.NONE;
-    }
-    return pattern.equals(value) || Escapes.resolve(pattern).equals(Escapes.resolve(value))
-        ? in
-        : Solutions.NONE;
+      case Form.Found(Regex regex) -> regex.find(value).isPresent() ? in : Solutions.NONE;
+      case Form.Plain(String text) ->
+          text.equals(value) || Escapes.resolve(text).equals(Escapes.resolve(value))
+              ? in
+              : Solutions.NONE;
+    };
   }
 
   /** Parts in order; a fragment {@code ...} stands for any number of parts. */

@@ -18,7 +18,7 @@ final class Matching {
   private final CodeUnit unit;
   private final MatchOptions options;
   private final Budget budget;
-  private final Regexes regexes;
+  private final StringForms strings;
   private final ListMatcher lists;
   private final Literals literals;
   private final Operators operators;
@@ -31,11 +31,11 @@ final class Matching {
   private final Markup markup;
   private final TypedMatching typed;
 
-  Matching(CodeUnit unit, MatchOptions options, Regexes regexes, Budget budget) {
+  Matching(CodeUnit unit, MatchOptions options, StringForms strings, Budget budget) {
     this.unit = unit;
     this.options = options;
     this.budget = budget;
-    this.regexes = regexes;
+    this.strings = strings;
     this.lists = new ListMatcher(unit.equality());
     this.literals = new Literals(this);
     this.operators = new Operators(this);
@@ -57,8 +57,8 @@ final class Matching {
     return options.has(option);
   }
 
-  Regexes regexes() {
-    return regexes;
+  StringForms strings() {
+    return strings;
   }
 
   ListMatcher lists() {

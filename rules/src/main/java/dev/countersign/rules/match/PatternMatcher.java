@@ -32,7 +32,7 @@ public final class PatternMatcher {
   private final MatchOptions options;
   private final Ast root;
   private final Set<Ast.Kind> kinds;
-  private final Regexes regexes;
+  private final StringForms strings;
   private final NeededWords words;
   private final @Nullable Ast callee;
 
@@ -40,7 +40,7 @@ public final class PatternMatcher {
     this.pattern = pattern;
     this.options = options;
     this.root = root(pattern.program());
-    this.regexes = new Regexes(root);
+    this.strings = new StringForms(root);
     this.words = NeededWords.of(RequiredWords.of(root));
     this.callee = callee(root);
     this.kinds =
@@ -118,7 +118,7 @@ public final class PatternMatcher {
   private List<PatternMatch> search(
       CodeUnit unit, Function<Ast.Kind, List<Ast>> candidates, Budget budget) {
     Found found = new Found();
-    Matching matching = new Matching(unit, options, regexes, budget);
+    Matching matching = new Matching(unit, options, strings, budget);
     guarded(() -> {
       for (Ast.Kind kind : kinds) {
         candidates
@@ -192,7 +192,7 @@ public final class PatternMatcher {
       return List.of();
     }
     Found found = new Found();
-    Matching matching = new Matching(unit, options, regexes, budget);
+    Matching matching = new Matching(unit, options, strings, budget);
     guarded(() ->
         Children.walk(
             within,
@@ -207,7 +207,7 @@ public final class PatternMatcher {
 
   /** The ways in which this pattern matches exactly {@code node}; none means no match. */
   public List<Bindings> match(CodeUnit unit, Ast node, Bindings known, Budget budget) {
-    Matching matching = new Matching(unit, options, regexes, budget);
+    Matching matching = new Matching(unit, options, strings, budget);
     return kinds.contains(node.nodeKind())
         ? matching.match(root, node, Solutions.of(known)).all()
         : List.of();

@@ -1,72 +1,88 @@
 package dev.countersign.rules.regex;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds plain text that every match of an expression contains. Only what stands outside of groups
- * and classes is looked at, and nothing where capitals do not count.
+ * Finds plain text that every match of an expression contains. Nothing is said where capitals do
+ * not count, and of what may be missing, is looked ahead at or comes from a class.
  */
 public final class RegexLiterals {
   private static final int MIN_LENGTH = 3;
   private static final int MAX_LENGTH = 4_000;
   private static final Pattern UNCERTAIN = Pattern.compile("\\(\\?[a-zA-Z]*[ix]|\\\\Q");
+  private static final Pattern GROUP = Pattern.compile("\\((\\?(:|P?<[a-zA-Z]\\w*>))?(?!\\?)");
 
-  private RegexLiterals() {}
+  private final String regex;
+  private int at;
+
+  private RegexLiterals(String regex) {
+    this.regex = regex;
+  }
 
   /** Clauses, of each of which one string must occur; none where nothing is certain. */
   public static List<Set<String>> of(String regex) {
     if (regex.length() > MAX_LENGTH || UNCERTAIN.matcher(regex).find()) {
       return List.of();
     }
+    Set<String> either = new RegexLiterals(regex).alternatives();
+    return either.isEmpty() ? List.of() : List.of(either);
+  }
+
+  /** Reads to the end of a group, or of all. Empty where one alternative needs nothing. */
+  private Set<String> alternatives() {
     Set<String> either = new LinkedHashSet<>();
-    for (String alternative : alternatives(regex)) {
-      String longest = longestRun(alternative);
-      if (longest.length() < MIN_LENGTH) {
-        return List.of();
-      }
-      either.add(longest);
+    boolean certain = true;
+    boolean more = true;
+    while (more) {
+      Set<String> one = sequence();
+      certain &= !one.isEmpty();
+      either.addAll(one);
+      more = at < regex.length() && regex.charAt(at) == '|';
+      at++;
     }
-    return List.of(either);
+    return certain ? either : Set.of();
   }
 
-  private static List<String> alternatives(String regex) {
-    List<String> alternatives = new ArrayList<>();
-    int from = 0;
-    for (int at = 0; at < regex.length(); at = next(regex, at)) {
-      if (regex.charAt(at) == '|') {
-        alternatives.add(regex.substring(from, at));
-        from = at + 1;
-      }
-    }
-    alternatives.add(regex.substring(from));
-    return alternatives;
-  }
-
-  private static String longestRun(String regex) {
-    String longest = "";
+  /** Reads up to a bar or the end of a group. What is needed by the part that says most. */
+  private Set<String> sequence() {
+    Set<String> best = Set.of();
     StringBuilder run = new StringBuilder();
-    for (int at = 0; at < regex.length(); at = next(regex, at)) {
-      int literal = literal(regex, at);
-      int after = next(regex, at);
-      char following = after < regex.length() ? regex.charAt(after) : ' ';
+    while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
+      int literal = literal();
+      Set<String> part = atom();
+      char following = at < regex.length() ? regex.charAt(at) : ' ';
       boolean optional = following == '?' || following == '*' || following == '{';
       if (literal >= 0 && !optional) {
         run.append((char) literal);
       }
       if (literal < 0 || optional || following == '+') {
-        longest = run.length() > longest.length() ? run.toString() : longest;
+        best = better(best, word(run));
         run.setLength(0);
       }
+      best = optional ? best : better(best, part);
     }
-    return run.length() > longest.length() ? run.toString() : longest;
+    return better(best, word(run));
   }
 
-  /** The character that stands for itself at {@code at}, or -1. */
-  private static int literal(String regex, int at) {
+  private static Set<String> word(StringBuilder run) {
+    return run.length() < MIN_LENGTH ? Set.of() : Set.of(run.toString());
+  }
+
+  private static Set<String> better(Set<String> one, Set<String> other) {
+    return worth(other) > worth(one) ? other : one;
+  }
+
+  /** Few and long strings are rare. */
+  private static double worth(Set<String> either) {
+    int shortest = either.stream().mapToInt(String::length).min().orElse(0);
+    return (double) shortest / Math.max(1, either.size());
+  }
+
+  /** The character that stands for itself here, or -1. */
+  private int literal() {
     char c = regex.charAt(at);
     if (c == '\\') {
       char escaped = at + 1 < regex.length() ? regex.charAt(at + 1) : 'w';
@@ -75,18 +91,30 @@ public final class RegexLiterals {
     return ".^$*+?()[]{}|".indexOf(c) >= 0 ? -1 : c;
   }
 
-  /** The index after the escape, class, group, repetition or character at {@code at}. */
-  private static int next(String regex, int at) {
-    return switch (regex.charAt(at)) {
-      case '\\' -> Math.min(at + 2, regex.length());
-      case '[' -> afterClass(regex, at);
-      case '(' -> afterGroup(regex, at);
+  /** Reads an escape, class, group, repetition or character. What is needed by a group. */
+  private Set<String> atom() {
+    switch (regex.charAt(at)) {
+      case '\\' -> at = Math.min(at + 2, regex.length());
+      case '[' -> at = afterClass(regex, at);
       case '{' -> {
         int close = regex.indexOf('}', at);
-        yield close < 0 ? at + 1 : close + 1;
+        at = close < 0 ? at + 1 : close + 1;
       }
-      default -> at + 1;
-    };
+      case '(' -> {
+        return group();
+      }
+      default -> at++;
+    }
+    return Set.of();
+  }
+
+  private Set<String> group() {
+    var opening = GROUP.matcher(regex).region(at, regex.length()).useTransparentBounds(true);
+    boolean plain = opening.lookingAt();
+    at = plain ? opening.end() : at + 2;
+    Set<String> either = alternatives();
+    at = Math.min(at, regex.length());
+    return plain ? either : Set.of();
   }
 
   private static int afterClass(String regex, int open) {
@@ -96,14 +124,6 @@ public final class RegexLiterals {
     while (at < regex.length() && regex.charAt(at) != ']') {
       int posix = regex.startsWith("[:", at) ? regex.indexOf(":]", at) : -1;
       at = posix > 0 ? posix + 2 : at + (regex.charAt(at) == '\\' ? 2 : 1);
-    }
-    return Math.min(at + 1, regex.length());
-  }
-
-  private static int afterGroup(String regex, int open) {
-    int at = open + 1;
-    while (at < regex.length() && regex.charAt(at) != ')') {
-      at = next(regex, at);
     }
     return Math.min(at + 1, regex.length());
   }
