@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** Computes the clauses of a {@link Prefilter}; when in doubt, none. */
 final class RequiredText {
   private static final int MAX_ALTERNATIVES = 64;
-  private static final int MIN_WORD = 3;
+  private static final int MIN_WORD = 5;
   private static final Pattern NOT_IN_WORD = Pattern.compile("\\W+");
 
   private final RuleOptions options;

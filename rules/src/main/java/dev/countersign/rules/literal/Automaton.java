@@ -1,9 +1,7 @@
 package dev.countersign.rules.literal;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Queue;
 
 /**
  * Finds words in one pass whatever their number (Aho and Corasick, 1975). A state is the place of
@@ -28,10 +26,24 @@ final class Automaton {
     this.next = new int[room * columns];
     this.ends = new int[room][];
     Arrays.fill(ends, NONE);
-    link(insert(words));
-    for (int way = 0; way < next.length; way++) {
-      int row = next[way] * columns;
-      next[way] = ends[next[way]].length > 0 ? ~row : row;
+    place(link(insert(words)));
+  }
+
+  /** Moves each state to its place in {@code order}: what is often visited lies together. */
+  private void place(int[] order) {
+    int[] place = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      place[order[i]] = i;
+    }
+    int[] ways = next.clone();
+    int[][] words = ends.clone();
+    for (int i = 0; i < order.length; i++) {
+      ends[i] = words[order[i]];
+      for (int column = 0; column < columns; column++) {
+        int to = ways[order[i] * columns + column];
+        int row = place[to] * columns;
+        next[i * columns + column] = words[to].length > 0 ? ~row : row;
+      }
     }
   }
 
@@ -59,17 +71,18 @@ final class Automaton {
     return longer;
   }
 
-  /** Turns the trie into an automaton, breadth first. */
-  private void link(int states) {
+  /** Turns the trie into an automaton; returns the states by their distance from the start. */
+  private int[] link(int states) {
     int[] failure = new int[states];
-    Queue<Integer> queue = new ArrayDeque<>();
+    int[] order = new int[states];
+    int known = 1;
     for (int column = 0; column < columns; column++) {
       if (next[column] != 0) {
-        queue.add(next[column]);
+        order[known++] = next[column];
       }
     }
-    while (!queue.isEmpty()) {
-      int state = queue.remove();
+    for (int i = 1; i < known; i++) {
+      int state = order[i];
       ends[state] = append(ends[state], ends[failure[state]]);
       for (int column = 0; column < columns; column++) {
         int way = state * columns + column;
@@ -78,10 +91,11 @@ final class Automaton {
           next[way] = along;
         } else {
           failure[next[way]] = along;
-          queue.add(next[way]);
+          order[known++] = next[way];
         }
       }
     }
+    return order;
   }
 
   /** Where {@code column} leads from a state; the complement of a state where words end. */
