@@ -27,6 +27,11 @@ class Accounts {
     clients.inMemory().withClient("shop").authorizedGrantTypes("password").secret("secret");
   }
 
+  UserDetails old() {
+    // ruleid: java.account-in-code
+    return new User("old", "{noop}o1d", List.of());
+  }
+
   UserDetails operator(String hash) {
     // ok: java.account-in-code
     return User.withUsername("operator").password(hash).roles("OPS").build();
