@@ -74,4 +74,29 @@ class Printer {
     // ok: java.command-from-request
     Runtime.getRuntime().exec(command);
   }
+
+  public void room(Room room) throws IOException {
+    // ok: java.command-from-request
+    Runtime.getRuntime().exec("lp -d printer-" + room.name());
+  }
+
+  public void main(@RequestParam("queue") String queue) throws IOException {
+    // ruleid: java.command-from-request
+    Runtime.getRuntime().exec("lp -d " + queue);
+  }
+
+  public void page(@Argument("page") int page) throws IOException {
+    // ok: java.command-from-request
+    Runtime.getRuntime().exec("lp -P " + page);
+  }
+
+  public void quoted(String queue) throws IOException {
+    // ok: java.command-from-request
+    Runtime.getRuntime().exec("lp -d " + ESAPI.encoder().encodeForOS(new UnixCodec(), queue));
+  }
+
+  enum Room {
+    OFFICE,
+    STORE
+  }
 }

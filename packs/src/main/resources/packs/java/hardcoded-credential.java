@@ -21,5 +21,11 @@ class Mail {
     pool.setPassword(given);
     // ok: java.hardcoded-credential
     pool.setPassword("");
+    // ruleid: java.hardcoded-credential
+    pool.setMotDePasse("Printemps-2019");
+    // ruleid: java.hardcoded-credential
+    Client.builder().secretKey("p0mmesRouge-88").build();
+    // ok: java.hardcoded-credential
+    Client.builder().secretKey(given).build();
   }
 }

@@ -65,3 +65,24 @@ class Search {
     return q;
   }
 }
+
+class Greeter extends GenericPortlet {
+  @Override
+  protected void doView(RenderRequest request, RenderResponse response) throws IOException {
+    PrintWriter out = response.getWriter();
+    // ruleid: java.html-from-request
+    out.println("<p>Hello " + request.getParameter("name") + "</p>");
+  }
+}
+
+class Uploads extends HttpServlet {
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    for (FileItem item : new ServletFileUpload().parseRequest(request)) {
+      // ruleid: java.html-from-request
+      response.getWriter().println("<li>" + item.getName() + "</li>");
+      // ok: java.html-from-request
+      response.getWriter().println("<li>" + item.getSize() + "</li>");
+    }
+  }
+}

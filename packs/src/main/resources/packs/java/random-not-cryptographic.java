@@ -34,6 +34,11 @@ class Vouchers {
     return hosts.get(ThreadLocalRandom.current().nextInt(hosts.size())) + jitter;
   }
 
+  int scala() {
+    // ruleid: java.random-not-cryptographic
+    return new scala.util.Random().nextInt();
+  }
+
   char letter(char[] alphabet) {
     // ruleid: java.random-not-cryptographic
     return alphabet[ThreadLocalRandom.current().nextInt(alphabet.length)];

@@ -6,4 +6,14 @@ class Names {
 
   // ok: java.regex-that-backtracks
   static final Pattern WORD = Pattern.compile("^\\w+$");
+
+  boolean isName(String text) {
+    // ruleid: java.regex-that-backtracks
+    return text.matches("([a-z]+)*");
+  }
+
+  boolean isCode(String text) {
+    // ok: java.regex-that-backtracks
+    return text.matches("([a-z]+)-([0-9]+)");
+  }
 }

@@ -28,6 +28,16 @@ class Webhooks {
     return MessageDigest.isEqual(expectedMac, given);
   }
 
+  boolean logIn(String name, byte[] sha256) {
+    // ruleid: java.secret-compared-in-variable-time
+    return Arrays.equals(sha256, users.hashOf(name));
+  }
+
+  boolean isUnchanged(byte[] sha256, byte[] sumOfFile) {
+    // ok: java.secret-compared-in-variable-time
+    return Arrays.equals(sha256, sumOfFile);
+  }
+
   boolean kind(String name) {
     // ok: java.secret-compared-in-variable-time
     return "signature".equals(name);

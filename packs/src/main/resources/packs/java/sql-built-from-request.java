@@ -115,4 +115,26 @@ class ProductController {
     // ruleid: java.sql-built-from-request
     return !entities.createNativeQuery("SELECT 1 FROM users WHERE name = '" + credentials.getName() + "'").getResultList().isEmpty();
   }
+
+  @GetMapping("/counted")
+  Object counted(@RequestParam String page) {
+    try {
+      Integer.parseInt(page);
+    } catch (NumberFormatException e) {
+      return List.of();
+    }
+    // ok: java.sql-built-from-request
+    return jdbc.queryForList("SELECT * FROM products LIMIT 20 OFFSET " + page);
+  }
+
+  @GetMapping("/ignored")
+  Object ignored(@RequestParam String page) {
+    try {
+      Integer.parseInt(page);
+    } catch (NumberFormatException e) {
+      log.warn("no page");
+    }
+    // ruleid: java.sql-built-from-request
+    return jdbc.queryForList("SELECT * FROM products LIMIT 20 OFFSET " + page);
+  }
 }

@@ -27,4 +27,9 @@ class Ciphers {
     // ok: java.weak-cipher
     KeyGenerator.getInstance("AES");
   }
+
+  void cluster(SymmetricEncryptionConfig config) {
+    // ruleid: java.weak-cipher
+    config.setAlgorithm("PBEWithMD5AndDES");
+  }
 }

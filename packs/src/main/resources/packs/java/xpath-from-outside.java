@@ -11,4 +11,9 @@ class Settings {
     // ok: java.xpath-from-outside
     return xpath.evaluate("//user[@name='guest']", document);
   }
+
+  public static void main(String[] args) throws Exception {
+    // ruleid: java.xpath-from-outside
+    XPathFactory.newInstance().newXPath().compile("//user[@name='" + args[0] + "']");
+  }
 }

@@ -1,4 +1,5 @@
 import os
+import stat
 from pathlib import Path
 
 
@@ -15,3 +16,13 @@ def share(path: Path):
     path.chmod(0o755)
     # ok: python.file-open-to-everybody
     os.makedirs("/srv/data", exist_ok=True)
+    # ruleid: python.file-open-to-everybody
+    os.chmod(path, 0x1FF)
+    # ruleid: python.file-open-to-everybody
+    os.chmod(path, 511)
+    # ruleid: python.file-open-to-everybody
+    os.chmod(path, stat.S_IRUSR | stat.S_IWUSR | stat.S_IWOTH)
+    # ok: python.file-open-to-everybody
+    os.chmod(path, stat.S_IRUSR | stat.S_IWUSR)
+    # ok: python.file-open-to-everybody
+    os.chmod(path, 493)

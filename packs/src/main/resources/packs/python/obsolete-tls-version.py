@@ -26,3 +26,13 @@ from OpenSSL import SSL
 OLD = SSL.Context(SSL.SSLv3_METHOD)
 # ok: python.obsolete-tls-version
 NEW = SSL.Context(SSL.TLS_METHOD)
+
+
+# ruleid: python.obsolete-tls-version
+def listen(port, version=ssl.PROTOCOL_TLSv1):
+    return ssl.SSLContext(version), port
+
+
+# ok: python.obsolete-tls-version
+def answer(port, version=ssl.PROTOCOL_TLS_SERVER):
+    return ssl.SSLContext(version), port

@@ -53,3 +53,18 @@ def open_as_told(url, validate_certs):
 def check_form(form):
     # ok: python.tls-verification-off
     return form.get("email", verify=False)
+
+
+def old_client(raw):
+    # ruleid: python.tls-verification-off
+    return ssl.wrap_socket(raw)
+
+
+def old_server(raw):
+    # ok: python.tls-verification-off
+    return ssl.wrap_socket(raw, certfile="server.pem", server_side=True)
+
+
+def old_checked_client(raw):
+    # ok: python.tls-verification-off
+    return ssl.wrap_socket(raw, cert_reqs=ssl.CERT_REQUIRED, ca_certs="ca.pem")

@@ -20,6 +20,7 @@ public final class ClassIr {
   private final List<FunctionIr> members = new ArrayList<>();
   private @Nullable FunctionIr initializer;
   private boolean stub;
+  private boolean choice;
 
   /**
    * @param id unique in the unit
@@ -115,6 +116,16 @@ public final class ClassIr {
   /** Whether it stands in for a class of a library, its functions being empty. */
   public boolean isStub() {
     return stub;
+  }
+
+  /** It is an enumeration: its values are those that it lists. */
+  public void enumerates() {
+    choice = true;
+  }
+
+  /** Whether its values are those that it lists, so that whoever passes one chooses no text. */
+  public boolean isEnum() {
+    return choice;
   }
 
   @Override

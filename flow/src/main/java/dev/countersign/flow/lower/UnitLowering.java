@@ -230,6 +230,9 @@ public final class UnitLowering {
     if (early.isEmpty()) {
       classes.add(type);
     }
+    if (declaration.kind() == Ast.ClassKind.ENUM) {
+      type.enumerates();
+    }
     classOf.put(declaration, type);
     variables.declareClass(declaration, type);
     return type;

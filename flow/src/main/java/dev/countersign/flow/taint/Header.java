@@ -17,8 +17,11 @@ final class Header {
   private static final String MADE = "(?:file|path|socket|serversocket|class<\\?>)";
 
   private static final Pattern PLAIN =
-      Pattern.compile(
-          "^(\\s*@(Override|staticmethod|classmethod|SuppressWarnings\\([^)]*\\)))+\\s*");
+      Pattern.compile("^(\\s*@(Override|staticmethod|classmethod|SuppressWarnings)\\b)+\\s*");
+
+  /** What stands in the brackets of an annotation. */
+  private static final Pattern ANNOTATED =
+      Pattern.compile("(@[\\w.]+)(\\s*\\((?:[^()\"]|\"[^\"]*\")*\\))");
 
   /** A parameter after the name of its type, that is no array. */
   private static final Pattern ONE_TYPED =
@@ -38,11 +41,16 @@ final class Header {
     Site site = function.site();
     this.start = site == null ? 0 : site.start();
     int last = site == null ? 0 : Math.min(site.end(), start + LONGEST);
-    String whole = PLAIN.matcher(target.text(start, last)).replaceFirst("");
+    String written = target.text(start, last);
+    String whole =
+        ANNOTATED
+            .matcher(written)
+            .replaceAll(found -> found.group(1) + " ".repeat(found.group(2).length()));
     int name = Math.max(0, whole.indexOf(function.name()));
     int close = whole.indexOf(')', name);
-    this.text = whole.substring(0, close < 0 ? whole.length() : close + 1);
-    this.end = start + text.getBytes(StandardCharsets.UTF_8).length;
+    int length = close < 0 ? whole.length() : close + 1;
+    this.text = PLAIN.matcher(whole.substring(0, length)).replaceFirst("");
+    this.end = start + written.substring(0, length).getBytes(StandardCharsets.UTF_8).length;
   }
 
   /**

@@ -71,6 +71,9 @@ final class Modules {
 
   /** What {@code path} means in {@code home}. */
   Optional<Found> find(UnitIr home, List<String> path) {
+    if (path.isEmpty()) {
+      return Optional.empty();
+    }
     return Optional.ofNullable(
         switch (home.dialect().modules()) {
           case PACKAGE -> inPackage(path);

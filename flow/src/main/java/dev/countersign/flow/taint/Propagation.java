@@ -1,5 +1,6 @@
 package dev.countersign.flow.taint;
 
+import dev.countersign.flow.ir.ClassIr;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.UnitIr;
 import dev.countersign.rules.match.Budget;
@@ -55,7 +56,19 @@ final class Propagation {
 
   /** Sinks that only what an unknown caller passes decides about. */
   Collection<Findings.Asked> asked() {
-    return analysis.findings().asked();
+    return analysis.findings().asked().stream().filter(ask -> !isOneOfAFew(ask)).toList();
+  }
+
+  /** An enumeration has the values that the program lists. */
+  private boolean isOneOfAFew(Findings.Asked ask) {
+    String type = ask.parameter().variable().type();
+    return type.equals("Enum")
+        || (!type.isEmpty()
+            && analysis
+                .program()
+                .classNamed(ask.function().file(), type)
+                .filter(ClassIr::isEnum)
+                .isPresent());
   }
 
   /** Why it ended early; what was found until then stands. */

@@ -1,0 +1,35 @@
+import random
+import secrets
+import string
+import time
+
+
+def voucher():
+    # ruleid: python.random-not-cryptographic
+    return "".join(random.choice(string.ascii_uppercase) for _ in range(10))
+
+
+def export_name():
+    # ruleid: python.random-not-cryptographic
+    return f"/srv/exports/{random.randint(1, 10**9)}.csv"
+
+
+def one_time_code():
+    # ruleid: python.random-not-cryptographic
+    number = random.randrange(10**6)
+    # ok: python.random-not-cryptographic
+    other = secrets.randbelow(10**6)
+    # ok: python.random-not-cryptographic
+    third = random.SystemRandom().randint(0, 10)
+    return number, other, third
+
+
+def retry(call, hosts):
+    # ok: python.random-not-cryptographic
+    delay = 2 + random.random()
+    # ok: python.random-not-cryptographic
+    if random.random() < 0.1:
+        # ok: python.random-not-cryptographic
+        time.sleep(random.randint(1, 5))
+    # ok: python.random-not-cryptographic
+    return call(random.choice(hosts), delay)
