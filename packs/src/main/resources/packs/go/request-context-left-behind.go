@@ -20,3 +20,12 @@ func start() {
 }
 
 func send(ctx context.Context) {}
+
+func handed(ctx context.Context) {
+	// ruleid: go.request-context-left-behind
+	apart := context.Background()
+	go send(apart)
+	// ok: go.request-context-left-behind
+	near := context.Background()
+	send(near)
+}

@@ -3,7 +3,10 @@ package store
 import (
 	"crypto/cipher"
 	"crypto/rand"
+	"encoding/binary"
 )
+
+var block cipher.Block
 
 func fixed(block cipher.Block, aead cipher.AEAD, text []byte) {
 	// ruleid: go.static-initialisation-vector
@@ -41,4 +44,59 @@ func stream(block cipher.Block, iv []byte) cipher.Stream {
 func received(block cipher.Block) cipher.BlockMode {
 	// ok: go.static-initialisation-vector
 	return cipher.NewCBCDecrypter(block, []byte("0123456789abcdef"))
+}
+
+func bumped(aead cipher.AEAD, text []byte, step uint64) []byte {
+	nonce := make([]byte, 12)
+	putStep(nonce, step)
+	// ok: go.static-initialisation-vector
+	return aead.Seal(nil, nonce, text, nil)
+}
+
+func putStep(nonce []byte, step uint64) {
+	binary.BigEndian.PutUint64(nonce[4:], step)
+}
+
+func mixed(aead cipher.AEAD, text, base []byte, step uint64) []byte {
+	nonce := make([]byte, 12)
+	for i := range nonce {
+		nonce[i] = base[i] ^ byte(step>>(8*i))
+	}
+	// ok: go.static-initialisation-vector
+	return aead.Seal(nil, nonce, text, nil)
+}
+
+func behind(aead cipher.AEAD, text []byte) []byte {
+	nonce := make([]byte, 12)
+	draw(nonce[4:])
+	// ok: go.static-initialisation-vector
+	return aead.Seal(nil, nonce, text, nil)
+}
+
+func draw(into []byte) {
+	rand.Read(into)
+}
+
+func collected(aead cipher.AEAD, text, salt []byte) []byte {
+	nonce := make([]byte, 0, 12)
+	nonce = append(nonce, salt...)
+	// ok: go.static-initialisation-vector
+	return aead.Seal(nil, nonce, text, nil)
+}
+
+func encrypted(block cipher.Block, text []byte) {
+	iv := []byte("0123456789abcdef")
+	encryptWith(iv)
+}
+
+func encryptWith(iv []byte) cipher.Stream {
+	// ruleid: go.static-initialisation-vector
+	return cipher.NewCTR(block, iv)
+}
+
+func stamped(block cipher.Block) cipher.Stream {
+	iv := make([]byte, 16)
+	iv[0] = 1
+	// ruleid: go.static-initialisation-vector
+	return cipher.NewCTR(block, iv)
 }

@@ -4,6 +4,14 @@ const jwtSecret = process.env.JWT_SECRET || "secret";
 const sessionSecret = process.env.SESSION_SECRET ?? "keyboard cat";
 // ruleid: javascript.default-secret
 const options = { password: process.env.DB_PASSWORD || "postgres" };
+// ruleid: javascript.default-secret
+const { REFRESH_SECRET = "refresh-me", PORT = "3000" } = process.env;
+// ruleid: javascript.default-secret
+const token = configService.get("JWT_SECRET", "dev-token");
+// ruleid: javascript.default-secret
+const cookies = config.get("COOKIE_KEY") || "biscuits";
+// ok: javascript.default-secret
+const host = config.get("DB_HOST", "localhost");
 // ok: javascript.default-secret
 const optional = process.env.SMTP_PASSWORD || "";
 // ok: javascript.default-secret

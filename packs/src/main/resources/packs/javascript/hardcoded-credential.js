@@ -24,6 +24,13 @@ const s3 = new S3({ secretAccessKey: process.env.AWS_SECRET });
 // ok: javascript.hardcoded-credential
 const labels = { password: "Password (8 characters)", accessToken: "accessToken" };
 
+// ruleid: javascript.hardcoded-credential
+angular.module("shop").constant("apiKey", "7d3b9f60c1e84a52");
+// ok: javascript.hardcoded-credential
+app.set("apiKey", process.env.API_KEY);
+// ok: javascript.hardcoded-credential
+form.set("password", "password-of-the-user1".slice(0, 8));
+
 class Client {
   constructor() {
     // ruleid: javascript.hardcoded-credential

@@ -40,4 +40,32 @@ function seal(body, key) {
   return [weak, crypto.createHmac("sha256", key).update(body).digest("hex")];
 }
 
-module.exports = { app, issue, read, seal };
+const { Strategy: BearerStrategy } = require("passport-jwt");
+const FacebookStrategy = require("passport-facebook").Strategy;
+const { sign } = require("jsonwebtoken");
+
+function strategies(passport, settings) {
+  // ruleid: javascript.hardcoded-signing-key
+  passport.use(new BearerStrategy({ secretOrKey: "orders-of-the-shop" }, find));
+  const options = {};
+  // ruleid: javascript.hardcoded-signing-key
+  options.secretOrKey = "orders-of-the-shop";
+  passport.use(new BearerStrategy(options, find));
+  // ok: javascript.hardcoded-signing-key
+  passport.use(new BearerStrategy({ secretOrKey: settings.key }, find));
+  const secret = "9b1f0c77ad5e4c3b";
+  // ruleid: javascript.hardcoded-signing-key
+  passport.use(new FacebookStrategy({ clientID: settings.id, clientSecret: secret }, find));
+}
+
+function find(claims, done) {
+  // ruleid: javascript.hardcoded-signing-key
+  done(null, sign(claims, "orders-of-the-shop", { expiresIn: "1h" }));
+}
+
+function fallback(user) {
+  // ruleid: javascript.hardcoded-signing-key
+  return jwt.sign({ sub: user.id }, process.env.ORDERS || "orders-of-the-shop", { expiresIn: "1h" });
+}
+
+module.exports = { app, issue, read, seal, strategies, fallback };

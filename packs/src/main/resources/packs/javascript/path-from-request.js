@@ -101,3 +101,26 @@ app.put("/me/banner", (req, res) => {
   // ruleid: javascript.path-from-request
   fs.writeFileSync(`banners/${other}`, req.file.bytes);
 });
+
+app.get("/thumbnail", async (req, res) => {
+  const picture = path.join("uploads", req.query.name);
+  // ruleid: javascript.path-from-request
+  res.type("png").send(await sharp(picture).resize(200).toBuffer());
+  const bytes = Buffer.from(req.body.picture, "base64");
+  // ok: javascript.path-from-request
+  res.type("png").send(await sharp(bytes).resize(200).toBuffer());
+});
+
+app.get("/folder", async (req, res) => {
+  const folder = path.join("uploads", req.query.name);
+  if (!files.isPathInside("uploads", folder)) {
+    return res.sendStatus(404);
+  }
+  // ok: javascript.path-from-request
+  res.json(fs.readdirSync(folder));
+});
+
+app.get("/log", async (req, res) => {
+  // ruleid: javascript.path-from-request
+  res.json(await fs.readFileAsync("logs/" + req.query.day));
+});

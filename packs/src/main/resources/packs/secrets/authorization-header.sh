@@ -16,3 +16,9 @@ curl -u "$SHOP_USER:$SHOP_PASSWORD" https://api.shop.io/orders
 curl -u user:pass https://api.shop.io/orders
 # ok: secrets.authorization-header
 curl -H "Authorization: Bearer xxxxxxxxxxxxxxxxxxxxxxxx" https://api.shop.io/orders
+# ruleid: secrets.authorization-header
+orders_key="Bearer 4mZ8r¦Wq2Lx9Tc7Vn1Hd6Ys3"
+# ok: secrets.authorization-header
+orders_key="Bearer ${ORDERS_TOKEN_FROM_VAULT}"
+# ok: secrets.authorization-header
+hint="Bearer authentication-is-needed"

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Credentials of requests: the header {@code Authorization} (RFC 9110, 11.6.2) and its likes, and
- * what curl is given with {@code -u}.
+ * Credentials of requests: the header {@code Authorization} (RFC 9110, 11.6.2) and its likes, texts
+ * that begin with the scheme {@code Bearer}, and what curl is given with {@code -u}.
  */
 @AutoService(Inspector.class)
 public final class AuthorizationInspector implements Inspector {
@@ -20,6 +20,10 @@ public final class AuthorizationInspector implements Inspector {
       Pattern.compile(
           "(?i)(?:authorization|x-[a-z-]*api-?key|x-[a-z-]*token|api-?key|api-?token|private-token|token)[\"'\\])]{0,3}\\s{0,3}[:=,]\\s{0,3}[\"'`]?\\s{0,3}"
               + "(?:(basic|bearer|token|api-?token|api-?key|apikey|key)[ :=]+)?([^\\s\"'`\\\\<>$,;]{8,2000})");
+
+  /** A text that is a credential with its scheme, wherever it is sent from. */
+  private static final Pattern BEARER =
+      Pattern.compile("(?i)[\"'`]bearer:? ([^\\s\"'`\\\\<>$,;]{16,2000})[\"'`]");
 
   private static final Pattern USER =
       Pattern.compile(
@@ -45,7 +49,10 @@ public final class AuthorizationInspector implements Inspector {
             "apikey:",
             "api-token:",
             "private-token:",
-            "token: "),
+            "token: ",
+            "\"bearer",
+            "'bearer",
+            "`bearer"),
         AuthorizationInspector::look);
   }
 
@@ -60,8 +67,28 @@ public final class AuthorizationInspector implements Inspector {
       } else {
         user(text, start, found);
       }
+    } else if ("\"'`".indexOf(text.charAt(start)) >= 0) {
+      bearer(text, start, surroundings, found);
     } else {
       header(text, start, surroundings, found);
+    }
+  }
+
+  private static void bearer(String text, int start, Surroundings surroundings, Sightings found) {
+    Matcher bearer = BEARER.matcher(text).region(start, Math.min(text.length(), start + 2200));
+    if (!bearer.lookingAt()) {
+      return;
+    }
+    String value = bearer.group(1);
+    if (Looks.mixed(value) && !hasHole(value) && !surroundings.isHarmless(value)) {
+      found.add(
+          new Sighting(
+              "credential of a request",
+              bearer.start(1),
+              bearer.end(1),
+              0,
+              Proof.PLAUSIBLE,
+              "Its scheme stands before it."));
     }
   }
 

@@ -156,19 +156,23 @@ public final class Direction {
                 shown + 1,
                 "This text is shown backwards by a control",
                 MEANT))
-        : rightToLeftNothing(line);
+        : withoutUse(line);
   }
 
-  /** A right-to-left span without a right-to-left letter has no use but to move what is in it. */
-  private Optional<Oddity> rightToLeftNothing(Range line) {
+  /**
+   * Without a right-to-left letter, embeddings and overrides have no use but to move or to hide
+   * something. Isolates are what the standard recommends around text that is filled in later.
+   */
+  private Optional<Oddity> withoutUse(Range line) {
     if (!document.isCode() || hasRightToLeft(line)) {
       return Optional.empty();
     }
     for (int i = line.start(); i < line.end(); i++) {
       char c = document.text().charAt(i);
-      if (c == '\u202B' || c == '\u202E' || c == '\u2067') {
+      if ((c >= '\u202A' && c <= '\u202E') || c == '\u2067') {
         return Optional.of(
-            Oddity.asked(i, i + 1, "A right-to-left span here holds no right-to-left text", MEANT));
+            Oddity.asked(
+                i, i + 1, "A control of writing direction here has no right-to-left text", MEANT));
       }
     }
     return Optional.empty();

@@ -25,6 +25,8 @@ class UnicodeTest {
           a.js   | // {202B}טקסט{202C} text                                      | none
           a.js   | say("{2068}name{2069} wrote")                                 | none
           a.js   | say("{202E}txt.exe{202C}")                                    | asked
+          a.js   | say("{202D}total: 5{202C}")                                   | asked
+          a.js   | say("total{202C}")                                            | asked
           a.md   | the file {202E}txt.exe{202C} is safe                          | asked
           a.md   | {202B}שלום README עולם{202C}                                   | none
           a.md   | path {202A}C:/Users                                           | none

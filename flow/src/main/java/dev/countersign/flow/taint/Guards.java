@@ -82,19 +82,31 @@ final class Guards {
   void settle(int condition, boolean truth, State state) {
     for (Guard guard : guards) {
       if (guard.condition == condition && guard.when == truth) {
-        check(guard.place, guard.rule, Note.Kind.CHECKED, site(condition), state);
+        change(guard.place, guard.rule, Note.Kind.CHECKED, site(condition), state);
       }
     }
   }
 
   /** What is at {@code place} is harmless for {@code rules} from here on. */
   void check(Place place, long rules, Note.Kind how, @Nullable Site site, State state) {
+    state.write(place, checked(place, rules, how, site, state));
+  }
+
+  /** The same of the thing itself, so that the caller too has it harmless afterwards. */
+  void change(Place place, long rules, Note.Kind how, @Nullable Site site, State state) {
+    Object identity = state.read(place.variable()).read(place.path()).identity();
+    Value checked = checked(place, rules, how, site, state);
+    if (identity instanceof Symbol passed) {
+      state.replacePassed(passed, checked);
+    }
+    state.write(place, checked);
+  }
+
+  private Value checked(Place place, long rules, Note.Kind how, @Nullable Site site, State state) {
     Value held = state.read(place.variable()).read(place.path());
-    state.write(
-        place,
-        settings.explaining() && site != null
-            ? settings.ended(held, rules, how, site)
-            : held.afterCheck(rules));
+    return settings.explaining() && site != null
+        ? settings.ended(held, rules, how, site)
+        : held.afterCheck(rules);
   }
 
   /** Where the test by {@code condition} stands, if anywhere. */

@@ -94,7 +94,11 @@ final class Marking {
         continue;
       }
       if (cleans && place != null) {
-        guards.check(place, point.rule(), Note.Kind.CHECKED, site(point), state);
+        if (point.sanitizer().when().isEmpty()) {
+          guards.change(place, point.rule(), Note.Kind.CHECKED, site(point), state);
+        } else {
+          guards.check(place, point.rule(), Note.Kind.CHECKED, site(point), state);
+        }
       }
       if (yieldsHarmless(point)) {
         cleaning.add(point);

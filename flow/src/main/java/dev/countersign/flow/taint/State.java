@@ -171,10 +171,15 @@ final class State {
       writeInto(variable, identity, List.of(), value);
     }
     if (identity instanceof Symbol symbol) {
-      Variable variable = holder(symbol.root());
-      if (variable != null) {
-        write(variable, read(variable).write(symbol.path(), value));
-      }
+      replacePassed(symbol, value);
+    }
+  }
+
+  /** What the caller knows as {@code symbol} now is {@code value}. */
+  void replacePassed(Symbol symbol, Value value) {
+    Variable variable = holder(symbol.root());
+    if (variable != null) {
+      write(variable, read(variable).write(symbol.path(), value));
     }
   }
 
