@@ -137,4 +137,17 @@ class ProductController {
     // ruleid: java.sql-built-from-request
     return jdbc.queryForList("SELECT * FROM products LIMIT 20 OFFSET " + page);
   }
+
+  @GetMapping("/ensured")
+  Object ensured(@RequestParam String column) {
+    ensureColumn(column);
+    // ok: java.sql-built-from-request
+    return jdbc.queryForList("SELECT * FROM products ORDER BY " + column);
+  }
+
+  private static void ensureColumn(String name) {
+    if (!name.matches("[a-z_]+")) {
+      throw new IllegalArgumentException(name);
+    }
+  }
 }

@@ -41,3 +41,14 @@ def unzip(path, target):
 def table(soup):
     # ok: python.archive-extracted-without-check
     return soup.extract()
+
+
+def unpack_all(archive, folder):
+    with tarfile.open(archive) as package:
+        # ruleid: python.archive-extracted-without-check
+        package.extractall(folder, members=package.getmembers())
+
+
+def unpack_by_class(archive, folder):
+    # ruleid: python.archive-extracted-without-check
+    tarfile.TarFile(archive).extractall(folder)

@@ -36,3 +36,10 @@ def listen(port, version=ssl.PROTOCOL_TLSv1):
 # ok: python.obsolete-tls-version
 def answer(port, version=ssl.PROTOCOL_TLS_SERVER):
     return ssl.SSLContext(version), port
+
+
+def for_old_clients(context):
+    # ruleid: python.obsolete-tls-version
+    context.options &= ~ssl.OP_NO_SSLv3
+    # ok: python.obsolete-tls-version
+    context.options |= ssl.OP_NO_TLSv1_1

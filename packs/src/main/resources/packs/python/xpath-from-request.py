@@ -1,3 +1,5 @@
+import re
+
 from flask import Blueprint, request
 from lxml import etree
 
@@ -21,3 +23,9 @@ def login(request):
     expression = "//user[@name='" + request.POST["name"] + "']"
     # ruleid: python.xpath-from-request
     return etree.XPath(expression)(TREE)
+
+
+def numbers(text):
+    words = re.compile(r"\d+")
+    # ok: python.xpath-from-request
+    return words.findall(text)
