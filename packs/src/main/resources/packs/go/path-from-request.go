@@ -3,6 +3,7 @@ package files
 import (
 	"net/http"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -76,4 +77,17 @@ func download(w http.ResponseWriter, r *http.Request) {
 func page(w http.ResponseWriter, r *http.Request) {
 	// ok: go.path-from-request
 	http.ServeFile(w, r, filepath.Join("public", r.URL.Path))
+}
+
+func lastLines(w http.ResponseWriter, r *http.Request) {
+	name := r.URL.Query().Get("log")
+	// ruleid: go.path-from-request
+	out, _ := exec.Command("tail", "-n", "100", "/var/log/"+name).Output()
+	w.Write(out)
+	// ok: go.path-from-request
+	found, _ := exec.Command("grep", name, "/var/log/orders.log").Output()
+	w.Write(found)
+	// ok: go.path-from-request
+	size, _ := exec.Command("stat", "/var/log/"+filepath.Base(name)).Output()
+	w.Write(size)
 }

@@ -73,3 +73,11 @@ export function GET(request) {
   // ruleid: javascript.html-from-request
   return new Response(`<p>${request.url}</p>`, { headers: { "Content-Type": "text/html" } });
 }
+
+const escape = require("escape-html");
+
+app.get("/greeting", (req, res) => {
+  const name = escape(req.query.name);
+  // ok: javascript.html-from-request
+  res.send("<p>Hello " + name + "</p>");
+});

@@ -124,3 +124,12 @@ app.get("/log", async (req, res) => {
   // ruleid: javascript.path-from-request
   res.json(await fs.readFileAsync("logs/" + req.query.day));
 });
+
+const { execFile } = require("child_process");
+
+app.get("/last-lines", (req, res) => {
+  // ruleid: javascript.path-from-request
+  execFile("tail", ["-n", "100", `/var/log/${req.query.log}`], (error, out) => res.json({ out }));
+  // ok: javascript.path-from-request
+  execFile("grep", [req.query.word, "/var/log/orders.log"], (error, out) => res.json({ out }));
+});

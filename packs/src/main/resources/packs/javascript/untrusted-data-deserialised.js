@@ -24,6 +24,16 @@ app.post("/import", (req, res) => {
   res.json([full, binary, plain]);
 });
 
+const node_serialize = require("node-serialize");
+
+app.post("/basket", (req, res) => {
+  // ruleid: javascript.untrusted-data-deserialised
+  const basket = node_serialize.unserialize(req.body.basket);
+  // ok: javascript.untrusted-data-deserialised
+  const plain = other_library.unserialize(req.body.basket);
+  res.json([basket, plain]);
+});
+
 function restore(cache) {
   // ok: javascript.untrusted-data-deserialised
   return serialize.unserialize(cache.get("state"));

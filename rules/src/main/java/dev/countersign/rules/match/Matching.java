@@ -260,6 +260,7 @@ final class Matching {
       case Ast.Name name -> references.resolved(pattern, name, in);
       case Ast.Member path when pattern instanceof Ast.Name name ->
           references.qualified(name, path, in);
+      case Ast.Member path when pattern instanceof Ast.Call -> references.module(pattern, path, in);
       default -> Solutions.NONE;
     };
   }

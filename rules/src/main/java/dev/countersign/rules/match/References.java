@@ -1,6 +1,7 @@
 package dev.countersign.rules.match;
 
 import dev.countersign.rules.match.MatchOptions.Option;
+import dev.countersign.rules.names.Names;
 import dev.countersign.syntax.Ast;
 import dev.countersign.syntax.Ast.Expr;
 
@@ -30,11 +31,23 @@ final class References {
         }
       }
     }
+    if (pattern instanceof Ast.Call) {
+      Solutions module = module(pattern, code, in);
+      if (!module.none()) {
+        return module;
+      }
+    }
     if (matching.has(Option.SYMBOLIC_PROPAGATION) && pattern instanceof Expr) {
       Expr assigned = matching.unit().constants().assigned(code);
       return assigned == null ? Solutions.NONE : assigned(pattern, assigned, in);
     }
     return Solutions.NONE;
+  }
+
+  /** {@code require('m')} is what the file imports from there, by whatever name. */
+  Solutions module(Ast pattern, Ast code, Solutions in) {
+    Expr module = Names.required(pattern);
+    return module == null ? Solutions.NONE : matching.match(module, code, in);
   }
 
   private Solutions assigned(Ast pattern, Expr value, Solutions in) {

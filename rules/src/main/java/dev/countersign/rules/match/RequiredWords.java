@@ -1,5 +1,6 @@
 package dev.countersign.rules.match;
 
+import dev.countersign.rules.names.Names;
 import dev.countersign.syntax.Ast;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,12 @@ final class RequiredWords {
       case Ast.Name name -> words.add(name.id());
       case Ast.Typed typed -> type(typed.type(), words);
       case Ast.Import _, Ast.PackageDecl _, Ast.Keyword _ -> {}
+      // An import names the module as well, without the word.
+      case Ast.Call call when Names.required(call) != null -> {
+        if (call.arguments().getFirst() instanceof Ast.Str module) {
+          words.add(module.value().replaceFirst("^node:", ""));
+        }
+      }
       case Ast.New creation -> {
         type(creation.type(), words);
         collectAll(creation.arguments(), words);

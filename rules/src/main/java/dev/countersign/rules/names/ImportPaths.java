@@ -116,6 +116,17 @@ final class ImportPaths {
     };
   }
 
+  /** The module that {@code require('m')} gives, as its imports mean it, or null. */
+  static @Nullable Expr requiredModule(Ast value) {
+    return value instanceof Ast.Call call
+            && module(call) instanceof Ast.Str name
+            && !name.value().isEmpty()
+            && name.value().indexOf('$') < 0
+            && !name.value().equals("...")
+        ? path(name)
+        : null;
+  }
+
   private static List<Symbol> fields(Ast.Dict fields, Expr module, Ast.VarDecl variable) {
     List<Symbol> symbols = new ArrayList<>();
     for (Ast field : fields.entries()) {

@@ -42,6 +42,14 @@ public final class Names {
   }
 
   /**
+   * The dotted path of the module that {@code require('m')} in a pattern names, as {@link
+   * #meanings} has it; null for anything else.
+   */
+  public static @Nullable Expr required(Ast value) {
+    return ImportPaths.requiredModule(value);
+  }
+
+  /**
    * What {@code name} stands for beside itself: the dotted path of its import, or that of each
    * wildcard import where nothing in the file declares it. Spans are those of {@code name}.
    *

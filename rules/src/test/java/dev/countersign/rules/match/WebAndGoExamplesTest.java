@@ -70,6 +70,16 @@ class WebAndGoExamplesTest {
             "import {exec as e} from 'child_process'; e(a)",
             "import * as cp from 'child_process'; cp.exec(a)")
         .not("const {exec} = require('other'); exec(a)")
+        .pattern("require('of-it').make($X)")
+        .matches(
+            "require('of-it').make(a)",
+            "const it = require('of-it'); it.make(a)",
+            "const {make} = require('of-it'); make(a)",
+            "import it from 'of-it'; it.make(a)")
+        .not("const it = require('of'); it.make(a)", "it.make(a)")
+        .pattern("require('of/it')($X)")
+        .matches("import it from 'of/it'; it(a)")
+        .not("import it from 'of'; it(a)")
         .pattern("try { ... } catch ($E) { ... }")
         .matches("try { a() } catch { b() }")
         .pattern("for ($X of $Y) { ... }")
