@@ -1,7 +1,6 @@
 package dev.countersign.flow.taint;
 
 import dev.countersign.flow.ir.FunctionIr;
-import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Parameter;
 import dev.countersign.flow.ir.Variable;
@@ -34,11 +33,8 @@ final class Exits {
     if (function.receiver() != null) {
       parameters.add(function.receiver());
     }
-    boolean yields = outcome.returned() != null;
     for (Parameter parameter : parameters) {
-      Root root = new Root.Passed(parameter.index());
-      Value left = exit.read(parameter.argument());
-      effect(effects, root, yields ? left : checked(parameter, root, left, exit), exit);
+      effect(effects, new Root.Passed(parameter.index()), exit.read(parameter.argument()), exit);
     }
     for (Variable variable : exit.variables()) {
       if (!exit.isOwn(variable)) {
@@ -48,37 +44,13 @@ final class Exits {
     return new Summary(bound(result, exit), flows, effects, true);
   }
 
-  /**
-   * What comes back only where it passed a check is harmless for the caller too. A function that
-   * yields something leaves it to its caller what to make of the check.
-   */
-  private Value checked(Parameter parameter, Root root, Value left, State exit) {
-    Value named = exit.read(parameter.variable());
-    boolean same =
-        isUntouched(left, root)
-            && named.parts().isEmpty()
-            && named.taints().isEmpty()
-            && named.symbols().isPartOf(Symbol.of(root))
-            && !isAssigned(parameter.variable());
-    return same ? named : left;
-  }
-
-  private boolean isAssigned(Variable variable) {
-    return frame.function().blocks().stream()
-        .flatMap(block -> block.instructions().stream())
-        .anyMatch(instruction ->
-            instruction instanceof Instruction.Write write && write.variable().equals(variable));
-  }
-
-  private static boolean isUntouched(Value left, Root root) {
-    return left.parts().isEmpty()
-        && left.taints().isEmpty()
-        && left.symbols().isExactly(Symbol.of(root));
-  }
-
   /** What is left unchanged is no effect. */
   private static void effect(Map<Root, Value> effects, Root root, Value left, State exit) {
-    if (!isUntouched(left, root)) {
+    boolean untouched =
+        left.parts().isEmpty()
+            && left.taints().isEmpty()
+            && left.symbols().isExactly(Symbol.of(root));
+    if (!untouched) {
       effects.put(root, bound(left, exit));
     }
   }

@@ -50,11 +50,6 @@ final class Symbols {
     return symbols.length == 1 && rules[0] == Taint.ALL && symbols[0].equals(symbol);
   }
 
-  /** Whether it is {@code symbol} alone, for all rules or fewer. */
-  boolean isPartOf(Symbol symbol) {
-    return symbols.length == 1 && symbols[0].equals(symbol);
-  }
-
   Symbols and(Symbols other) {
     if (other.isEmpty() || this == other) {
       return this;
