@@ -91,20 +91,28 @@ public final class PasswordInUrlInspector implements Inspector {
   private static void connection(
       String text, int start, Surroundings surroundings, Sightings found) {
     Matcher password = CONNECTION.matcher(text).region(start, Math.min(text.length(), start + 130));
-    if (!password.lookingAt()
-        || madeUp(password.group(2), surroundings)
-        || !CONNECTION_LINE.matcher(line(text, start)).find()) {
+    if (!password.lookingAt() || !CONNECTION_LINE.matcher(line(text, start)).find()) {
       return;
     }
-    boolean strong = Looks.random(password.group(2)) || Looks.kinds(password.group(2)) > 2;
+    String value = withoutBracket(password.group(2));
+    if (madeUp(value, surroundings)) {
+      return;
+    }
+    boolean strong = Looks.random(value) || Looks.kinds(value) > 2;
     found.add(
         new Sighting(
             "password in a connection string",
             password.start(2),
-            password.end(2),
+            password.start(2) + value.length(),
             0,
-            strong && password.group(2).length() >= 8 ? Proof.IN_PLACE : Proof.PLAUSIBLE,
+            strong && value.length() >= 8 ? Proof.IN_PLACE : Proof.PLAUSIBLE,
             "It stands where a connection string has its password."));
+  }
+
+  /** What closes a bracket that was opened before belongs to the code around. */
+  private static String withoutBracket(String value) {
+    boolean closes = value.endsWith(")") && value.indexOf('(') < 0;
+    return closes ? withoutBracket(value.substring(0, value.length() - 1)) : value;
   }
 
   private static String line(String text, int at) {

@@ -26,7 +26,11 @@ final class Emitter {
 
   /** Where {@code node} is written. */
   @Nullable Site site(@Nullable Ast node) {
-    return node == null ? null : new Site(function.file(), node.start(), node.end());
+    return node == null ? null : siteOf(node);
+  }
+
+  Site siteOf(Ast node) {
+    return new Site(function.file(), node.start(), node.end());
   }
 
   FunctionIr function() {

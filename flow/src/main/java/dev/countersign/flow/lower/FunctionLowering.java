@@ -22,6 +22,7 @@ final class FunctionLowering {
   private final UnitLowering unit;
   private final Emitter emitter;
   private final Expressions expressions;
+  private final Conditions conditions;
   private final Statements statements;
 
   FunctionLowering(UnitLowering unit, FunctionIr function) {
@@ -29,6 +30,7 @@ final class FunctionLowering {
     this.emitter = new Emitter(function);
     Context context = new Context(unit, emitter);
     this.expressions = context.expressions();
+    this.conditions = context.conditions();
     this.statements = context.statements();
   }
 
@@ -47,7 +49,7 @@ final class FunctionLowering {
     switch (function.body()) {
       case Ast.Expr value -> {
         int result = expressions.value(value);
-        emitter.emit(new Instruction.Return(result, null));
+        emitter.emit(new Instruction.Return(result, conditions.claims(value), null));
       }
       case Ast body -> statements.one(body);
     }

@@ -229,14 +229,16 @@ final class Statements {
   private void returned(Ast.Return result) {
     int value =
         result.value() == null ? Instruction.NONE : context.expressions().value(result.value());
-    emitter.emit(new Instruction.Return(value, emitter.site(result)));
+    emitter.emit(
+        new Instruction.Return(
+            value, context.conditions().claims(result.value()), emitter.site(result)));
     leave();
   }
 
   /** A generator gives a value to its caller and goes on, or a switch has its value. */
   void yielded(int value) {
     if (!context.cases().yielded(value)) {
-      emitter.emit(new Instruction.Return(value, null));
+      emitter.emit(new Instruction.Return(value, List.of(), null));
     }
   }
 

@@ -22,13 +22,15 @@ final class Calls {
   private final Analysis analysis;
   private final Frame frame;
   private final Flows flows;
+  private final Guards guards;
   private final Callees callees;
   private final UnknownCalls unknown;
 
-  Calls(Analysis analysis, Frame frame, Flows flows) {
+  Calls(Analysis analysis, Frame frame, Flows flows, Guards guards) {
     this.analysis = analysis;
     this.frame = frame;
     this.flows = flows;
+    this.guards = guards;
     this.callees = new Callees(analysis, frame);
     this.unknown = new UnknownCalls(analysis, frame, this);
   }
@@ -43,6 +45,7 @@ final class Calls {
       return construct(call, made, state);
     }
     Set<FunctionIr> targets = callees.of(call);
+    boolean alone = targets.size() == 1;
     boolean toSuper = callees.isSuperCall(call);
     if (toSuper && call.receiver() == Instruction.NONE) {
       frame.markSuper(call.target());
@@ -53,17 +56,27 @@ final class Calls {
     boolean onSelf = toSuper || call.receiver() == Instruction.NONE;
     Value receiver = onSelf ? callees.self(state) : frame.value(call.receiver());
     Value result = null;
-    State before = targets.size() > 1 ? state.copy() : state;
+    State before = alone ? state : state.copy();
     for (FunctionIr target : targets) {
-      State after = targets.size() > 1 ? before.copy() : state;
-      Value one =
-          enter(call, target, receiver, toSuper ? Instruction.NONE : call.receiver(), after);
+      State after = alone ? state : before.copy();
+      int holder = toSuper ? Instruction.NONE : call.receiver();
+      Value one = enter(call, target, receiver, holder, alone, after);
       result = result == null ? one : result.join(one);
-      if (targets.size() > 1) {
+      if (!alone) {
         state.take(state.join(after));
       }
     }
     return result == null ? Value.CLEAN : result;
+  }
+
+  /** What the answer of a function says of what it was passed. */
+  private void verdicts(Instruction.Call call, FunctionIr target, Summary summary) {
+    for (Verdict verdict : summary.verdicts()) {
+      Place place = frame.place(Passing.temporary(target, verdict.parameter(), call));
+      if (place != null) {
+        guards.called(call, verdict.when(), place, verdict.rules());
+      }
+    }
   }
 
   private Value construct(Instruction.Call call, Set<ClassIr> types, State state) {
@@ -120,7 +133,12 @@ final class Calls {
   }
 
   private Value enter(
-      Instruction.Call call, FunctionIr target, Value receiver, int holder, State state) {
+      Instruction.Call call,
+      FunctionIr target,
+      Value receiver,
+      int holder,
+      boolean alone,
+      State state) {
     Map<Integer, Value> passed = Passing.bind(target, call, frame);
     if (target.receiver() != null) {
       passed.put(Parameter.RECEIVER, receiver);
@@ -134,6 +152,9 @@ final class Calls {
     Value returned = returned(result, call, target);
     effects(call, target, summary, passed, callee, state, false);
     receiver(summary, receiver, holder, roots, state);
+    if (alone) {
+      verdicts(call, target, summary);
+    }
     return returned.identity() instanceof Allocation
         ? returned.identified(new Allocation(frame.function().id(), call.target()))
         : returned;

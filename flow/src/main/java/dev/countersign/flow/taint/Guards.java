@@ -6,28 +6,40 @@ import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Place;
 import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Terminator;
+import dev.countersign.rules.names.Constant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Checks within tests of a function: what they make harmless is so on one way out alone. */
 final class Guards {
-  /** What a branch goes by. */
-  private record Test(int condition, Site site) {
+  /**
+   * What a branch goes by.
+   *
+   * @param missing whether it holds where what it looks at is nothing
+   */
+  private record Test(int condition, Site site, boolean missing) {
     boolean covers(SanitizerPoint point) {
       return site.start() <= point.start() && point.end() <= site.end();
     }
   }
 
-  private record Guard(int condition, boolean when, Place place, long rule) {}
+  private record Guard(int condition, boolean when, Place place, long rules) {}
+
+  /** What is harmless for the caller where the function answers {@code when} there. */
+  private record Answer(Instruction.Return at, boolean when, Place place, long rules) {}
 
   private final Settings settings;
 
   private final FunctionIr function;
   private final Set<Guard> guards = new LinkedHashSet<>();
+  private final Set<Answer> answers = new LinkedHashSet<>();
   private @Nullable List<Test> tests;
+  private @Nullable List<Instruction.Return> returns;
 
   Guards(FunctionIr function, Settings settings) {
     this.function = function;
@@ -49,8 +61,64 @@ final class Guards {
       return false;
     }
     boolean when = point.sanitizer().when().get();
-    guards.add(new Guard(around.condition, when, place, point.rule()));
+    guards.add(new Guard(around.condition, when != around.missing, place, point.rule()));
     return true;
+  }
+
+  /** A check within what the function answers says something to whoever goes by the answer. */
+  void answer(SanitizerPoint point, Place place) {
+    Optional<Boolean> when = point.sanitizer().when();
+    if (when.isPresent()) {
+      answer(
+          site -> site.start() <= point.start() && point.end() <= site.end(),
+          when.get(),
+          place,
+          point.rule());
+    }
+  }
+
+  private void answer(Predicate<Site> within, boolean truth, Place place, long rules) {
+    for (Instruction.Return end : returns()) {
+      for (Instruction.Claim claim : end.claims()) {
+        if (claim.truth() == truth && within.test(claim.site())) {
+          answers.add(new Answer(end, claim.result(), place, rules));
+        }
+      }
+    }
+  }
+
+  /** A function was called that answers {@code when} only where {@code place} is harmless. */
+  void called(Instruction.Call call, boolean when, Place place, long rules) {
+    if (tests().stream().anyMatch(test -> test.condition == call.target())) {
+      guards.add(new Guard(call.target(), when, place, rules));
+    }
+    answer(site -> site.equals(call.origin()), when, place, rules);
+  }
+
+  /** What holds in {@code state} where the function answers {@code truth} at {@code end}. */
+  State answered(Instruction.Return end, boolean truth, State state) {
+    State after = state;
+    for (Answer answer : answers) {
+      if (answer.at.equals(end) && answer.when == truth) {
+        after = after == state ? state.copy() : after;
+        change(answer.place, answer.rules, Note.Kind.CHECKED, end.origin(), after);
+      }
+    }
+    return after;
+  }
+
+  private List<Instruction.Return> returns() {
+    List<Instruction.Return> known = returns;
+    if (known == null) {
+      known =
+          function.blocks().stream()
+              .flatMap(block -> block.instructions().stream())
+              .filter(Instruction.Return.class::isInstance)
+              .map(Instruction.Return.class::cast)
+              .toList();
+      returns = known;
+    }
+    return known;
   }
 
   private List<Test> tests() {
@@ -59,7 +127,7 @@ final class Guards {
       known = new ArrayList<>();
       for (Block block : function.blocks()) {
         if (block.terminator() instanceof Terminator.Branch branch) {
-          add(branch.condition(), known);
+          add(branch, known);
         }
       }
       tests = known;
@@ -67,22 +135,37 @@ final class Guards {
     return known;
   }
 
-  private void add(int condition, List<Test> all) {
+  private void add(Terminator.Branch branch, List<Test> all) {
     for (Block block : function.blocks()) {
       for (Instruction instruction : block.instructions()) {
         Site site = instruction.origin();
-        if (instruction.target() == condition && site != null) {
-          all.add(new Test(condition, site));
+        if (instruction.target() == branch.condition() && site != null) {
+          all.add(new Test(branch.condition(), site, isMissing(branch)));
         }
       }
     }
+  }
+
+  /** Whether a branch is taken where something is nothing. */
+  private boolean isMissing(Terminator.Branch branch) {
+    Terminator.Fact same = branch.fact();
+    return same != null && (isNothing(same.value()) || isNothing(same.place()));
+  }
+
+  private boolean isNothing(int temporary) {
+    return function.blocks().stream()
+        .flatMap(block -> block.instructions().stream())
+        .anyMatch(instruction ->
+            instruction instanceof Instruction.Literal literal
+                && literal.target() == temporary
+                && literal.value() instanceof Constant.Null);
   }
 
   /** The test by {@code condition} came out as {@code truth}. */
   void settle(int condition, boolean truth, State state) {
     for (Guard guard : guards) {
       if (guard.condition == condition && guard.when == truth) {
-        change(guard.place, guard.rule, Note.Kind.CHECKED, site(condition), state);
+        change(guard.place, guard.rules, Note.Kind.CHECKED, site(condition), state);
       }
     }
   }

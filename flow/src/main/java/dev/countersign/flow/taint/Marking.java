@@ -90,6 +90,9 @@ final class Marking {
       if (cleans && !MarkIndex.isExactly(point, instruction)) {
         continue;
       }
+      if (cleans && place != null) {
+        guards.answer(point, place);
+      }
       if (cleans && place != null && guards.defer(point, place)) {
         continue;
       }

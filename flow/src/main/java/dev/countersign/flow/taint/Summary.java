@@ -12,11 +12,17 @@ import java.util.Set;
  * @param result what it returns
  * @param flows taints of the caller that reach sinks
  * @param effects what it leaves in arguments and in variables of its surroundings
+ * @param verdicts what its answer says of its arguments
  * @param returns whether it ever comes back
  */
-record Summary(Value result, List<Flow> flows, Map<Root, Value> effects, boolean returns) {
+record Summary(
+    Value result,
+    List<Flow> flows,
+    Map<Root, Value> effects,
+    List<Verdict> verdicts,
+    boolean returns) {
   /** Of a function that is being analysed for the first time. */
-  static final Summary EMPTY = new Summary(Value.CLEAN, List.of(), Map.of(), true);
+  static final Summary EMPTY = new Summary(Value.CLEAN, List.of(), Map.of(), List.of(), true);
 
   /** Of a function that is not looked into: what comes out is as tainted as what goes in. */
   static Summary opaque(FunctionIr function) {
@@ -25,6 +31,6 @@ record Summary(Value result, List<Flow> flows, Map<Root, Value> effects, boolean
       Symbol passed = Symbol.of(new Root.Passed(parameter.index()));
       all = all.and(Taints.of(Taint.unknown(passed, Set.of(), Taint.ALL)));
     }
-    return new Summary(Value.tainted(all), List.of(), Map.of(), true);
+    return new Summary(Value.tainted(all), List.of(), Map.of(), List.of(), true);
   }
 }

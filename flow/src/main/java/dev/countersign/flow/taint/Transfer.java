@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What each instruction does to taint. */
 final class Transfer {
   /** What a function did, apart from what its variables hold. */
-  record Outcome(@Nullable Value returned, List<Flow> flows) {}
+  record Outcome(@Nullable Value returned, List<Flow> flows, List<Verdict> verdicts) {}
 
   private final Analysis analysis;
   private final Frame frame;
@@ -26,6 +26,7 @@ final class Transfer {
   private final Operators operators;
   private final Calls calls;
   private final Flows flows = new Flows();
+  private final Verdicts verdicts;
   private @Nullable Value returned;
 
   Transfer(Analysis analysis, Frame frame, Context context) {
@@ -34,11 +35,12 @@ final class Transfer {
     this.context = context;
     this.marking = new Marking(analysis, frame, flows);
     this.operators = new Operators(analysis.settings(), analysis.program().dialect());
-    this.calls = new Calls(analysis, frame, flows);
+    this.calls = new Calls(analysis, frame, flows, marking.guards());
+    this.verdicts = new Verdicts(frame.function());
   }
 
   Outcome outcome() {
-    return new Outcome(returned, flows.all());
+    return new Outcome(returned, flows.all(), verdicts.all());
   }
 
   /** Runs one instruction; {@code state} becomes what holds after it. */
@@ -241,9 +243,10 @@ final class Transfer {
   }
 
   private void result(Instruction.Return result, State state) {
-    Value value =
-        marking.value(result, frame.value(result.value()), frame.place(result.value()), state);
+    Value given = frame.value(result.value());
+    Value value = marking.value(result, given, frame.place(result.value()), state);
     returned = returned == null ? value : returned.join(value);
+    verdicts.add(result, Folding.truth(given), guards(), state);
   }
 
   /** What checks say on the ways out of tests. */

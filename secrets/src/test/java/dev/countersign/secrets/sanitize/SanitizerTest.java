@@ -105,6 +105,8 @@ class SanitizerTest {
     assertThat(sanitize("DE89 3704 0044 0532 0130 00")).matches("DE\\d\\d( \\d{4}){4} \\d\\d");
     assertThat(sanitize("token = 'a\\n\\u00e4bcdef012345678'"))
         .matches("token = '[a-z]\\\\n\\\\u00e4[a-z0-9]{12,}'");
+    assertThat(sanitize("connect(host=DB, password=DB_PASS_1)"))
+        .matches("connect\\(host=DB, password=\\w+\\)");
   }
 
   @Test
