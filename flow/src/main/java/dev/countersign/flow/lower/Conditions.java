@@ -95,10 +95,10 @@ final class Conditions {
         claim(both.right(), truth, result, claims);
       }
       case Ast.Binary either when (truth ? OR : AND).contains(either.op()) -> {}
-      case Ast.Binary same when truth(same) != null ->
-          claim(same.left(), truth == truth(same), result, claims);
-      case Ast.Binary same when isMissing(same) != null ->
-          claim(same.left(), truth != isMissing(same), result, claims);
+      case Ast.Binary same when truth(same) instanceof Boolean claimed ->
+          claim(same.left(), truth == claimed, result, claims);
+      case Ast.Binary same when isMissing(same) instanceof Boolean missing ->
+          claim(same.left(), truth != missing, result, claims);
       default -> claims.add(new Instruction.Claim(context.emitter().siteOf(test), truth, result));
     }
   }
