@@ -106,12 +106,12 @@ final class Conditions {
   /** Whether the left side is claimed to be nothing, where it is compared with that. */
   private static @Nullable Boolean isMissing(Ast.Binary comparison) {
     boolean equal = EQUAL.contains(comparison.op());
-    boolean compares = equal || UNEQUAL.contains(comparison.op());
-    return compares
-            && comparison.right() instanceof Ast.Literal literal
-            && literal.kind() == Ast.LiteralKind.NULL
-        ? equal
-        : null;
+    if (!equal && !UNEQUAL.contains(comparison.op())) {
+      return null;
+    }
+    boolean nothing =
+        comparison.right() instanceof Ast.Literal literal && literal.kind() == Ast.LiteralKind.NULL;
+    return nothing ? equal : null;
   }
 
   /** As {@link #branch}, for a loop: what holds at first need not hold later. */
