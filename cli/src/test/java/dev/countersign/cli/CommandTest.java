@@ -437,6 +437,12 @@ class CommandTest {
     assertThat(run("check", "a.txt", "--rules", "empty.yaml", "--no-cache")).isEqualTo(2);
     assertThat(run("check", "a.txt", "--rules", "gone.yaml")).isEqualTo(2);
     assertThat(err).contains("there is no rule file or pack 'gone.yaml'").hasLineCount(1);
+    Files.createDirectories(top.resolve("bare"));
+    assertThat(run("check", "a.txt", "--rules", "bare")).isEqualTo(2);
+    assertThat(err).contains("the folder 'bare' has no rule files (*.yaml)").hasLineCount(1);
+    Files.createDirectories(top.resolve("secrets/java"));
+    assertThat(run("check", "a.txt", "--rules", "secrets", "--no-cache")).isZero();
+    assertThat(out).doesNotContain(" 0 rules");
   }
 
   @Test

@@ -32,22 +32,34 @@ public record RuleFiles(List<Rule> rules, List<Problem> problems, String hash) {
   public record Source(String name, String text) {}
 
   /**
-   * Reads rule files, folders and packs; a file or folder goes before a pack of the same name.
+   * Reads rule files, folders and packs; a file, or a folder that has any, goes before a pack of
+   * the same name.
    *
-   * @throws IOException when one does not exist or cannot be read; the message is for people
+   * @throws IOException when one does not exist, cannot be read or has no rules; the message is for
+   *     people
    */
   public static List<Source> sources(Path workingFolder, List<String> names) throws IOException {
     List<Source> sources = new ArrayList<>();
     for (String name : names) {
       Path path = workingFolder.resolve(name);
-      if (Files.isDirectory(path)) {
-        for (Path file : yamlIn(path)) {
-          sources.add(new Source(file.toString(), text(file, file.toString())));
-        }
+      List<Source> own = Files.isDirectory(path) ? folder(path) : List.of();
+      List<Source> pack =
+          !own.isEmpty() || Files.isRegularFile(path) ? List.of() : Packs.named(name);
+      if (!own.isEmpty() || !pack.isEmpty()) {
+        sources.addAll(own.isEmpty() ? pack : own);
+      } else if (Files.isDirectory(path)) {
+        throw new IOException("the folder '" + name + "' has no rule files (*.yaml)");
       } else {
-        List<Source> pack = Files.exists(path) ? List.of() : Packs.named(name);
-        sources.addAll(pack.isEmpty() ? List.of(new Source(name, text(path, name))) : pack);
+        sources.add(new Source(name, text(path, name)));
       }
+    }
+    return sources;
+  }
+
+  private static List<Source> folder(Path folder) throws IOException {
+    List<Source> sources = new ArrayList<>();
+    for (Path file : yamlIn(folder)) {
+      sources.add(new Source(file.toString(), text(file, file.toString())));
     }
     return sources;
   }
