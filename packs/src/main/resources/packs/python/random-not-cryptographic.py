@@ -16,7 +16,7 @@ def export_name():
 
 def one_time_code():
     # ruleid: python.random-not-cryptographic
-    number = random.randrange(10**6)
+    number = str(random.randrange(10**6)).zfill(6)
     # ok: python.random-not-cryptographic
     other = secrets.randbelow(10**6)
     # ok: python.random-not-cryptographic
@@ -24,7 +24,17 @@ def one_time_code():
     return number, other, third
 
 
+def link_name(user):
+    # ruleid: python.random-not-cryptographic
+    first = "%s-%d" % (user, random.randint(1000, 9999))
+    # ruleid: python.random-not-cryptographic
+    second = "{}-{}".format(user, random.random())
+    return first, second
+
+
 def retry(call, hosts):
+    # ok: python.random-not-cryptographic
+    port = random.randint(30000, 40000)
     # ok: python.random-not-cryptographic
     delay = 2 + random.random()
     # ok: python.random-not-cryptographic
@@ -32,4 +42,6 @@ def retry(call, hosts):
         # ok: python.random-not-cryptographic
         time.sleep(random.randint(1, 5))
     # ok: python.random-not-cryptographic
-    return call(random.choice(hosts), delay)
+    fallback = random.choices(hosts, weights=range(len(hosts)))
+    # ok: python.random-not-cryptographic
+    return call(random.choice(hosts), port, delay) or call(fallback, port, delay)

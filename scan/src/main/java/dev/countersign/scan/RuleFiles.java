@@ -41,19 +41,25 @@ public record RuleFiles(List<Rule> rules, List<Problem> problems, String hash) {
   public static List<Source> sources(Path workingFolder, List<String> names) throws IOException {
     List<Source> sources = new ArrayList<>();
     for (String name : names) {
-      Path path = workingFolder.resolve(name);
-      List<Source> own = Files.isDirectory(path) ? folder(path) : List.of();
-      List<Source> pack =
-          !own.isEmpty() || Files.isRegularFile(path) ? List.of() : Packs.named(name);
-      if (!own.isEmpty() || !pack.isEmpty()) {
-        sources.addAll(own.isEmpty() ? pack : own);
-      } else if (Files.isDirectory(path)) {
-        throw new IOException("the folder '" + name + "' has no rule files (*.yaml)");
-      } else {
-        sources.add(new Source(name, text(path, name)));
-      }
+      sources.addAll(named(workingFolder.resolve(name), name));
     }
     return sources;
+  }
+
+  private static List<Source> named(Path path, String name) throws IOException {
+    boolean folder = Files.isDirectory(path);
+    if (!folder && Files.exists(path)) {
+      return List.of(new Source(name, text(path, name)));
+    }
+    List<Source> own = folder ? folder(path) : List.of();
+    List<Source> found = own.isEmpty() ? Packs.named(name) : own;
+    if (found.isEmpty()) {
+      throw new IOException(
+          folder
+              ? "the folder '" + name + "' has no rule files (*.yaml)"
+              : "there is no rule file or pack '" + name + "'");
+    }
+    return found;
   }
 
   private static List<Source> folder(Path folder) throws IOException {
@@ -65,9 +71,6 @@ public record RuleFiles(List<Rule> rules, List<Problem> problems, String hash) {
   }
 
   private static String text(Path file, String name) throws IOException {
-    if (!Files.exists(file)) {
-      throw new IOException("there is no rule file or pack '" + name + "'");
-    }
     try {
       return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (IOException e) {

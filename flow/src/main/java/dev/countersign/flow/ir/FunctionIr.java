@@ -19,6 +19,7 @@ public final class FunctionIr {
   private final Set<Variable> captured = new LinkedHashSet<>();
   private @Nullable Parameter receiver;
   private int temporaries;
+  private boolean later;
 
   /**
    * @param id unique in the unit
@@ -111,6 +112,16 @@ public final class FunctionIr {
   /** Sets {@code this}. */
   public void receiver(Parameter parameter) {
     receiver = parameter;
+  }
+
+  /** A call gives a promise, a coroutine or a generator, and not yet what is returned. */
+  public void answersLater() {
+    later = true;
+  }
+
+  /** Whether what a call gives is always something, whatever is returned in the end. */
+  public boolean isLater() {
+    return later;
   }
 
   @Override

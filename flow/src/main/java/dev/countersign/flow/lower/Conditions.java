@@ -95,6 +95,7 @@ final class Conditions {
         claim(both.right(), truth, result, claims);
       }
       case Ast.Binary either when (truth ? OR : AND).contains(either.op()) -> {}
+      case Ast.Conditional _ -> {}
       case Ast.Binary same when truth(same) instanceof Boolean claimed ->
           claim(same.left(), truth == claimed, result, claims);
       case Ast.Binary same when isMissing(same) instanceof Boolean missing ->

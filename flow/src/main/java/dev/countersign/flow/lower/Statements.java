@@ -238,6 +238,7 @@ final class Statements {
   /** A generator gives a value to its caller and goes on, or a switch has its value. */
   void yielded(int value) {
     if (!context.cases().yielded(value)) {
+      emitter.function().answersLater();
       emitter.emit(new Instruction.Return(value, List.of(), null));
     }
   }

@@ -177,6 +177,9 @@ public final class UnitLowering {
     FunctionIr ir =
         new FunctionIr(functions.size(), name, file, site(function), parent, owner.orElse(null));
     functions.add(ir);
+    if (function.modifiers().stream().anyMatch(UnitLowering::isAsync)) {
+      ir.answersLater();
+    }
     nodeOf.put(ir, function);
     functionOf.put(function, ir);
     ClassIr type = owner.orElse(receiverType(function));
@@ -184,6 +187,10 @@ public final class UnitLowering {
       type.add(ir, isConstructor(function));
     }
     return ir;
+  }
+
+  private static boolean isAsync(Ast modifier) {
+    return modifier instanceof Ast.Keyword word && word.text().equals("async");
   }
 
   private void addField(Ast.VarDecl field, ClassIr type) {

@@ -74,7 +74,7 @@ final class Calls {
     for (Verdict verdict : summary.verdicts()) {
       Place place = frame.place(Passing.temporary(target, verdict.parameter(), call));
       if (place != null) {
-        guards.called(call, verdict.when(), place, verdict.rules());
+        guards.called(call, target, verdict, place);
       }
     }
   }

@@ -87,12 +87,27 @@ final class Guards {
     }
   }
 
-  /** A function was called that answers {@code when} only where {@code place} is harmless. */
-  void called(Instruction.Call call, boolean when, Place place, long rules) {
-    if (tests().stream().anyMatch(test -> test.condition == call.target())) {
-      guards.add(new Guard(call.target(), when, place, rules));
+  /** A function was called whose answer says something of {@code place}. */
+  void called(Instruction.Call call, FunctionIr target, Verdict verdict, Place place) {
+    if (!target.isLater()) {
+      answered(call, verdict, place);
     }
-    answer(site -> site.equals(call.origin()), when, place, rules);
+    for (Block block : function.blocks()) {
+      for (Instruction instruction : block.instructions()) {
+        if (instruction instanceof Instruction.Operate operate
+            && operate.operator().equals("await")
+            && operate.operands().contains(call.target())) {
+          answered(operate, verdict, place);
+        }
+      }
+    }
+  }
+
+  private void answered(Instruction answer, Verdict verdict, Place place) {
+    if (tests().stream().anyMatch(test -> test.condition == answer.target())) {
+      guards.add(new Guard(answer.target(), verdict.when(), place, verdict.rules()));
+    }
+    answer(site -> site.equals(answer.origin()), verdict.when(), place, verdict.rules());
   }
 
   /** What holds in {@code state} where the function answers {@code truth} at {@code end}. */

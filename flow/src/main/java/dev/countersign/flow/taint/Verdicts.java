@@ -55,7 +55,7 @@ final class Verdicts {
     return ~open;
   }
 
-  /** What the answers say, of a function that gives both. */
+  /** What the answers say; nothing of one that is never given. */
   List<Verdict> all() {
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {

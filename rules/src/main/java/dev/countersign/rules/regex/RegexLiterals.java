@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class RegexLiterals {
   private static final int MIN_LENGTH = 3;
   private static final int MAX_LENGTH = 4_000;
-  private static final Pattern UNCERTAIN = Pattern.compile("\\(\\?[a-zA-Z]*[ix]|\\\\Q");
+  private static final Pattern UNCERTAIN = Pattern.compile("\\(\\?[a-zA-Z]*[ix]|\\\\[QukxcgoN0]");
   private static final Pattern GROUP = Pattern.compile("\\((\\?(:|P?<[a-zA-Z]\\w*>))?(?!\\?)");
 
   private final String regex;
@@ -109,7 +109,7 @@ public final class RegexLiterals {
   }
 
   private Set<String> group() {
-    var opening = GROUP.matcher(regex).region(at, regex.length()).useTransparentBounds(true);
+    var opening = GROUP.matcher(regex).region(at, regex.length());
     boolean plain = opening.lookingAt();
     at = plain ? opening.end() : at + 2;
     Set<String> either = alternatives();

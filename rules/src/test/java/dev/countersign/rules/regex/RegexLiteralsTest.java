@@ -15,6 +15,8 @@ class RegexLiteralsTest {
           foo|ba+r []
           secret|token [[secret,token]]
           (?i)secret []
+          \\u0041lpha []
+          (?<a>x|y)\\k<a> []
           colou?r [[colo]]
           pass\\.word [[pass.word]]
           (secret) [[secret]]

@@ -1,15 +1,11 @@
 package dev.countersign.supply.admission;
 
 import dev.countersign.supply.Ecosystem;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import dev.countersign.supply.data.Lists;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Packages whose makers stopped, so that nobody mends flaws that are found in them. */
 public final class GivenUp {
@@ -23,38 +19,34 @@ public final class GivenUp {
    */
   public record One(Ecosystem ecosystem, String name, String successor, String module) {}
 
-  private final List<One> all = new ArrayList<>();
+  private final List<One> all;
 
-  private GivenUp() {}
+  private GivenUp(List<One> all) {
+    this.all = all;
+  }
 
   /** Those that keep secrets: the list that comes with the product. */
   public static GivenUp cryptography() {
-    GivenUp list = new GivenUp();
-    try (InputStream in = GivenUp.class.getResourceAsStream("given-up-cryptography.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("the list of cryptography that was given up is missing");
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .forEach(list::line);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return list;
+    return new GivenUp(
+        Lists.lines(GivenUp.class, "given-up-cryptography.txt").stream()
+            .map(GivenUp::one)
+            .toList());
   }
 
   /** {@code ecosystem name successor [module]}. */
-  private void line(String line) {
-    String[] words = line.strip().split("\\s+", -1);
-    Ecosystem.named(words[0])
-        .ifPresent(ecosystem ->
-            all.add(
-                new One(
-                    ecosystem,
-                    ecosystem.normal(words[1]),
-                    words[2],
-                    words.length > 3 ? words[3] : "")));
+  private static One one(String line) {
+    String[] words = line.split("\\s+", -1);
+    Ecosystem ecosystem = Ecosystem.named(words[0]).orElseThrow();
+    return new One(
+        ecosystem, ecosystem.normal(words[1]), words[2], words.length > 3 ? words[3] : "");
+  }
+
+  /** The modules of which an import does not tell whose they are. */
+  public Set<String> modules() {
+    return all.stream()
+        .map(One::module)
+        .filter(module -> !module.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   /** The one of a name. */

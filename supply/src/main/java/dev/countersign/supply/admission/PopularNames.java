@@ -1,12 +1,7 @@
 package dev.countersign.supply.admission;
 
 import dev.countersign.supply.Ecosystem;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.countersign.supply.data.Lists;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -22,17 +17,7 @@ public final class PopularNames {
   /** The list that comes with the product. */
   public static PopularNames load() {
     PopularNames all = new PopularNames();
-    try (InputStream in = PopularNames.class.getResourceAsStream("popular.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("the list of popular names is missing");
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .forEach(all::line);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Lists.lines(PopularNames.class, "popular.txt").forEach(all::line);
     return all;
   }
 

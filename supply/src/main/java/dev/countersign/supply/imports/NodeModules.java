@@ -6,6 +6,7 @@ import dev.countersign.supply.Manifest;
 import dev.countersign.supply.data.Data;
 import dev.countersign.supply.data.DataException;
 import dev.countersign.supply.data.JsonData;
+import dev.countersign.supply.data.Lists;
 import dev.countersign.supply.data.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -59,7 +60,8 @@ final class NodeModules implements ImportedModules {
   private static final Map<String, Set<String>> FRAMEWORKS =
       Map.of("@docusaurus/core", Set.of("@site", "@theme", "@generated", "@docusaurus"));
 
-  private static final Set<String> STANDARD = Set.copyOf(Names.lines("node-standard.txt"));
+  private static final Set<String> STANDARD =
+      Set.copyOf(Lists.lines(NodeModules.class, "node-standard.txt"));
 
   /** What one manifest lets its folder import. */
   private record Home(Set<String> declared, Set<String> aliases) {}

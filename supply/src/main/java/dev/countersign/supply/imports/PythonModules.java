@@ -3,6 +3,7 @@ package dev.countersign.supply.imports;
 import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.Inventory;
 import dev.countersign.supply.Manifest;
+import dev.countersign.supply.data.Lists;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +30,8 @@ final class PythonModules implements ImportedModules {
   private static final List<String> AFFIXES = List.of("python", "py", "lib", "client", "sdk");
   private static final int MIN_PART = 4;
   private static final Set<String> BUILDING = Set.of("setuptools", "pkg_resources", "wheel");
-  private static final Set<String> STANDARD = Set.copyOf(Names.lines("python-standard.txt"));
+  private static final Set<String> STANDARD =
+      Set.copyOf(Lists.lines(PythonModules.class, "python-standard.txt"));
 
   private final Map<String, Set<String>> children = new HashMap<>();
   private final Set<String> importable = new HashSet<>();
@@ -58,7 +60,7 @@ final class PythonModules implements ImportedModules {
         }
       }
     }
-    Names.lines("python-packages.txt")
+    Lists.lines(PythonModules.class, "python-packages.txt")
         .forEach(line -> {
           String[] words = line.split("\\s+");
           known.put(words[0], List.of(words).subList(1, words.length));

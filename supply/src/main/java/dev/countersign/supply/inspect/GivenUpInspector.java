@@ -8,6 +8,7 @@ import dev.countersign.rules.Project;
 import dev.countersign.rules.ProjectInspection;
 import dev.countersign.rules.ProjectInspector;
 import dev.countersign.rules.Rule;
+import dev.countersign.rules.literal.LiteralIndex;
 import dev.countersign.supply.Dependency;
 import dev.countersign.supply.admission.GivenUp;
 import dev.countersign.supply.imports.Meaning;
@@ -49,12 +50,17 @@ public final class GivenUpInspector implements ProjectInspector {
       }
     }
     List<ProjectInspection.Missed> missed = new ArrayList<>();
+    LiteralIndex modules = new LiteralIndex(list.modules());
     for (String path : project.checked()) {
-      if (path.endsWith(".py")) {
+      if (path.endsWith(".py") && mentions(project, path, modules)) {
         imports(rule, project, list, path, found, missed);
       }
     }
     return new ProjectInspection.Outcome(found, missed);
+  }
+
+  private static boolean mentions(Project project, String path, LiteralIndex modules) {
+    return project.read(path).filter(text -> !modules.find(text).isEmpty()).isPresent();
   }
 
   private static void imports(

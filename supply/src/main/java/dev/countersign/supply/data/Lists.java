@@ -1,4 +1,4 @@
-package dev.countersign.supply.imports;
+package dev.countersign.supply.data;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,12 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Lists of names that come with the product: one a line, {@code #} begins a comment. */
-final class Names {
-  private Names() {}
+/** Lists that come with the product: an item a line, {@code #} begins a comment. */
+public final class Lists {
+  private Lists() {}
 
-  static List<String> lines(String resource) {
-    InputStream in = Names.class.getResourceAsStream(resource);
+  /**
+   * The items of a list.
+   *
+   * @param beside a class in whose package the list is
+   */
+  public static List<String> lines(Class<?> beside, String resource) {
+    InputStream in = beside.getResourceAsStream(resource);
     if (in == null) {
       throw new IllegalStateException("the list " + resource + " is missing");
     }
