@@ -25,7 +25,7 @@ record Flow(SinkPoint sink, Taints taints, List<Taints> parts) {
     return new Flow(
         sink,
         taints.filter(
-            taint -> taint.isUnknown() && (taint.trace() == null || !taint.trace().isLong())),
+            taint -> taint.isOpen() && (taint.trace() == null || !taint.trace().isLong())),
         parts);
   }
 

@@ -14,6 +14,7 @@ final class Instantiation {
   private final Trace.@Nullable Step step;
   private final Work work;
   private final Map<Taint.Unknown, Taints> entered = new HashMap<>();
+  private final Map<Condition, Ways> settled = new HashMap<>();
 
   /**
    * @param roots what each root stands for, the same at every time
@@ -71,22 +72,31 @@ final class Instantiation {
   }
 
   private Taints taint(Taint taint) {
-    Taints settled =
+    Taints begun =
         switch (taint.origin()) {
           case Taint.Source _ -> Taints.of(taint.unconditional());
           case Taint.Unknown unknown -> entering(unknown).continued(taint);
         };
-    if (taint.condition().isEmpty()) {
-      return settled;
+    if (taint.condition().isNone()) {
+      return begun;
     }
-    Taint.Condition condition = taint.condition().get();
-    Taints incoming = taints(condition.incoming());
-    if (incoming.satisfy(condition.requires())) {
-      return settled;
+    Ways ways = ways(taint.condition());
+    work.steps(begun.size() * ways.any().size());
+    return begun.under(ways);
+  }
+
+  private Ways ways(Condition condition) {
+    Ways known = settled.get(condition);
+    if (known == null) {
+      known = Ways.ALWAYS;
+      for (Condition.Term term : condition.terms()) {
+        Ways more = Ways.of(term, entering(term.unknown()));
+        work.steps(known.any().size() * more.any().size());
+        known = known.and(more);
+      }
+      settled.put(condition, known);
     }
-    return incoming.hasUnknown()
-        ? settled.map(outer -> outer.under(condition.requires(), incoming))
-        : Taints.NONE;
+    return known;
   }
 
   /** {@code flow} in terms of the caller. */

@@ -5,7 +5,6 @@ import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Place;
 import dev.countersign.flow.ir.Site;
-import dev.countersign.rules.LabelFormula;
 import dev.countersign.rules.TaintSpec;
 import dev.countersign.rules.match.Binding;
 import java.util.ArrayList;
@@ -180,11 +179,7 @@ final class Marking {
     Site site = new Site(point.file(), point.start(), point.end());
     Trace start = new Trace.Step(site, Note.of(Note.Kind.ENTERS));
     Taint taint = Taint.of(point, rules, start);
-    LabelFormula requires = point.source().requires();
-    if (incoming.satisfy(requires)) {
-      return Taints.of(taint);
-    }
-    return incoming.hasUnknown() ? Taints.of(taint.under(requires, incoming)) : Taints.NONE;
+    return Taints.of(taint).under(Ways.of(point.source().requires(), incoming));
   }
 
   private Value propagated(
@@ -213,12 +208,7 @@ final class Marking {
 
   private static Taints passed(
       TaintSpec.Propagator propagator, Taints taints, Instruction instruction) {
-    LabelFormula requires = propagator.requires();
-    boolean holds = taints.satisfy(requires);
-    if (!holds && !taints.hasUnknown()) {
-      return Taints.NONE;
-    }
-    Taints allowed = holds ? taints : taints.map(taint -> taint.under(requires, taints));
+    Taints allowed = taints.under(Ways.of(propagator.requires(), taints));
     Taints labelled =
         propagator
             .label()

@@ -1,8 +1,6 @@
 package dev.countersign.flow.taint;
 
 import dev.countersign.flow.ir.Offset;
-import dev.countersign.rules.LabelFormula;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,12 +61,9 @@ final class Taint {
     }
   }
 
-  /** The taint counts where {@code requires} holds of {@code incoming}. */
-  record Condition(LabelFormula requires, Taints incoming) {}
-
   private final Origin origin;
   private final String label;
-  private final Optional<Condition> condition;
+  private final Condition condition;
   private final long rules;
   private final @Nullable Trace trace;
   private final int hash;
@@ -79,19 +74,14 @@ final class Taint {
    * @param rules bits of the rules for which it counts
    * @param trace the way it came, or null for a taint of the caller that has not moved
    */
-  Taint(
-      Origin origin,
-      String label,
-      Optional<Condition> condition,
-      long rules,
-      @Nullable Trace trace) {
-    this(origin, label, condition, rules, trace, Objects.hash(origin, label, condition));
+  Taint(Origin origin, String label, Condition condition, long rules, @Nullable Trace trace) {
+    this(origin, label, condition, rules, trace, 31 * origin.hashCode() + label.hashCode());
   }
 
   private Taint(
       Origin origin,
       String label,
-      Optional<Condition> condition,
+      Condition condition,
       long rules,
       @Nullable Trace trace,
       int hash) {
@@ -104,11 +94,11 @@ final class Taint {
   }
 
   static Taint of(SourcePoint point, long rules, Trace trace) {
-    return new Taint(new Source(point), point.source().label(), Optional.empty(), rules, trace);
+    return new Taint(new Source(point), point.source().label(), Condition.NONE, rules, trace);
   }
 
   static Taint unknown(Symbol symbol, Set<Offset> without, long rules) {
-    return new Taint(new Unknown(symbol, without), "", Optional.empty(), rules, null);
+    return new Taint(new Unknown(symbol, without), "", Condition.NONE, rules, null);
   }
 
   Origin origin() {
@@ -119,7 +109,7 @@ final class Taint {
     return label;
   }
 
-  Optional<Condition> condition() {
+  Condition condition() {
     return condition;
   }
 
@@ -136,13 +126,25 @@ final class Taint {
     return origin instanceof Unknown;
   }
 
+  /** Whether the caller decides what it is, or whether it is there. */
+  boolean isOpen() {
+    return isUnknown() || !condition.isNone();
+  }
+
   /** Whether both are the same taint, whichever way they came and for whichever rules. */
   boolean isSame(Taint other) {
-    return this == other
-        || (hash == other.hash
-            && (origin == other.origin || origin.equals(other.origin))
-            && label.equals(other.label)
-            && condition.equals(other.condition));
+    return this == other || (isLike(other) && condition.equals(other.condition));
+  }
+
+  /** Whether {@code other} says no more, whichever way they came and for whichever rules. */
+  boolean covers(Taint other) {
+    return this == other || (isLike(other) && condition.isWithin(other.condition));
+  }
+
+  private boolean isLike(Taint other) {
+    return hash == other.hash
+        && (origin == other.origin || origin.equals(other.origin))
+        && label.equals(other.label);
   }
 
   Taint moved(Trace.Step step) {
@@ -164,13 +166,15 @@ final class Taint {
     return new Taint(origin, newLabel, condition, rules, trace);
   }
 
-  Taint under(LabelFormula requires, Taints incoming) {
-    Optional<Condition> when = Optional.of(new Condition(requires, incoming));
-    return new Taint(origin, label, when, rules, trace);
+  /** The same taint where {@code more} holds too; nothing where that cannot be. */
+  Optional<Taint> under(Condition more) {
+    return condition
+        .and(more)
+        .map(both -> both == condition ? this : new Taint(origin, label, both, rules, trace, hash));
   }
 
   Taint unconditional() {
-    return condition.isEmpty() ? this : new Taint(origin, label, Optional.empty(), rules, trace);
+    return condition.isNone() ? this : new Taint(origin, label, Condition.NONE, rules, trace, hash);
   }
 
   /** The same taint for these rules alone. */

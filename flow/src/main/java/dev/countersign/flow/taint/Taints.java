@@ -4,6 +4,7 @@ import dev.countersign.rules.LabelFormula;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -66,7 +67,7 @@ final class Taints {
       long rest = taint.rules();
       if ((marks & mark(taint)) != 0) {
         for (int i = 0; i < size && rest != 0; i++) {
-          if (all[i].isSame(taint)) {
+          if (all[i].covers(taint)) {
             rest &= ~all[i].rules();
           }
         }
@@ -208,6 +209,14 @@ final class Taints {
     return changed.taints();
   }
 
+  /** These, in each of {@code ways}. */
+  Taints under(Ways ways) {
+    return ways.equals(Ways.ALWAYS)
+        ? this
+        : flatMap(
+            taint -> of(ways.any().stream().map(taint::under).flatMap(Optional::stream).toList()));
+  }
+
   /** All of them one step further; that changes nothing by which they are told apart. */
   Taints moved(Trace.Step step) {
     if (taints.length == 0) {
@@ -223,8 +232,7 @@ final class Taints {
   /** Whether some are not settled until the caller is known. */
   boolean hasUnknown() {
     for (Taint taint : taints) {
-      if (taint.isUnknown()
-          || taint.condition().map(when -> when.incoming().hasUnknown()).orElse(false)) {
+      if (taint.isOpen()) {
         return true;
       }
     }
@@ -243,15 +251,14 @@ final class Taints {
   }
 
   private static boolean isSettled(Taint taint) {
-    return !taint.isUnknown()
-        && taint.condition().map(when -> when.incoming().satisfy(when.requires())).orElse(true);
+    return !taint.isUnknown() && taint.condition().holdsAlone();
   }
 
   /** The rules for which {@code taint} is here. */
   private long rulesOf(Taint taint) {
     long rules = 0;
     for (Taint one : taints) {
-      rules |= one.isSame(taint) ? one.rules() : 0;
+      rules |= one.covers(taint) ? one.rules() : 0;
     }
     return rules;
   }
@@ -263,7 +270,7 @@ final class Taints {
     for (int i = 0; i < other.taints.length; i++) {
       Taint taint = other.taints[i];
       // What was copied stands at the same place.
-      boolean here = i < taints.length && taints[i].isSame(taint);
+      boolean here = i < taints.length && taints[i].covers(taint);
       if ((!here || (taint.rules() & ~taints[i].rules()) != 0)
           && (taint.rules() & ~rulesOf(taint)) != 0) {
         return false;

@@ -42,8 +42,13 @@ final class Work {
 
   /** Counts as many steps as a value has parts. */
   void steps(Value value) {
+    steps(value.weight() / 8);
+  }
+
+  /** Counts {@code more} steps. */
+  void steps(int more) {
     budget.step();
-    left -= value.weight() / 8;
+    left -= more;
     if (left < 0) {
       throw new TooMuch();
     }

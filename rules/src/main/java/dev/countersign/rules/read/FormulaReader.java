@@ -44,7 +44,8 @@ final class FormulaReader {
     return operator(operators.getFirst(), fields, false);
   }
 
-  private static List<String> operators(Yaml.Fields fields, Shape shape) {
+  /** The keys of {@code fields} that say what to look for. */
+  static List<String> operators(Yaml.Fields fields, Shape shape) {
     return fields.fields().keySet().stream().filter(key -> shape.key(key).isPresent()).toList();
   }
 

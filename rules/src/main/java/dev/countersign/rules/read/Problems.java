@@ -33,12 +33,17 @@ final class Problems {
 
   /** Reports unknown keys, missing keys and values of a wrong type. */
   void check(Yaml.Fields fields, Shape shape) {
-    fields.fields().forEach((name, field) -> checkField(name, field, shape));
+    checkKeys(fields, shape);
     for (Shape.Key key : shape.keys()) {
       if (key.required() && fields.get(key.name()) == null) {
         missing(fields.place(), shape, key);
       }
     }
+  }
+
+  /** Reports keys that {@code shape} does not know, and values that it does not take. */
+  void checkKeys(Yaml.Fields fields, Shape shape) {
+    fields.fields().forEach((name, field) -> checkField(name, field, shape));
   }
 
   private void missing(Place place, Shape shape, Shape.Key key) {

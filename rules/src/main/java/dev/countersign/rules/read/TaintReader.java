@@ -7,6 +7,8 @@ import dev.countersign.rules.SiblingSpec;
 import dev.countersign.rules.TaintSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -73,30 +75,46 @@ final class TaintReader {
     List<T> items = new ArrayList<>();
     if (value instanceof Yaml.Items list) {
       for (Yaml item : list.items()) {
-        List<Yaml> used = used(item);
-        boolean shared = used.size() != 1 || used.getFirst() != item;
-        for (Yaml one : used) {
-          T read = item(one, shared, shape, maker);
-          if (read != null) {
-            items.add(read);
-          }
+        if (item instanceof Yaml.Fields fields && fields.get("use") instanceof Yaml.Scalar name) {
+          checkUse(fields, shape);
+          models
+              .apply(name)
+              .forEach(one -> add(items, item(one, Optional.of(fields), shape, maker)));
+        } else {
+          add(items, item(item, Optional.empty(), shape, maker));
         }
       }
     }
     return List.copyOf(items);
   }
 
-  /** The items of the model that {@code item} takes in; {@code item} itself if it takes in none. */
-  private List<Yaml> used(Yaml item) {
-    return item instanceof Yaml.Fields fields && fields.get("use") instanceof Yaml.Scalar name
-        ? models.apply(name)
-        : List.of(item);
+  private static <T> void add(List<T> items, @Nullable T item) {
+    if (item != null) {
+      items.add(item);
+    }
   }
 
-  private <T> @Nullable T item(Yaml item, boolean shared, Shape shape, Maker<T> maker) {
+  /** What is looked for is the model's; how it counts may be said beside it. */
+  private void checkUse(Yaml.Fields use, Shape shape) {
+    problems.checkKeys(use, shape);
+    List<String> operators = FormulaReader.operators(use, Vocabulary.FORMULA);
+    if (operators.size() != 1) {
+      problems.error(
+          use.place(),
+          "these stand side by side: " + String.join(", ", operators),
+          "Put them into one 'patterns' list, each after its own dash");
+    }
+  }
+
+  /**
+   * One item.
+   *
+   * @param use where it is taken in from a model, and what is said there counts first
+   */
+  private <T> @Nullable T item(Yaml item, Optional<Yaml.Fields> use, Shape shape, Maker<T> maker) {
     if (item instanceof Yaml.Scalar text && shape.key("all").isPresent()) {
-      return maker.make(
-          patterns.pattern(text), new Yaml.Fields(java.util.Map.of(), 1, text.place()));
+      Yaml.Fields none = new Yaml.Fields(Map.of(), 1, text.place());
+      return maker.make(patterns.pattern(text), use.orElse(none));
     }
     if (!(item instanceof Yaml.Fields fields)) {
       problems.error(
@@ -106,8 +124,8 @@ final class TaintReader {
       return null;
     }
     problems.check(fields, shape);
-    Formula formula = shared ? shared(fields) : formulas.apply(fields);
-    return formula == null ? null : maker.make(formula, fields);
+    Formula formula = use.isPresent() ? shared(fields) : formulas.apply(fields);
+    return formula == null ? null : maker.make(formula, use.map(fields::under).orElse(fields));
   }
 
   /** What has problems is read for each rule, so that each hears of them. */

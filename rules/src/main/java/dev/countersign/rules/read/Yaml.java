@@ -94,6 +94,13 @@ sealed interface Yaml {
       Field field = fields.get(key);
       return field == null ? place : field.place;
     }
+
+    /** These where {@code upper} does not say otherwise, and what it says. */
+    Fields under(Fields upper) {
+      Map<String, Field> all = new LinkedHashMap<>(fields);
+      all.putAll(upper.fields);
+      return new Fields(all, size + upper.size, place);
+    }
   }
 
   /** A key with its value. */

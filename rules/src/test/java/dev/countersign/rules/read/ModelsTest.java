@@ -68,6 +68,31 @@ class ModelsTest {
   }
 
   @Test
+  void whatIsSaidBesideTheNameCountsForAllOfTheModel() {
+    String models =
+        "models: {regex: {request: [{pattern-regex: one, label: OWN}, {pattern-regex: two}]}}";
+    RuleSet set =
+        read(RULE.replace("- use: request", "- {use: request, label: READ}"), models).getFirst();
+
+    assertThat(set.problems()).isEmpty();
+    assertThat(sources(set))
+        .extracting(TaintSpec.Source::label)
+        .containsExactly("READ", "READ", TaintSpec.DEFAULT_LABEL);
+  }
+
+  @Test
+  void anotherPatternBesideTheNameIsAnError() {
+    String models = "models: {regex: {request: [{pattern-regex: one}]}}";
+    String rule =
+        RULE.replace("- use: request", "- {use: request, pattern-not-regex: two, lable: A}");
+
+    assertThat(read(rule, models).getFirst().problems())
+        .extracting(Problem::message)
+        .contains("'lable' is not known in a source")
+        .hasSize(2);
+  }
+
+  @Test
   void aFormulaTakesInAModelToo() {
     RuleSet set =
         read(
