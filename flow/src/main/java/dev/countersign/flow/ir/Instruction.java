@@ -116,15 +116,8 @@ public sealed interface Instruction {
       @Nullable Site origin)
       implements Instruction {}
 
-  /**
-   * The function's result; {@code value} may be {@link #NONE}.
-   *
-   * @param claims what the truth of the result says about its parts
-   */
-  record Return(int value, List<Claim> claims, @Nullable Site origin) implements Instruction {}
-
-  /** The expression at {@code site} is {@code truth} wherever the result is {@code result}. */
-  record Claim(Site site, boolean truth, boolean result) {}
+  /** The function's result; {@code value} may be {@link #NONE}. */
+  record Return(int value, @Nullable Site origin) implements Instruction {}
 
   /** An exception is raised; {@code value} may be {@link #NONE}. */
   record Throw(int value, @Nullable Site origin) implements Instruction {}

@@ -1,10 +1,8 @@
 package dev.countersign.flow.lower;
 
 import dev.countersign.flow.ir.Block;
-import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Terminator;
 import dev.countersign.syntax.Ast;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,46 +71,6 @@ final class Conditions {
           literal.text().equalsIgnoreCase("true") == equal;
       default -> null;
     };
-  }
-
-  /** What the truth of {@code test} says about its parts. */
-  List<Instruction.Claim> claims(Ast.@Nullable Expr test) {
-    List<Instruction.Claim> claims = new ArrayList<>();
-    if (test != null) {
-      claim(test, true, true, claims);
-      claim(test, false, false, claims);
-    }
-    return claims;
-  }
-
-  /** Where the whole is {@code result}, {@code test} is {@code truth}. */
-  private void claim(Ast.Expr test, boolean truth, boolean result, List<Instruction.Claim> claims) {
-    switch (test) {
-      case Ast.Unary not when NOT.contains(not.op()) ->
-          claim(not.operand(), !truth, result, claims);
-      case Ast.Binary both when (truth ? AND : OR).contains(both.op()) -> {
-        claim(both.left(), truth, result, claims);
-        claim(both.right(), truth, result, claims);
-      }
-      case Ast.Binary either when (truth ? OR : AND).contains(either.op()) -> {}
-      case Ast.Conditional _ -> {}
-      case Ast.Binary same when truth(same) instanceof Boolean claimed ->
-          claim(same.left(), truth == claimed, result, claims);
-      case Ast.Binary same when isMissing(same) instanceof Boolean missing ->
-          claim(same.left(), truth != missing, result, claims);
-      default -> claims.add(new Instruction.Claim(context.emitter().siteOf(test), truth, result));
-    }
-  }
-
-  /** Whether the left side is claimed to be nothing, where it is compared with that. */
-  private static @Nullable Boolean isMissing(Ast.Binary comparison) {
-    boolean equal = EQUAL.contains(comparison.op());
-    if (!equal && !UNEQUAL.contains(comparison.op())) {
-      return null;
-    }
-    boolean nothing =
-        comparison.right() instanceof Ast.Literal literal && literal.kind() == Ast.LiteralKind.NULL;
-    return nothing ? equal : null;
   }
 
   /** As {@link #branch}, for a loop: what holds at first need not hold later. */

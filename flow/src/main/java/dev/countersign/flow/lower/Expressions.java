@@ -168,7 +168,7 @@ final class Expressions {
         new Terminator.Branch(left, and ? other : early, and ? early : other, null, null));
     emitter.enter(early);
     // What ends an `&&` early is empty, zero or missing.
-    emitter.write(joined, and ? emitter.literal(null, null) : left, null);
+    emitter.write(joined, and ? emitter.literal(new Constant.Bool(false), null) : left, null);
     emitter.jump(after);
     emitter.enter(other);
     emitter.write(joined, value(binary.right()), null);

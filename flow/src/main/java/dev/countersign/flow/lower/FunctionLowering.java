@@ -22,7 +22,6 @@ final class FunctionLowering {
   private final UnitLowering unit;
   private final Emitter emitter;
   private final Expressions expressions;
-  private final Conditions conditions;
   private final Statements statements;
 
   FunctionLowering(UnitLowering unit, FunctionIr function) {
@@ -30,7 +29,6 @@ final class FunctionLowering {
     this.emitter = new Emitter(function);
     Context context = new Context(unit, emitter);
     this.expressions = context.expressions();
-    this.conditions = context.conditions();
     this.statements = context.statements();
   }
 
@@ -49,7 +47,7 @@ final class FunctionLowering {
     switch (function.body()) {
       case Ast.Expr value -> {
         int result = expressions.value(value);
-        emitter.emit(new Instruction.Return(result, conditions.claims(value), null));
+        emitter.emit(new Instruction.Return(result, null));
       }
       case Ast body -> statements.one(body);
     }

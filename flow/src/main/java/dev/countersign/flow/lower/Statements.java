@@ -229,9 +229,7 @@ final class Statements {
   private void returned(Ast.Return result) {
     int value =
         result.value() == null ? Instruction.NONE : context.expressions().value(result.value());
-    emitter.emit(
-        new Instruction.Return(
-            value, context.conditions().claims(result.value()), emitter.site(result)));
+    emitter.emit(new Instruction.Return(value, emitter.site(result)));
     leave();
   }
 
@@ -239,7 +237,7 @@ final class Statements {
   void yielded(int value) {
     if (!context.cases().yielded(value)) {
       emitter.function().answersLater();
-      emitter.emit(new Instruction.Return(value, List.of(), null));
+      emitter.emit(new Instruction.Return(value, null));
     }
   }
 

@@ -85,13 +85,13 @@ final class FunctionAnalysis {
     if (truth == null || truth) {
       State holds = state.copy();
       learn(branch.fact(), branch, holds);
-      transfer.guards().settle(branch.condition(), true, holds);
+      transfer.guards().settle(branch, true, holds);
       flow(branch.then(), holds);
     }
     if (truth == null || !truth) {
       learn(branch.denial(), branch, state);
       transfer.fails(branch.condition(), state);
-      transfer.guards().settle(branch.condition(), false, state);
+      transfer.guards().settle(branch, false, state);
       flow(branch.otherwise(), state);
     }
   }

@@ -1,186 +1,213 @@
 package dev.countersign.flow.taint;
 
 import dev.countersign.flow.ir.Block;
+import dev.countersign.flow.ir.Dialect;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Place;
 import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Terminator;
-import dev.countersign.rules.names.Constant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Checks within tests of a function: what they make harmless is so on one way out alone. */
+/**
+ * Checks of a function: what they make harmless is so where they come out well, which is known once
+ * a test goes by them, by what a variable keeps of them, or by what the function answers.
+ */
 final class Guards {
   /**
-   * What a branch goes by.
+   * Where the truth of something counts.
    *
-   * @param missing whether it holds where what it looks at is nothing
+   * @param at the branch that goes by it, or what keeps or returns it
    */
-  private record Test(int condition, Site site, boolean missing) {
-    boolean covers(SanitizerPoint point) {
-      return site.start() <= point.start() && point.end() <= site.end();
+  private record Use(Object at, Definitions.Part part) {
+    /** Whether a check of {@code point} is what counts. */
+    boolean isOf(SanitizerPoint point) {
+      Site site = part.instruction().origin();
+      return !(part.instruction() instanceof Instruction.Read)
+          && site != null
+          && covers(site, point);
+    }
+
+    int start() {
+      Site site = part.instruction().origin();
+      return site == null ? -1 : site.start();
     }
   }
 
-  private record Guard(int condition, boolean when, Place place, long rules) {}
-
-  /** What is harmless for the caller where the function answers {@code when} there. */
-  private record Answer(Instruction.Return at, boolean when, Place place, long rules) {}
-
   private final Settings settings;
-
+  private final Dialect dialect;
   private final FunctionIr function;
-  private final Set<Guard> guards = new LinkedHashSet<>();
-  private final Set<Answer> answers = new LinkedHashSet<>();
-  private @Nullable List<Test> tests;
-  private @Nullable List<Instruction.Return> returns;
+  private final Map<Object, Set<Answers.Answer>> known = new IdentityHashMap<>();
+  private @Nullable Definitions definitions;
+  private @Nullable List<Use> uses;
 
-  Guards(FunctionIr function, Settings settings) {
+  Guards(FunctionIr function, Dialect dialect, Settings settings) {
     this.function = function;
+    this.dialect = dialect;
     this.settings = settings;
   }
 
-  /** Whether {@code point} counts on one way out of a test alone, and is kept until then. */
+  private static boolean covers(Site site, SanitizerPoint point) {
+    return site.start() <= point.start() && point.end() <= site.end();
+  }
+
+  /** Whether {@code point} counts one way alone, and is kept until it is known which. */
   boolean defer(SanitizerPoint point, Place place) {
-    if (point.sanitizer().when().isEmpty()) {
-      return false;
-    }
-    Test around = null;
-    for (Test test : tests()) {
-      if (test.covers(point) && (around == null || test.site.start() >= around.site.start())) {
-        around = test;
-      }
-    }
-    if (around == null) {
-      return false;
-    }
-    boolean when = point.sanitizer().when().get();
-    guards.add(new Guard(around.condition, when != around.missing, place, point.rule()));
-    return true;
-  }
-
-  /** A check within what the function answers says something to whoever goes by the answer. */
-  void answer(SanitizerPoint point, Place place) {
     Optional<Boolean> when = point.sanitizer().when();
-    if (when.isPresent()) {
-      answer(
-          site -> site.start() <= point.start() && point.end() <= site.end(),
-          when.get(),
-          place,
-          point.rule());
+    if (when.isEmpty()) {
+      return false;
     }
-  }
-
-  private void answer(Predicate<Site> within, boolean truth, Place place, long rules) {
-    for (Instruction.Return end : returns()) {
-      for (Instruction.Claim claim : end.claims()) {
-        if (claim.truth() == truth && within.test(claim.site())) {
-          answers.add(new Answer(end, claim.result(), place, rules));
+    boolean kept = false;
+    List<Use> tests = new ArrayList<>();
+    for (Use use : uses()) {
+      if (use.isOf(point)) {
+        if (use.at instanceof Terminator) {
+          tests.add(use);
+        } else if (use.at instanceof Instruction.Return || isItself(use.part, point)) {
+          know(use, new Answers.Answer(when.get(), place, point.rule()));
+          kept |= use.at instanceof Instruction.Write;
         }
       }
     }
+    Optional<Use> innermost = tests.stream().max(Comparator.comparingInt(Use::start));
+    innermost.ifPresent(test -> know(test, new Answers.Answer(when.get(), place, point.rule())));
+    return kept || innermost.isPresent();
+  }
+
+  /** Whether {@code part} is the check, not what another computes from it. */
+  private boolean isItself(Definitions.Part part, SanitizerPoint point) {
+    Site whole = part.instruction().origin();
+    return whole != null
+        && function.blocks().stream()
+            .flatMap(block -> block.instructions().stream())
+            .filter(
+                inner -> inner instanceof Instruction.Call || inner instanceof Instruction.Operate)
+            .map(Instruction::origin)
+            .noneMatch(site -> site != null && isBetween(whole, site, point));
+  }
+
+  private static boolean isBetween(Site whole, Site site, SanitizerPoint point) {
+    return !site.equals(whole)
+        && whole.start() <= site.start()
+        && site.end() <= whole.end()
+        && covers(site, point)
+        && !site.spans(point.start(), point.end());
+  }
+
+  private void know(Use use, Answers.Answer answer) {
+    known
+        .computeIfAbsent(use.at, _ -> new LinkedHashSet<>())
+        .add(use.part.same() ? answer : answer.not());
   }
 
   /** A function was called whose answer says something of {@code place}. */
   void called(Instruction.Call call, FunctionIr target, Verdict verdict, Place place) {
-    if (!target.isLater()) {
-      answered(call, verdict, place);
-    }
-    for (Block block : function.blocks()) {
-      for (Instruction instruction : block.instructions()) {
-        if (instruction instanceof Instruction.Operate operate
-            && operate.operator().equals("await")
-            && operate.operands().contains(call.target())) {
-          answered(operate, verdict, place);
-        }
+    Answers.Answer answer = new Answers.Answer(verdict.when(), place, verdict.rules());
+    for (Use use : uses()) {
+      Instruction given = use.part.instruction();
+      boolean awaited =
+          given instanceof Instruction.Operate operate
+              && operate.operator().equals("await")
+              && operate.operands().contains(call.target());
+      if (awaited || (given == call && !target.isLater())) {
+        know(use, answer);
       }
     }
   }
 
-  private void answered(Instruction answer, Verdict verdict, Place place) {
-    if (tests().stream().anyMatch(test -> test.condition == answer.target())) {
-      guards.add(new Guard(answer.target(), verdict.when(), place, verdict.rules()));
+  private List<Use> uses() {
+    List<Use> all = uses;
+    if (all == null) {
+      all = new ArrayList<>();
+      for (Block block : function.blocks()) {
+        for (Instruction instruction : block.instructions()) {
+          switch (instruction) {
+            case Instruction.Write write -> add(write, write.value(), all);
+            case Instruction.Return end -> add(end, end.value(), all);
+            default -> {}
+          }
+        }
+        if (block.terminator() instanceof Terminator.Branch branch) {
+          add(branch, branch.condition(), all);
+        }
+      }
+      uses = all;
     }
-    answer(site -> site.equals(answer.origin()), verdict.when(), place, verdict.rules());
+    return all;
+  }
+
+  private void add(Object at, int temporary, List<Use> all) {
+    definitions().parts(temporary).forEach(part -> all.add(new Use(at, part)));
+  }
+
+  private Definitions definitions() {
+    Definitions all = definitions;
+    if (all == null) {
+      all = new Definitions(function);
+      definitions = all;
+    }
+    return all;
+  }
+
+  /** What the truth of {@code temporary} says where {@code at} goes by it. */
+  private List<Answers.Answer> answers(Object at, int temporary, State state) {
+    if (known.isEmpty() && state.answers() == Answers.NONE) {
+      return List.of();
+    }
+    List<Answers.Answer> all = new ArrayList<>(known.getOrDefault(at, Set.of()));
+    for (Definitions.Part part : definitions().parts(temporary)) {
+      if (part.instruction() instanceof Instruction.Read read) {
+        for (Answers.Answer answer : state.answers().of(read.variable())) {
+          all.add(part.same() ? answer : answer.not());
+        }
+      }
+    }
+    return all;
+  }
+
+  /** A variable was written. */
+  void keep(Instruction.Write write, State state) {
+    List<Answers.Answer> said = answers(write, write.value(), state);
+    state.changed(write.variable());
+    if (!said.isEmpty()) {
+      state.answer(write.variable(), said);
+    }
   }
 
   /** What holds in {@code state} where the function answers {@code truth} at {@code end}. */
   State answered(Instruction.Return end, boolean truth, State state) {
     State after = state;
-    for (Answer answer : answers) {
-      if (answer.at.equals(end) && answer.when == truth) {
+    for (Answers.Answer answer : answers(end, end.value(), state)) {
+      if (answer.when() == truth) {
         after = after == state ? state.copy() : after;
-        change(answer.place, answer.rules, Note.Kind.CHECKED, end.origin(), after);
+        change(answer.place(), answer.rules(), Note.Kind.CHECKED, end.origin(), after);
       }
     }
     return after;
   }
 
-  private List<Instruction.Return> returns() {
-    List<Instruction.Return> known = returns;
-    if (known == null) {
-      known =
-          function.blocks().stream()
-              .flatMap(block -> block.instructions().stream())
-              .filter(Instruction.Return.class::isInstance)
-              .map(Instruction.Return.class::cast)
-              .toList();
-      returns = known;
-    }
-    return known;
+  /** Whether the function answers yes at {@code end}, or null where that is not known. */
+  @Nullable Boolean truth(Instruction.Return end, Value given) {
+    Boolean truth = Folding.truth(given);
+    boolean something = truth == null && definitions().isSomething(end.value(), dialect);
+    return something ? Boolean.TRUE : truth;
   }
 
-  private List<Test> tests() {
-    List<Test> known = tests;
-    if (known == null) {
-      known = new ArrayList<>();
-      for (Block block : function.blocks()) {
-        if (block.terminator() instanceof Terminator.Branch branch) {
-          add(branch, known);
-        }
-      }
-      tests = known;
-    }
-    return known;
-  }
-
-  private void add(Terminator.Branch branch, List<Test> all) {
-    for (Block block : function.blocks()) {
-      for (Instruction instruction : block.instructions()) {
-        Site site = instruction.origin();
-        if (instruction.target() == branch.condition() && site != null) {
-          all.add(new Test(branch.condition(), site, isMissing(branch)));
-        }
-      }
-    }
-  }
-
-  /** Whether a branch is taken where something is nothing. */
-  private boolean isMissing(Terminator.Branch branch) {
-    Terminator.Fact same = branch.fact();
-    return same != null && (isNothing(same.value()) || isNothing(same.place()));
-  }
-
-  private boolean isNothing(int temporary) {
-    return function.blocks().stream()
-        .flatMap(block -> block.instructions().stream())
-        .anyMatch(instruction ->
-            instruction instanceof Instruction.Literal literal
-                && literal.target() == temporary
-                && literal.value() instanceof Constant.Null);
-  }
-
-  /** The test by {@code condition} came out as {@code truth}. */
-  void settle(int condition, boolean truth, State state) {
-    for (Guard guard : guards) {
-      if (guard.condition == condition && guard.when == truth) {
-        change(guard.place, guard.rules, Note.Kind.CHECKED, site(condition), state);
+  /** A test came out as {@code truth}. */
+  void settle(Terminator.Branch branch, boolean truth, State state) {
+    for (Answers.Answer answer : answers(branch, branch.condition(), state)) {
+      if (answer.when() == truth) {
+        Site site = site(branch.condition());
+        change(answer.place(), answer.rules(), Note.Kind.CHECKED, site, state);
+        state.learned(answer.place(), answer.rules());
       }
     }
   }
@@ -209,10 +236,7 @@ final class Guards {
 
   /** Where the test by {@code condition} stands, if anywhere. */
   @Nullable Site site(int condition) {
-    return tests().stream()
-        .filter(test -> test.condition == condition)
-        .map(Test::site)
-        .findFirst()
-        .orElse(null);
+    Instruction test = definitions().of(condition);
+    return test == null ? null : test.origin();
   }
 }

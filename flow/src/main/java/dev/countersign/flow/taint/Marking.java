@@ -22,7 +22,7 @@ final class Marking {
     this.analysis = analysis;
     this.frame = frame;
     this.flows = flows;
-    this.guards = new Guards(frame.function(), analysis.settings());
+    this.guards = new Guards(frame.function(), analysis.program().dialect(), analysis.settings());
   }
 
   /** What checks say on the ways out of tests. */
@@ -88,9 +88,6 @@ final class Marking {
       boolean cleans = point.sanitizer().bySideEffect() != TaintSpec.SideEffect.NO;
       if (cleans && !MarkIndex.isExactly(point, instruction)) {
         continue;
-      }
-      if (cleans && place != null) {
-        guards.answer(point, place);
       }
       if (cleans && place != null && guards.defer(point, place)) {
         continue;

@@ -20,6 +20,7 @@ final class State {
   private Map<Variable, Value> values;
   private boolean shared;
   private Taints control;
+  private Answers answers = Answers.NONE;
   private @Nullable Site dead;
 
   State(FunctionIr function, Program program) {
@@ -38,6 +39,7 @@ final class State {
     shared = true;
     State copy = new State(function, program, values, control);
     copy.shared = true;
+    copy.answers = answers;
     copy.dead = dead;
     return copy;
   }
@@ -66,6 +68,28 @@ final class State {
 
   void controlledBy(Taints taints) {
     control = control.and(taints);
+  }
+
+  /** What the truth of variables says. */
+  Answers answers() {
+    return answers;
+  }
+
+  /** {@code variable} keeps an answer. */
+  void answer(Variable variable, List<Answers.Answer> said) {
+    answers = answers.and(variable, said);
+  }
+
+  /** What was said of {@code variable}, and by it, is no more. */
+  void changed(Variable variable) {
+    if (answers != Answers.NONE) {
+      answers = answers.without(variable);
+    }
+  }
+
+  /** A check came out so that {@code place} is harmless from now on. */
+  void learned(Place place, long rules) {
+    answers = answers.and(place, rules);
   }
 
   /** What {@code variable} holds; of a variable of the surroundings, what the caller knows. */
@@ -186,11 +210,15 @@ final class State {
   /** This with what holds on another way here; itself where that is nothing new. */
   State join(@Nullable State other) {
     if (other == null
-        || (values == other.values && control == other.control && dead == other.dead)) {
+        || (values == other.values
+            && control == other.control
+            && answers == other.answers
+            && dead == other.dead)) {
       return this;
     }
     State joined = copy();
     joined.control = control.and(other.control);
+    joined.answers = answers.or(other.answers, values, other.values);
     joined.dead = other.dead == null ? null : dead;
     values.forEach((variable, mine) -> {
       Value theirs = other.values.get(variable);
@@ -206,7 +234,10 @@ final class State {
         joined.write(variable, isOwn(variable) ? theirs : read(variable).join(theirs));
       }
     });
-    return joined.values == values && joined.control == control && joined.dead == dead
+    return joined.values == values
+            && joined.control == control
+            && joined.answers == answers
+            && joined.dead == dead
         ? this
         : joined;
   }
@@ -217,6 +248,7 @@ final class State {
     shared = true;
     other.shared = true;
     control = other.control;
+    answers = other.answers;
     dead = other.dead;
   }
 }

@@ -179,7 +179,9 @@ final class Transfer {
           value.moved(new Trace.Step(origin, new Note(Note.Kind.KEPT, write.variable().name())));
     }
     Place place = Place.of(write.variable());
-    state.write(write.variable(), marking.target(write, value, place, state));
+    Value marked = marking.target(write, value, place, state);
+    guards().keep(write, state);
+    state.write(write.variable(), marked);
   }
 
   private void update(Instruction.Update update, State state) {
@@ -193,6 +195,7 @@ final class Transfer {
     Object identity = frame.value(update.object()).identity();
     if (holder != null && holder.path().size() < Place.MAX_DEPTH) {
       Place place = holder.then(offset);
+      state.changed(holder.variable());
       state.write(place, marking.target(update, value, place, state));
     } else if (identity != null) {
       Value before = frame.value(update.object());
@@ -246,7 +249,7 @@ final class Transfer {
     Value given = frame.value(result.value());
     Value value = marking.value(result, given, frame.place(result.value()), state);
     returned = returned == null ? value : returned.join(value);
-    verdicts.add(result, Folding.truth(given), guards(), state);
+    verdicts.add(result, guards().truth(result, given), guards(), state);
   }
 
   /** What checks say on the ways out of tests. */

@@ -1,0 +1,111 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.flow.ir.Block;
+import dev.countersign.flow.ir.Dialect;
+import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.Instruction;
+import dev.countersign.rules.names.Constant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What computes each temporary of a function, and what the truth of one says of another. */
+final class Definitions {
+  private static final Set<String> NOT = Set.of("!", "not");
+  private static final Set<String> ERRORS = Set.of("errors", "fmt", "status");
+  private static final Set<String> MAKES_ERRORS = Set.of("New", "Errorf", "Error");
+
+  /** Of what was told apart by a test before. */
+  private static final Set<String> JOINED = Set.of("&&", "and", "||", "or");
+
+  private static final Set<String> EQUAL = Set.of("==", "===", "is");
+  private static final Set<String> UNEQUAL = Set.of("!=", "!==", "is not");
+
+  /**
+   * What decides whether something is true.
+   *
+   * @param same whether both are true together, rather than one or the other
+   */
+  record Part(Instruction instruction, boolean same) {}
+
+  private final @Nullable Instruction[] by;
+
+  Definitions(FunctionIr function) {
+    by = new Instruction[function.temporaries()];
+    for (Block block : function.blocks()) {
+      for (Instruction instruction : block.instructions()) {
+        if (instruction.target() >= 0) {
+          by[instruction.target()] = instruction;
+        }
+      }
+    }
+  }
+
+  /** What computes {@code temporary}, or null. */
+  @Nullable Instruction of(int temporary) {
+    return temporary < 0 ? null : by[temporary];
+  }
+
+  /** What the truth of {@code temporary} goes by: negations and comparisons are looked through. */
+  List<Part> parts(int temporary) {
+    List<Part> parts = new ArrayList<>();
+    collect(temporary, true, parts);
+    return parts;
+  }
+
+  private void collect(int temporary, boolean same, List<Part> parts) {
+    Instruction instruction = of(temporary);
+    if (instruction instanceof Instruction.Operate operate) {
+      int left = operate.operands().isEmpty() ? Instruction.NONE : operate.operands().getFirst();
+      Boolean claimed = NOT.contains(operate.operator()) ? Boolean.FALSE : claimed(operate);
+      if (claimed != null) {
+        collect(left, claimed == same, parts);
+        return;
+      }
+      if (JOINED.contains(operate.operator())) {
+        collect(left, same, parts);
+        return;
+      }
+      if (operate.operator().equals("await")) {
+        collect(left, same, parts);
+      }
+    }
+    if (instruction != null) {
+      parts.add(new Part(instruction, same));
+    }
+  }
+
+  /** What a comparison with a truth value, or with nothing, claims of its left side. */
+  private @Nullable Boolean claimed(Instruction.Operate comparison) {
+    boolean equal = EQUAL.contains(comparison.operator());
+    if ((!equal && !UNEQUAL.contains(comparison.operator())) || comparison.operands().size() != 2) {
+      return null;
+    }
+    return switch (constant(comparison.operands().getLast())) {
+      case Constant.Null _ -> !equal;
+      case Constant.Bool bool -> bool.value() == equal;
+      case null, default -> null;
+    };
+  }
+
+  /** Whether {@code temporary} is something in any case: made on the spot, or an error of Go. */
+  boolean isSomething(int temporary, Dialect dialect) {
+    return switch (of(temporary)) {
+      case Instruction.Build build ->
+          !dialect.selfIsParameter() || build.slots().stream().anyMatch(slot -> !slot.spread());
+      case Instruction.Operate operate when operate.operator().equals("&") ->
+          operate.operands().size() == 1 && isSomething(operate.operands().getFirst(), dialect);
+      case Instruction.Call call when dialect.modules() == Dialect.Modules.FOLDER ->
+          MAKES_ERRORS.contains(call.name())
+              && of(call.receiver()) instanceof Instruction.Read module
+              && ERRORS.contains(module.variable().name());
+      case Instruction.Call call -> call.construct() && !dialect.selfIsParameter();
+      case null, default -> false;
+    };
+  }
+
+  private @Nullable Constant constant(int temporary) {
+    return of(temporary) instanceof Instruction.Literal literal ? literal.value() : null;
+  }
+}
