@@ -40,11 +40,15 @@ public final class DiskCache implements ResultCache {
 
   record Key(ByteBuffer hash) implements ResultCache.Key {}
 
+  /** What was read of a file before: a file that changes meanwhile has another sum. */
+  private record Hashed(int size, long sum, byte[] hash) {}
+
   private final Path folder;
   private final Path file;
   private final Consumer<String> warning;
   private final Map<Key, byte[]> before;
   private final Map<Key, byte[]> used = new ConcurrentHashMap<>();
+  private final Map<String, Hashed> hashes = new ConcurrentHashMap<>();
   private final AtomicBoolean grown = new AtomicBoolean();
 
   private DiskCache(Path folder, String name, Consumer<String> warning) {
@@ -112,6 +116,17 @@ public final class DiskCache implements ResultCache {
     CRC32 crc = new CRC32();
     crc.update(bytes, 0, length);
     return crc.getValue();
+  }
+
+  @Override
+  public byte[] hash(ScanFile file, byte[] bytes) {
+    long sum = crc(bytes, bytes.length);
+    Hashed known = hashes.get(file.path());
+    if (known == null || known.size != bytes.length || known.sum != sum) {
+      known = new Hashed(bytes.length, sum, Fingerprints.sha256().digest(bytes));
+      hashes.put(file.path(), known);
+    }
+    return known.hash;
   }
 
   @Override

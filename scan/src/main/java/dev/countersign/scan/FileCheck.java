@@ -78,16 +78,15 @@ final class FileCheck {
       return FirstLook.done(FileResult.leftOut(LeftOut.UNKNOWN));
     }
     ResultCache.Key key =
-        cache.key(file, hash(bytes), language.map(Language::id).orElse(""), kin.state(language));
+        cache.key(
+            file,
+            cache.hash(file, bytes),
+            language.map(Language::id).orElse(""),
+            kin.state(language));
     Optional<FileResult> known = kin.isKnown(language) ? cache.find(key) : Optional.empty();
     return known.isPresent()
         ? FirstLook.done(known.get())
         : decode(file, bytes, language, deadline, result -> cache.keep(key, result));
-  }
-
-  /** The name of the text for the cache; taken only where there is one. */
-  private byte[] hash(byte[] bytes) {
-    return cache.remembers() ? Kinship.hash(bytes) : new byte[0];
   }
 
   private FirstLook decode(

@@ -64,7 +64,7 @@ final class Kinship {
     boolean any = kinds.languages().stream().anyMatch(known -> book.followsValues(known.id()));
     List<ScanFile> all = Stream.concat(files.stream(), near.stream()).toList();
     for (ScanFile file : any ? all : List.<ScanFile>of()) {
-      member(file, kinds, limits, book, words, testFolders)
+      member(file, kinds, limits, book, cache, words, testFolders)
           .ifPresent(member ->
               families
                   .computeIfAbsent(Family.of(member.language), name -> new ArrayList<>())
@@ -103,6 +103,7 @@ final class Kinship {
       FileKinds kinds,
       Limits limits,
       RuleBook book,
+      ResultCache cache,
       Map<String, BitSet> words,
       Set<String> testFolders) {
     if (file.size() > limits.maxFileSize() || !kinds.mayHaveLanguage(file.name())) {
@@ -122,7 +123,7 @@ final class Kinship {
       TestCode.root(file.path())
           .filter(folder -> !testFolders.contains(folder) && TestCode.covers(file.path(), bytes))
           .ifPresent(testFolders::add);
-      return Optional.of(new Member(file, language.get(), hash(bytes)));
+      return Optional.of(new Member(file, language.get(), cache.hash(file, bytes)));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -137,10 +138,6 @@ final class Kinship {
       digest.update(member.hash);
     }
     return HexFormat.of().formatHex(digest.digest(), 0, 16);
-  }
-
-  static byte[] hash(byte[] bytes) {
-    return Fingerprints.sha256().digest(bytes);
   }
 
   /** Names the state of the program that files of {@code language} belong to; empty for none. */

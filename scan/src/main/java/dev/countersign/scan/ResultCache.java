@@ -8,6 +8,9 @@ public interface ResultCache {
   /** Names a file in a state: its name, bytes and language, and the files it depends on. */
   interface Key {}
 
+  /** Names the bytes of a file, at each time that they are read. */
+  byte[] hash(ScanFile file, byte[] bytes);
+
   /**
    * Names a file in a state.
    *
@@ -34,6 +37,11 @@ public interface ResultCache {
   /** Remembers nothing. */
   static ResultCache none() {
     return new ResultCache() {
+      @Override
+      public byte[] hash(ScanFile file, byte[] bytes) {
+        return new byte[0];
+      }
+
       @Override
       public Key key(ScanFile file, byte[] hash, String language, String surroundings) {
         return new Key() {};

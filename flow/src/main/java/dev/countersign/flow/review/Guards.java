@@ -30,7 +30,7 @@ final class Guards {
 
   private static final Pattern JAVA =
       Pattern.compile(
-          "(?m)^\\s+(?:private|(?:public |private |protected )?static) (?:static |final )*[\\w<>]+ "
+          "(?m)^[ \\t]++(?:private|(?:public |private |protected )?static) (?:static |final )*[\\w<>]+ "
               + NAME
               + "\\s*\\(");
 
