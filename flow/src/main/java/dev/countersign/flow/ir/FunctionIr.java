@@ -1,9 +1,11 @@
 package dev.countersign.flow.ir;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One function, or the top level of a file or class. Built once, then only read. */
@@ -20,6 +22,7 @@ public final class FunctionIr {
   private @Nullable Parameter receiver;
   private int temporaries;
   private boolean later;
+  private final BitSet dropped = new BitSet();
 
   /**
    * @param id unique in the unit
@@ -122,6 +125,18 @@ public final class FunctionIr {
   /** Whether what a call gives is always something, whatever is returned in the end. */
   public boolean isLater() {
     return later;
+  }
+
+  /** Nobody looks at what {@code temporary} holds: it is a statement by itself. */
+  public void drop(int temporary) {
+    if (temporary >= 0) {
+      dropped.set(temporary);
+    }
+  }
+
+  /** The temporaries that nobody looks at, in order. */
+  public IntStream dropped() {
+    return dropped.stream();
   }
 
   @Override

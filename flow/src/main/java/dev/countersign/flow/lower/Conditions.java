@@ -1,19 +1,14 @@
 package dev.countersign.flow.lower;
 
 import dev.countersign.flow.ir.Block;
+import dev.countersign.flow.ir.Logic;
 import dev.countersign.flow.ir.Terminator;
 import dev.countersign.syntax.Ast;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers a test to branches, so that each operand of {@code &&} guards the next. */
 final class Conditions {
-  private static final Set<String> AND = Set.of("&&", "and");
-  private static final Set<String> OR = Set.of("||", "or");
-  private static final Set<String> NOT = Set.of("!", "not");
-  private static final Set<String> EQUAL = Set.of("==", "===", "is");
-  private static final Set<String> UNEQUAL = Set.of("!=", "!==", "is not");
 
   private final Context context;
 
@@ -21,27 +16,19 @@ final class Conditions {
     this.context = context;
   }
 
-  static boolean isAnd(String operator) {
-    return AND.contains(operator);
-  }
-
-  static boolean isOr(String operator) {
-    return OR.contains(operator);
-  }
-
   /** Goes to {@code then} where {@code test} holds, else to {@code otherwise}. */
   void branch(Ast.Expr test, Block then, Block otherwise) {
     context.down();
     Emitter emitter = context.emitter();
     switch (test) {
-      case Ast.Unary not when NOT.contains(not.op()) -> branch(not.operand(), otherwise, then);
-      case Ast.Binary both when AND.contains(both.op()) -> {
+      case Ast.Unary not when Logic.isNot(not.op()) -> branch(not.operand(), otherwise, then);
+      case Ast.Binary both when Logic.isAnd(both.op()) -> {
         Block next = emitter.newBlock();
         branch(both.left(), next, otherwise);
         emitter.enter(next);
         branch(both.right(), then, otherwise);
       }
-      case Ast.Binary either when OR.contains(either.op()) -> {
+      case Ast.Binary either when Logic.isOr(either.op()) -> {
         Block next = emitter.newBlock();
         branch(either.left(), then, next);
         emitter.enter(next);
@@ -62,8 +49,8 @@ final class Conditions {
 
   /** What the left side is claimed to be, where it is compared with a truth value. */
   private static @Nullable Boolean truth(Ast.Binary comparison) {
-    boolean equal = EQUAL.contains(comparison.op());
-    if (!equal && !UNEQUAL.contains(comparison.op())) {
+    boolean equal = Logic.isEqual(comparison.op());
+    if (!equal && !Logic.isUnequal(comparison.op())) {
       return null;
     }
     return switch (comparison.right()) {
@@ -86,8 +73,8 @@ final class Conditions {
   private void compare(Ast.Binary comparison, Block then, Block otherwise) {
     Expressions.Compared compared = context.expressions().compared(comparison);
     Terminator.Fact same = new Terminator.Fact(compared.left(), compared.right());
-    Terminator.@Nullable Fact fact = EQUAL.contains(comparison.op()) ? same : null;
-    Terminator.@Nullable Fact denial = UNEQUAL.contains(comparison.op()) ? same : null;
+    Terminator.@Nullable Fact fact = Logic.isEqual(comparison.op()) ? same : null;
+    Terminator.@Nullable Fact denial = Logic.isUnequal(comparison.op()) ? same : null;
     context
         .emitter()
         .close(new Terminator.Branch(compared.result(), then, otherwise, fact, denial));

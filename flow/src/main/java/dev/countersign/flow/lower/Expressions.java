@@ -5,6 +5,7 @@ import dev.countersign.flow.ir.Block;
 import dev.countersign.flow.ir.Dialect;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.Logic;
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Terminator;
 import dev.countersign.flow.ir.Variable;
@@ -132,14 +133,14 @@ final class Expressions {
 
   /** Chains of one operator lean left and may be long, so the spine is a loop. */
   private int binary(Ast.Binary binary) {
-    if (Conditions.isAnd(binary.op()) || Conditions.isOr(binary.op())) {
+    if (Logic.isAnd(binary.op()) || Logic.isOr(binary.op())) {
       return shortCircuit(binary);
     }
     Deque<Ast.Binary> spine = new ArrayDeque<>();
     Ast.Expr left = binary;
     while (left instanceof Ast.Binary inner
-        && !Conditions.isAnd(inner.op())
-        && !Conditions.isOr(inner.op())) {
+        && !Logic.isAnd(inner.op())
+        && !Logic.isOr(inner.op())) {
       spine.push(inner);
       left = inner.left();
     }
@@ -163,7 +164,7 @@ final class Expressions {
     Block other = emitter.newBlock();
     Block after = emitter.newBlock();
     int left = value(binary.left());
-    boolean and = Conditions.isAnd(binary.op());
+    boolean and = Logic.isAnd(binary.op());
     emitter.close(
         new Terminator.Branch(left, and ? other : early, and ? early : other, null, null));
     emitter.enter(early);
@@ -202,7 +203,7 @@ final class Expressions {
     }
     String operator = assign.op().substring(0, assign.op().length() - 1);
     int result =
-        Conditions.isAnd(operator) || Conditions.isOr(operator)
+        Logic.isAnd(operator) || Logic.isOr(operator)
             ? shortCircuit(
                 new Ast.Binary(
                     operator, assign.target(), assign.value(), assign.start(), assign.end()))

@@ -76,7 +76,10 @@ final class Statements {
       case Ast.Block block -> all(block.body());
       case Ast.Program program -> all(program.body());
       case Ast.ExprStmt statement -> {
-        context.expressions().value(statement.expr());
+        int value = context.expressions().value(statement.expr());
+        if (statement.expr() instanceof Ast.Call) {
+          emitter.function().drop(value);
+        }
         if (Endless.isCalled(statement.expr())) {
           unwind();
         }

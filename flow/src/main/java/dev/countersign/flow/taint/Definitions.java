@@ -4,6 +4,9 @@ import dev.countersign.flow.ir.Block;
 import dev.countersign.flow.ir.Dialect;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.Logic;
+import dev.countersign.flow.ir.Offset;
+import dev.countersign.flow.ir.Site;
 import dev.countersign.rules.names.Constant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What computes each temporary of a function, and what the truth of one says of another. */
 final class Definitions {
-  private static final Set<String> NOT = Set.of("!", "not");
   private static final Set<String> ERRORS = Set.of("errors", "fmt", "status");
   private static final Set<String> MAKES_ERRORS = Set.of("New", "Errorf", "Error");
-
-  /** Of what was told apart by a test before. */
-  private static final Set<String> JOINED = Set.of("&&", "and", "||", "or");
-
-  private static final Set<String> EQUAL = Set.of("==", "===", "is");
-  private static final Set<String> UNEQUAL = Set.of("!=", "!==", "is not");
 
   /**
    * What decides whether something is true.
@@ -56,14 +52,22 @@ final class Definitions {
 
   private void collect(int temporary, boolean same, List<Part> parts) {
     Instruction instruction = of(temporary);
+    if (instruction instanceof Instruction.Select(_, int several, Offset offset, _, Site origin)
+        && origin == null
+        && offset.equals(Offset.slot(0))) {
+      // Of several answers the first is the one that was asked for.
+      collect(several, same, parts);
+      return;
+    }
     if (instruction instanceof Instruction.Operate operate) {
       int left = operate.operands().isEmpty() ? Instruction.NONE : operate.operands().getFirst();
-      Boolean claimed = NOT.contains(operate.operator()) ? Boolean.FALSE : claimed(operate);
+      Boolean claimed = Logic.isNot(operate.operator()) ? Boolean.FALSE : claimed(operate);
       if (claimed != null) {
         collect(left, claimed == same, parts);
         return;
       }
-      if (JOINED.contains(operate.operator())) {
+      // What both sides came to was told apart by a test before.
+      if (Logic.isAnd(operate.operator()) || Logic.isOr(operate.operator())) {
         collect(left, same, parts);
         return;
       }
@@ -78,8 +82,8 @@ final class Definitions {
 
   /** What a comparison with a truth value, or with nothing, claims of its left side. */
   private @Nullable Boolean claimed(Instruction.Operate comparison) {
-    boolean equal = EQUAL.contains(comparison.operator());
-    if ((!equal && !UNEQUAL.contains(comparison.operator())) || comparison.operands().size() != 2) {
+    boolean equal = Logic.isEqual(comparison.operator());
+    if ((!equal && !Logic.isUnequal(comparison.operator())) || comparison.operands().size() != 2) {
       return null;
     }
     return switch (constant(comparison.operands().getLast())) {

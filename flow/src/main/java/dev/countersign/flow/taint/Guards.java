@@ -25,7 +25,7 @@ final class Guards {
   /**
    * Where the truth of something counts.
    *
-   * @param at the branch that goes by it, or what keeps or returns it
+   * @param at the branch that goes by it, what keeps or returns it, or {@link #NOWHERE}
    */
   private record Use(Object at, Definitions.Part part) {
     /** Whether a check of {@code point} is what counts. */
@@ -41,6 +41,9 @@ final class Guards {
       return site == null ? -1 : site.start();
     }
   }
+
+  /** Of a check that is made and not looked at. */
+  private static final Object NOWHERE = new Object();
 
   private final Settings settings;
   private final Dialect dialect;
@@ -73,7 +76,7 @@ final class Guards {
           tests.add(use);
         } else if (use.at instanceof Instruction.Return || isItself(use.part, point)) {
           know(use, new Answers.Answer(when.get(), place, point.rule()));
-          kept |= use.at instanceof Instruction.Write;
+          kept |= !(use.at instanceof Instruction.Return);
         }
       }
     }
@@ -124,9 +127,9 @@ final class Guards {
   }
 
   private List<Use> uses() {
-    List<Use> all = uses;
-    if (all == null) {
-      all = new ArrayList<>();
+    List<Use> known = uses;
+    if (known == null) {
+      List<Use> all = new ArrayList<>();
       for (Block block : function.blocks()) {
         for (Instruction instruction : block.instructions()) {
           switch (instruction) {
@@ -139,9 +142,11 @@ final class Guards {
           add(branch, branch.condition(), all);
         }
       }
+      function.dropped().forEach(temporary -> add(NOWHERE, temporary, all));
       uses = all;
+      known = all;
     }
-    return all;
+    return known;
   }
 
   private void add(Object at, int temporary, List<Use> all) {
