@@ -47,7 +47,8 @@ class Sessions {
     Cookie cookie = new Cookie("XSRF-TOKEN", value);
     // ok: java.cookie-protection-off
     cookie.setHttpOnly(false);
-    cookie.setSecure(true);
+    // ruleid: java.cookie-protection-off
+    cookie.setSecure(false);
     response.addCookie(cookie);
   }
 }
