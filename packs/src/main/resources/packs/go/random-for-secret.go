@@ -3,6 +3,7 @@ package users
 import (
 	crand "crypto/rand"
 	"fmt"
+	"math/big"
 	"math/rand"
 )
 
@@ -38,6 +39,17 @@ func generateToken() string {
 	crand.Read(bytes)
 	// ok: go.random-for-secret
 	return fmt.Sprintf("%x", bytes)
+}
+
+func generateInviteCode(limit *big.Int) (string, error) {
+	number, err := crand.Int(crand.Reader, limit)
+	if err != nil {
+		// ok: go.random-for-secret
+		return "", err
+	}
+	inviteCode := number.String()
+	// ok: go.random-for-secret
+	return inviteCode, nil
 }
 
 func delay() int {

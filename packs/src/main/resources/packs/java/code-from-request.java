@@ -44,4 +44,19 @@ class Evaluator {
     // ok: java.code-from-request
     return parser.parseExpression("price > 10").getValue();
   }
+
+  @PostMapping("/rules")
+  Object rule(@RequestBody String rule) throws Exception {
+    ExpressRunner runner = new ExpressRunner();
+    // ruleid: java.code-from-request
+    return runner.execute(rule, new DefaultContext<>(), null, true, false);
+  }
+
+  @PostMapping("/rules/calm")
+  Object calmRule(@RequestBody String rule) throws Exception {
+    ExpressRunner runner = new ExpressRunner();
+    QLExpressRunStrategy.setForbidInvokeSecurityRiskMethods(true);
+    // ok: java.code-from-request
+    return runner.execute(rule, new DefaultContext<>(), null, true, false);
+  }
 }

@@ -100,3 +100,39 @@ class Printer {
     STORE
   }
 }
+
+class TraceAction extends ShopAction {
+  private String target;
+  private String program = "traceroute";
+  private String answer;
+
+  public void setTarget(String target) {
+    this.target = target;
+  }
+
+  public String getTarget() {
+    return target;
+  }
+
+  @Override
+  public String execute() throws IOException {
+    // ruleid: java.command-from-request
+    answer = read(Runtime.getRuntime().exec("traceroute " + getTarget()));
+    // ok: java.command-from-request
+    answer += read(Runtime.getRuntime().exec(program + " --version"));
+    return "success";
+  }
+}
+
+class Wrapped {
+  private String target;
+
+  public void setTarget(String target) {
+    this.target = target;
+  }
+
+  String run() throws IOException {
+    // ok: java.command-from-request
+    return read(Runtime.getRuntime().exec("traceroute " + target));
+  }
+}

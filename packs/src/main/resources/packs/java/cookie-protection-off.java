@@ -20,5 +20,35 @@ class Sessions {
     ResponseCookie.from("session", "x").httpOnly(false).build();
     // ok: java.cookie-protection-off
     ResponseCookie.from("session", "x").httpOnly(true).secure(true).build();
+    // ruleid: java.cookie-protection-off
+    ResponseCookie.from("session", "x").path("/").maxAge(3600).secure(false).build();
+    // ok: java.cookie-protection-off
+    ResponseCookie.from("session", "").path("/").maxAge(0).secure(false).build();
+    // ok: java.cookie-protection-off
+    ResponseCookie.from("session", "").secure(false).path("/").maxAge(0).build();
+  }
+
+  void stepwise(ResponseCookie.ResponseCookieBuilder builder, DefaultCookieSerializer serializer) {
+    // ruleid: java.cookie-protection-off
+    builder.secure(false);
+    // ruleid: java.cookie-protection-off
+    serializer.setUseHttpOnlyCookie(false);
+  }
+
+  void leave(HttpServletResponse response) {
+    Cookie cookie = new Cookie("session", "");
+    // ok: java.cookie-protection-off
+    cookie.setSecure(false);
+    cookie.setMaxAge(0);
+    response.addCookie(cookie);
+  }
+
+  void token(HttpServletResponse response, String value) {
+    Cookie cookie = new Cookie("XSRF-TOKEN", value);
+    // ok: java.cookie-protection-off
+    cookie.setHttpOnly(false);
+    // ruleid: java.cookie-protection-off
+    cookie.setSecure(false);
+    response.addCookie(cookie);
   }
 }

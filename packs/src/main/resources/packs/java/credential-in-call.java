@@ -72,6 +72,35 @@ class Connections {
     return new PBEKeySpec(given.toCharArray());
   }
 
+  void signIn(HttpServletRequest request) throws ServletException {
+    // ruleid: java.credential-in-call
+    request.login("shop", "Wq7!mountain-Rain");
+    // ok: java.credential-in-call
+    request.login("shop", request.getParameter("password"));
+  }
+
+  TextEncryptor encryptor(String salt) {
+    // ruleid: java.credential-in-call
+    return Encryptors.text("Wq7!mountain-Rain", salt);
+  }
+
+  AwsCredentials cloud(String key) {
+    // ruleid: java.credential-in-call
+    return AwsBasicCredentials.create(key, "Wq7mountainRain0123456789");
+  }
+
+  RealmConfiguration phone(byte[] fromKeyStore) {
+    // ok: java.credential-in-call
+    RealmConfiguration kept = new RealmConfiguration.Builder().encryptionKey(fromKeyStore).build();
+    // ruleid: java.credential-in-call
+    return new RealmConfiguration.Builder().encryptionKey("Wq7mountainRain".getBytes()).build();
+  }
+
+  Connection memory() throws SQLException {
+    // ok: java.credential-in-call
+    return DriverManager.getConnection("jdbc:h2:mem:shop", "sa", "Wq7!mountain-Rain");
+  }
+
   PBEKeySpec asked(String given) {
     // ok: java.credential-in-call
     return new PBEKeySpec(given.toCharArray());

@@ -16,7 +16,7 @@ class Database {
 
   Connection open() throws SQLException {
     // ruleid: java.database-url-with-password
-    return DriverManager.getConnection("jdbc:postgresql://db.shop.internal/orders", "shop", "Ra1nyDay77");
+    return DriverManager.getConnection("jdbc:postgresql://db.shop.internal/orders?user=shop&password=Ra1nyDay77");
   }
 
   Connection memory() throws SQLException {

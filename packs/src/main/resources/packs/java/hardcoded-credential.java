@@ -5,6 +5,14 @@ class Mail {
   private static final String SMTP_PASSWORD = "Wq7!mountain-Rain";
   // ruleid: java.hardcoded-credential
   private final String apiKey = "k9f2Lq0ZxR41mBv8";
+  // ruleid: java.hardcoded-credential
+  private static final String SECRET = "Wq7!mountain-Rain";
+  // ruleid: java.hardcoded-credential
+  private static final String DB_PASS = "Hk4!river-Stone";
+  // ruleid: java.hardcoded-credential
+  private static final String PASSWORD2 = "Hk4!river-Stone";
+  // ok: java.hardcoded-credential
+  private static final String COMPASS = "N34!river-Stone";
   // ok: java.hardcoded-credential
   private static final String PASSWORD_PROPERTY = "mail.smtp.password";
   // ok: java.hardcoded-credential

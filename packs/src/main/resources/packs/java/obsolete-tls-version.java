@@ -21,4 +21,22 @@ class Versions {
     // ruleid: java.obsolete-tls-version
     System.setProperty("https.protocols", "TLSv1,TLSv1.1,TLSv1.2");
   }
+
+  void clients(SSLContextBuilder builder, ConnectionSpec.Builder specification) {
+    // ruleid: java.obsolete-tls-version
+    builder.setProtocol("TLSv1.1");
+    // ok: java.obsolete-tls-version
+    builder.setProtocol("TLSv1.2");
+    // ruleid: java.obsolete-tls-version
+    specification.tlsVersions(TlsVersion.TLS_1_2, TlsVersion.TLS_1_0);
+    // ok: java.obsolete-tls-version
+    specification.tlsVersions(TlsVersion.TLS_1_3, TlsVersion.TLS_1_2);
+  }
+
+  void options(SslOptions options) {
+    // ruleid: java.obsolete-tls-version
+    options.setEnabledProtocols(Set.of("TLSv1.1", "TLSv1.2"));
+    // ok: java.obsolete-tls-version
+    options.setEnabledProtocols(Set.of("TLSv1.2", "TLSv1.3"));
+  }
 }

@@ -43,4 +43,11 @@ class Secrets {
     int delay = random.nextInt(500);
     return delay;
   }
+
+  void letters(java.security.SecureRandom secureRandom) {
+    // ruleid: java.random-for-secret
+    String password = RandomStringUtils.randomAscii(16);
+    // ok: java.random-for-secret
+    String resetToken = RandomStringUtils.random(16, 0, 0, true, true, null, secureRandom);
+  }
 }

@@ -43,4 +43,11 @@ class Vouchers {
     // ruleid: java.random-not-cryptographic
     return alphabet[ThreadLocalRandom.current().nextInt(alphabet.length)];
   }
+
+  String text(SecureRandom secure) {
+    // ruleid: java.random-not-cryptographic
+    String weak = RandomStringUtils.insecure().nextAlphanumeric(12);
+    // ok: java.random-not-cryptographic
+    return weak + RandomStringUtils.random(12, 0, 0, true, true, null, secure);
+  }
 }

@@ -10,6 +10,15 @@ class Sessions {
     http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.none()));
   }
 
+  void named(HttpSecurity http) throws Exception {
+    http.sessionManagement(
+        // ruleid: java.session-kept-at-login
+        session -> session.sessionFixation(SessionManagementConfigurer.SessionFixationConfigurer::none));
+    http.sessionManagement(
+        // ok: java.session-kept-at-login
+        session -> session.sessionFixation(SessionFixationConfigurer::migrateSession));
+  }
+
   void renewed(HttpSecurity http) throws Exception {
     // ok: java.session-kept-at-login
     http.sessionManagement(session -> session.sessionFixation().changeSessionId());

@@ -150,4 +150,18 @@ class ProductController {
       throw new IllegalArgumentException(name);
     }
   }
+
+  @ShopEndpoint("/composed")
+  Object composed(@RequestParam Map<String, String> query, @RequestHeader("X-Rows") int rows) {
+    // ok: java.sql-built-from-request
+    jdbc.update("SELECT 1 LIMIT " + rows);
+    // ruleid: java.sql-built-from-request
+    return jdbc.queryForList("SELECT * FROM products WHERE kind = '" + query.get("kind") + "'");
+  }
+
+  @Override
+  public Object declaredElsewhere(@PathVariable String id) {
+    // ruleid: java.sql-built-from-request
+    return jdbc.queryForList("SELECT * FROM products WHERE id = " + id);
+  }
 }

@@ -43,4 +43,17 @@ class Vectors {
     // ok: java.static-initialisation-vector
     return new IvParameterSpec(iv);
   }
+
+  CipherParameters listed(KeyParameter key) {
+    byte[] nonce = {7, 1, 9, 4, 2, 8, 3, 3, 6, 1, 0, 5};
+    // ruleid: java.static-initialisation-vector
+    return new ParametersWithIV(key, nonce);
+  }
+
+  AEADParameters fresh(KeyParameter key, java.security.SecureRandom random) {
+    byte[] nonce = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    random.nextBytes(nonce);
+    // ok: java.static-initialisation-vector
+    return new AEADParameters(key, 128, nonce);
+  }
 }

@@ -34,4 +34,16 @@ class Greetings {
     // ok: java.text-answer-from-request
     return "Page " + number;
   }
+
+  @ShopEndpoint("/composed")
+  public ResponseEntity<String> composed(@RequestParam String term) {
+    // ruleid: java.text-answer-from-request
+    return new ResponseEntity<String>("Nothing found for " + term, HttpStatus.OK);
+  }
+
+  @ShopEndpoint("/counted")
+  public ResponseEntity<String> counted(@RequestParam String term) {
+    // ok: java.text-answer-from-request
+    return new ResponseEntity<String>("Letters: " + term.length(), HttpStatus.OK);
+  }
 }

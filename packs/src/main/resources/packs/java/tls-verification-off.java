@@ -51,6 +51,24 @@ class Pinned implements X509TrustManager {
   }
 }
 
+class Wondering implements X509TrustManager {
+  private static final Logger LOG = LoggerFactory.getLogger(Wondering.class);
+
+  @Override
+  public void checkClientTrusted(X509Certificate[] chain, String type) {}
+
+  // ruleid: java.tls-verification-off
+  @Override
+  public void checkServerTrusted(X509Certificate[] chain, String type) throws CertificateException {
+    LOG.warn("certificate of {} was not looked at", chain[0].getSubjectX500Principal());
+  }
+
+  @Override
+  public X509Certificate[] getAcceptedIssuers() {
+    return new X509Certificate[0];
+  }
+}
+
 class AnyHost implements HostnameVerifier {
   // ruleid: java.tls-verification-off
   @Override
@@ -67,6 +85,34 @@ class Clients {
     connection.setHostnameVerifier((host, session) -> host.equals("api.shop.internal"));
     // ruleid: java.tls-verification-off
     builder.setSSLHostnameVerifier(NoopHostnameVerifier.INSTANCE);
+    // ruleid: java.tls-verification-off
+    HttpsURLConnection.setDefaultHostnameVerifier(NoopHostnameVerifier.INSTANCE);
+    // ok: java.tls-verification-off
+    HttpsURLConnection.setDefaultHostnameVerifier(new DefaultHostnameVerifier());
+    // ruleid: java.tls-verification-off
+    HostnameVerifier any = (host, session) -> true;
+    // ok: java.tls-verification-off
+    boolean unchecked = builder.verifier() == NoopHostnameVerifier.INSTANCE;
+  }
+
+  void others(TLSClientParameters soap, SslSettings.Builder mongo, WebClientOptions web) {
+    // ruleid: java.tls-verification-off
+    soap.setDisableCNCheck(true);
+    // ruleid: java.tls-verification-off
+    mongo.invalidHostNameAllowed(true);
+    // ok: java.tls-verification-off
+    mongo.invalidHostNameAllowed(false);
+    // ruleid: java.tls-verification-off
+    web.setTrustAll(true);
+  }
+
+  void shell(SSHClient ssh, Properties settings) {
+    // ruleid: java.tls-verification-off
+    ssh.addHostKeyVerifier(new PromiscuousVerifier());
+    // ruleid: java.tls-verification-off
+    settings.put("StrictHostKeyChecking", "no");
+    // ok: java.tls-verification-off
+    settings.put("StrictHostKeyChecking", "yes");
   }
 
   SslContext client() throws Exception {

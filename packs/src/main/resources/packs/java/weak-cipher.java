@@ -26,6 +26,16 @@ class Ciphers {
     Cipher.getInstance("RSA/ECB/OAEPWithSHA-256AndMGF1Padding");
     // ok: java.weak-cipher
     KeyGenerator.getInstance("AES");
+    // ruleid: java.weak-cipher
+    Cipher.getInstance("ARC4");
+    // ruleid: java.weak-cipher
+    Cipher.getInstance("DESedeWrap");
+    // ruleid: java.weak-cipher
+    Cipher off = new NullCipher();
+    // ruleid: java.weak-cipher
+    BlockCipher block = new DESedeEngine();
+    // ok: java.weak-cipher
+    BlockCipher aes = new AESEngine();
   }
 
   void cluster(SymmetricEncryptionConfig config) {

@@ -21,6 +21,19 @@ class Digests {
     return DigestUtils.md5Hex(content);
   }
 
+  void named(byte[] content) throws NoSuchAlgorithmException {
+    // ruleid: java.weak-digest
+    MessageDigest.getInstance(MessageDigestAlgorithms.MD5);
+    // ruleid: java.weak-digest
+    DigestUtils.getDigest("SHA-1");
+    // ok: java.weak-digest
+    DigestUtils.getDigest("SHA-256");
+    // ok: java.weak-digest
+    MessageDigest.getInstance(MessageDigestAlgorithms.SHA_256);
+    // ruleid: java.weak-digest
+    DigestUtil.md5Hex(content);
+  }
+
   String strong(byte[] content) {
     // ok: java.weak-digest
     return DigestUtils.sha256Hex(content);

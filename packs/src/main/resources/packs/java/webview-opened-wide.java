@@ -7,4 +7,19 @@ class Help {
     // ok: java.webview-opened-wide
     view.getSettings().setJavaScriptEnabled(false);
   }
+
+  void mixed(WebView view) {
+    // ruleid: java.webview-opened-wide
+    view.getSettings().setMixedContentMode(WebSettings.MIXED_CONTENT_ALWAYS_ALLOW);
+    // ok: java.webview-opened-wide
+    view.getSettings().setMixedContentMode(WebSettings.MIXED_CONTENT_NEVER_ALLOW);
+  }
+}
+
+class Page extends WebView {
+  Page(Context context) {
+    super(context);
+    // ruleid: java.webview-opened-wide
+    addJavascriptInterface(new Basket(), "basket");
+  }
 }

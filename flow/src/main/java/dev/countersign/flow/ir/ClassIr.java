@@ -19,6 +19,7 @@ public final class ClassIr {
   private final List<FunctionIr> constructors = new ArrayList<>();
   private final List<FunctionIr> members = new ArrayList<>();
   private @Nullable FunctionIr initializer;
+  private @Nullable ClassIr outer;
   private boolean stub;
   private boolean choice;
 
@@ -106,6 +107,16 @@ public final class ClassIr {
   /** Sets what initialises the fields. */
   public void initializer(FunctionIr function) {
     initializer = function;
+  }
+
+  /** It stands in the body of {@code around}. */
+  public void within(ClassIr around) {
+    outer = around;
+  }
+
+  /** The class in whose body it stands; null where there is none. */
+  public @Nullable ClassIr outer() {
+    return outer;
   }
 
   /** It stands in for a class of a library: its functions say nothing of what that does. */

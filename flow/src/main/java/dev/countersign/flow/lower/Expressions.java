@@ -317,6 +317,13 @@ final class Expressions {
     if (named != null) {
       return emitter.read(named, member);
     }
+    if (context.unit().dialect().modules() == Dialect.Modules.PACKAGE
+        && member.object() instanceof Ast.Name type
+        && member.name() instanceof Ast.Name last
+        && THIS.contains(last.id())) {
+      FunctionIr here = emitter.function();
+      return emitter.read(context.unit().variables().receiver(last.id(), here, type.id()), member);
+    }
     int object = value(member.object());
     return select(object, offset(member), Instruction.NONE, member);
   }

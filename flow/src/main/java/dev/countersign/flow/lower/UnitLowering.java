@@ -130,19 +130,28 @@ public final class UnitLowering {
 
   /** Finds functions and classes before anything refers to them. */
   private void collect(Ast root) {
-    record Found(Ast node, FunctionIr parent, Optional<ClassIr> owner) {}
+    record Found(Ast node, FunctionIr parent, Optional<ClassIr> owner, Optional<ClassIr> around) {}
     Deque<Found> stack = new ArrayDeque<>();
-    stack.push(new Found(root, functions.getFirst(), Optional.empty()));
+    stack.push(new Found(root, functions.getFirst(), Optional.empty(), Optional.empty()));
     while (!stack.isEmpty()) {
       Found found = stack.pop();
       FunctionIr parent = found.parent;
       Optional<ClassIr> owner = found.owner;
+      Optional<ClassIr> around = found.around;
       switch (found.node) {
         case Ast.Function function -> {
           parent = addFunction(function, parent, owner);
           owner = Optional.empty();
         }
-        case Ast.ClassDecl type -> owner = Optional.of(addClass(type));
+        case Ast.ClassDecl type -> {
+          ClassIr added = addClass(type);
+          // Elsewhere a bare name is never a method.
+          if (dialect.modules() == Dialect.Modules.PACKAGE) {
+            around.filter(outer -> outer != added).ifPresent(added::within);
+          }
+          owner = Optional.of(added);
+          around = owner;
+        }
         case Ast.VarDecl field -> owner.ifPresent(type -> addField(field, type));
         case Ast.PackageDecl declared ->
             packageName = String.join(".", Imports.path(declared.name()));
@@ -166,7 +175,7 @@ public final class UnitLowering {
       List<Ast> children = new ArrayList<>();
       found.node.forEachChild(children::add);
       for (int i = children.size() - 1; i >= 0; i--) {
-        stack.push(new Found(children.get(i), parent, owner));
+        stack.push(new Found(children.get(i), parent, owner, around));
       }
     }
   }

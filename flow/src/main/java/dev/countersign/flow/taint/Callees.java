@@ -65,7 +65,7 @@ final class Callees {
     return function.owner() != null && function.owner().isStub();
   }
 
-  /** A bare name that is a method of the class around, as in Java. */
+  /** A bare name that is a method of a class around, as in Java; the nearest that has it. */
   private List<FunctionIr> ownMethods(Instruction.Call call) {
     Place callee = frame.place(call.callee());
     if (callee == null
@@ -73,13 +73,22 @@ final class Callees {
         || (callee.variable().owner() != null && !isMethodName(callee.variable()))) {
       return List.of();
     }
-    ClassIr type = ownType();
-    return type == null ? List.of() : methods(type, call);
+    for (ClassIr type = ownType(); type != null; type = type.outer()) {
+      List<FunctionIr> found = methods(type, call);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   private boolean isMethodName(Variable variable) {
-    ClassIr type = ownType();
-    return type != null && !type.methods(variable.name()).isEmpty();
+    for (ClassIr type = ownType(); type != null; type = type.outer()) {
+      if (!type.methods(variable.name()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable ClassIr ownType() {
@@ -179,6 +188,17 @@ final class Callees {
       }
     }
     return List.of();
+  }
+
+  /**
+   * What {@code target} runs on where it is called by its bare name: this object, or the one of
+   * another class around it, of which no more is known than its class.
+   */
+  Value self(FunctionIr target, State state) {
+    ClassIr own = ownType();
+    ClassIr owner = target.owner();
+    boolean inherited = own == null || owner == null || lineage(own).contains(owner);
+    return inherited ? self(state) : Value.CLEAN.typed(Set.of(owner));
   }
 
   /** The object that the method runs on. */

@@ -54,12 +54,12 @@ final class Calls {
       return unknown.call(call, state);
     }
     boolean onSelf = toSuper || call.receiver() == Instruction.NONE;
-    Value receiver = onSelf ? callees.self(state) : frame.value(call.receiver());
     Value result = null;
     State before = alone ? state : state.copy();
     for (FunctionIr target : targets) {
       State after = alone ? state : before.copy();
       int holder = toSuper ? Instruction.NONE : call.receiver();
+      Value receiver = onSelf ? callees.self(target, before) : frame.value(call.receiver());
       Value one = enter(call, target, receiver, holder, alone, after);
       result = result == null ? one : result.join(one);
       if (!alone) {
