@@ -2,6 +2,7 @@ import os
 from pathlib import Path
 
 import aiofiles
+from django.core.files.storage import FileSystemStorage
 from django.http import FileResponse as DjangoFileResponse
 from django.http import HttpResponse
 from fastapi import APIRouter, HTTPException
@@ -118,3 +119,10 @@ def banner():
     ending = address.split(".")[-1].lower() if address.split(".")[-1].lower() in ("png", "jpg") else "png"
     # ok: python.path-from-request
     os.mkdir("/srv/banners/" + ending)
+
+
+def shelf(request):
+    # ruleid: python.path-from-request
+    first = FileSystemStorage(location=request.GET["folder"])
+    # ok: python.path-from-request
+    return first, FileSystemStorage(location="/srv/shelf")
