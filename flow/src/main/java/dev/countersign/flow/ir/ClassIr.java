@@ -103,6 +103,12 @@ public final class ClassIr {
     }
   }
 
+  /** Adds a function that is kept under a name of the object, as in JavaScript's older classes. */
+  public void add(String name, FunctionIr function) {
+    members.add(function);
+    methods.computeIfAbsent(name, key -> new ArrayList<>()).add(function);
+  }
+
   /** Sets what initialises the fields. */
   public void initializer(FunctionIr function) {
     initializer = function;

@@ -95,9 +95,12 @@ final class Program {
     if (local.isPresent()) {
       return local;
     }
-    List<String> imported = home.outside().imports().get(name);
-    if (imported != null) {
-      return modules.find(home, imported).flatMap(found -> classOf(found, name));
+    List<String> imported = importedAs(home, name);
+    if (!imported.isEmpty()) {
+      return modules
+          .find(home, imported)
+          .flatMap(found -> classOf(found, name))
+          .or(() -> classHeld(home, name));
     }
     Optional<ClassIr> beside = classIn(modules.beside(home), name);
     if (beside.isPresent()) {
@@ -113,6 +116,19 @@ final class Program {
     return home.dialect().modules() == Dialect.Modules.FOLDER
         ? importedPackages(home).flatMap(files -> classIn(files, name).stream()).findFirst()
         : Optional.empty();
+  }
+
+  /** The class that a variable at the top of {@code home} holds, whatever its name. */
+  private Optional<ClassIr> classHeld(UnitIr home, String name) {
+    Variable global = home.outside().globals().get(name);
+    return global == null ? Optional.empty() : value(global).classes().stream().findFirst();
+  }
+
+  /** The path of what {@code home} has imported under a name, also by calling a function. */
+  private static List<String> importedAs(UnitIr home, String name) {
+    List<String> path = home.outside().imports().getOrDefault(name, List.of());
+    Variable global = home.outside().globals().get(name);
+    return path.isEmpty() && global != null ? global.imported().path() : path;
   }
 
   private Stream<List<UnitIr>> importedPackages(UnitIr home) {
