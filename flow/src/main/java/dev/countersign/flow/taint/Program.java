@@ -39,6 +39,9 @@ final class Program {
   private final Map<SourceFile, Map<String, Optional<ClassIr>>> named = new IdentityHashMap<>();
   private int links;
 
+  /** Nothing is known of what variables hold before all classes are. */
+  private boolean complete;
+
   /**
    * Where the present search for a name found nothing, or is at it: modules may import in rings.
    */
@@ -59,6 +62,7 @@ final class Program {
         }
       }
     }
+    complete = true;
   }
 
   /** Every function of every file. */
@@ -121,7 +125,9 @@ final class Program {
   /** The class that a variable at the top of {@code home} holds, whatever its name. */
   private Optional<ClassIr> classHeld(UnitIr home, String name) {
     Variable global = home.outside().globals().get(name);
-    return global == null ? Optional.empty() : value(global).classes().stream().findFirst();
+    return complete && global != null
+        ? value(global).classes().stream().findFirst()
+        : Optional.empty();
   }
 
   /** The path of what {@code home} has imported under a name, also by calling a function. */
