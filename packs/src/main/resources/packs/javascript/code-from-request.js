@@ -52,3 +52,8 @@ function told(text) {
   // ruleid: javascript.code-from-request
   setTimeout(text, 1000);
 }
+
+app.get("/formula", ({ query }, res) => {
+  // ruleid: javascript.code-from-request
+  res.json(eval(query.formula));
+});
