@@ -1,4 +1,6 @@
+import io
 import os
+import zipfile
 from pathlib import Path
 
 import aiofiles
@@ -8,6 +10,7 @@ from django.http import HttpResponse
 from fastapi import APIRouter, HTTPException
 from fastapi.responses import FileResponse
 from flask import Blueprint, abort, request, send_file, send_from_directory
+from PIL import Image
 from werkzeug.utils import secure_filename
 
 files = Blueprint("files", __name__)
@@ -126,3 +129,12 @@ def shelf(request):
     first = FileSystemStorage(location=request.GET["folder"])
     # ok: python.path-from-request
     return first, FileSystemStorage(location="/srv/shelf")
+
+
+def thumbnail(request):
+    # ok: python.path-from-request
+    first = Image.open(request.FILES["picture"])
+    # ok: python.path-from-request
+    second = zipfile.ZipFile(io.BytesIO(request.body))
+    # ruleid: python.path-from-request
+    return first, second, Image.open(request.GET["picture"])
