@@ -26,7 +26,12 @@ const fingerprint = require("md5");
 
 function seal(order) {
   // ruleid: javascript.weak-digest
-  return fingerprint(order.text + order.price);
+  return fingerprint(order.text + sealSecret);
+}
+
+function named(upload) {
+  // ok: javascript.weak-digest
+  return "upload:" + fingerprint(upload.value);
 }
 
 function picture(person) {

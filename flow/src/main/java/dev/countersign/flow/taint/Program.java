@@ -39,6 +39,9 @@ final class Program {
   private final Map<SourceFile, Map<String, Optional<ClassIr>>> named = new IdentityHashMap<>();
   private int links;
 
+  /** The top of a file that was asked is being followed itself: the next round knows more. */
+  private boolean undecided;
+
   /** Nothing is known of what variables hold before all classes are. */
   private boolean complete;
 
@@ -204,10 +207,13 @@ final class Program {
   Value value(Variable variable) {
     Value known = values.get(variable);
     if (known == null) {
+      boolean outer = undecided;
+      undecided = false;
       known = find(variable);
-      if (links == 0) {
+      if (links == 0 && !undecided) {
         values.put(variable, known);
       }
+      undecided |= outer;
     }
     return known;
   }
@@ -408,6 +414,7 @@ final class Program {
   /** A variable at the top of a file is, as far as calls go, what the file leaves in it. */
   private Value settled(UnitIr unit, Variable variable, Value value) {
     State exit = exits.apply(unit.top());
+    undecided |= exit == null;
     return exit == null || !exit.has(variable)
         ? value
         : Context.skeleton(exit.read(variable), Symbol.of(new Root.Captured(variable)));
