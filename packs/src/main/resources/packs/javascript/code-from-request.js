@@ -52,3 +52,15 @@ function told(text) {
   // ruleid: javascript.code-from-request
   setTimeout(text, 1000);
 }
+
+app.get("/formula", ({ query }, res) => {
+  // ruleid: javascript.code-from-request
+  res.json(eval(query.formula));
+});
+
+app.post("/rules", async ({ body: { rule, title } }, res) => {
+  // ruleid: javascript.code-from-request
+  res.json(eval(rule));
+  // ok: javascript.code-from-request
+  log(title);
+});

@@ -14,3 +14,10 @@ function share(path, data) {
 }
 
 module.exports = { share };
+
+function numbers(path) {
+  // ruleid: javascript.file-open-to-everybody
+  fs.chmodSync(path, 438);
+  // ok: javascript.file-open-to-everybody
+  fs.chmodSync(path, 256);
+}

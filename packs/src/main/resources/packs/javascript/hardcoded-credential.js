@@ -41,3 +41,11 @@ class Client {
 }
 
 module.exports = { dbPassword, smtpPassword, apiKey, passwordField, pool, s3, labels, Client, STRIPE_API_KEY };
+
+function connect(options) {
+  // ruleid: javascript.hardcoded-credential
+  const password = options.password ?? "bl4ckB1rd-99";
+  // ok: javascript.hardcoded-credential
+  const apiKey = options.apiKey || "";
+  return open(password, apiKey);
+}

@@ -47,3 +47,12 @@ async function sorted(descending) {
   // ok: javascript.sql-built-by-formatting
   return pool.query(`SELECT * FROM orders ORDER BY day ${descending ? "DESC" : "ASC"}`);
 }
+
+function cheap(knex, most, column) {
+  // ruleid: javascript.sql-built-by-formatting
+  knex("items").whereRaw("price < " + most);
+  // ruleid: javascript.sql-built-by-formatting
+  knex("items").orderByRaw(`${column} DESC`);
+  // ok: javascript.sql-built-by-formatting
+  return knex("items").whereRaw("price < ?", [most]);
+}

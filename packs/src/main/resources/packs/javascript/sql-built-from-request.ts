@@ -30,3 +30,17 @@ export class ProductsController {
     return this.dataSource.query("SELECT * FROM products WHERE id = $1", [id]);
   }
 }
+
+export class OrdersController {
+  async list({ query }: Request, answer: Response): Promise<void> {
+    // ruleid: javascript.sql-built-from-request
+    answer.json(await prisma.$queryRawUnsafe("SELECT * FROM orders WHERE day = '" + query.day + "'"));
+  }
+
+  async remove(asked: Request, answer: Response): Promise<void> {
+    // ruleid: javascript.sql-built-from-request
+    await prisma.$executeRawUnsafe("DELETE FROM orders WHERE id = " + asked.params.id);
+    // ok: javascript.sql-built-from-request
+    answer.json(await prisma.$queryRaw`SELECT * FROM orders WHERE id = ${asked.params.id}`);
+  }
+}

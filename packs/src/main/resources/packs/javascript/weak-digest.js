@@ -21,3 +21,20 @@ function signatures(document, key) {
 }
 
 module.exports = { signatures };
+
+const fingerprint = require("md5");
+
+function seal(order) {
+  // ruleid: javascript.weak-digest
+  return fingerprint(order.text + sealSecret);
+}
+
+function named(upload) {
+  // ok: javascript.weak-digest
+  return "upload:" + fingerprint(upload.value);
+}
+
+function picture(person) {
+  // ok: javascript.weak-digest
+  return "https://www.gravatar.com/avatar/" + fingerprint(person.email);
+}

@@ -5,6 +5,7 @@ import re
 
 from fastapi import FastAPI
 from flask import Blueprint, request
+from PIL import ImageMath
 
 tools = Blueprint("tools", __name__)
 api = FastAPI()
@@ -50,3 +51,9 @@ async def formula(text: str, row: int):
     # ok: python.code-from-request
     second = eval(str(row))
     return first, second, json.loads(text)
+
+
+@tools.route("/blend")
+def blend():
+    # ruleid: python.code-from-request
+    return ImageMath.unsafe_eval(request.args["formula"], a=picture("a"), b=picture("b"))

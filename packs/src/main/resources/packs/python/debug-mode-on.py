@@ -1,3 +1,4 @@
+from django.conf import settings
 import os
 
 import fastapi
@@ -26,3 +27,10 @@ def main(simulation):
 if __name__ == "__main__":
     # ruleid: python.debug-mode-on
     app.run(debug=True)
+
+
+def script():
+    # ruleid: python.debug-mode-on
+    settings.configure(DEBUG=True, DATABASES=databases)
+    # ok: python.debug-mode-on
+    settings.configure(DATABASES=databases)

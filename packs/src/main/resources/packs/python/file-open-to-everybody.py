@@ -26,3 +26,9 @@ def share(path: Path):
     os.chmod(path, stat.S_IRUSR | stat.S_IWUSR)
     # ok: python.file-open-to-everybody
     os.chmod(path, 493)
+
+
+# ruleid: python.file-open-to-everybody
+FILE_UPLOAD_PERMISSIONS = 0o666
+# ok: python.file-open-to-everybody
+FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o755

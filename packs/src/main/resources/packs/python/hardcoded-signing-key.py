@@ -61,3 +61,13 @@ def seal(data, key):
     strong = hmac.new(key, data, hashlib.sha256).hexdigest()
     # ok: python.hardcoded-signing-key
     return weak, strong, Fernet(key).encrypt(data)
+
+
+def configure(app, keys):
+    settings = {"SECRET_KEY": "shop-secret-2024", "TESTING": False}
+    # ruleid: python.hardcoded-signing-key
+    app.config.update(settings)
+    # ruleid: python.hardcoded-signing-key
+    app.config.update(dict(JWT_SECRET_KEY="shop-tokens-2024"))
+    # ok: python.hardcoded-signing-key
+    app.config.update({"SECRET_KEY": keys.read("session")})

@@ -8,3 +8,10 @@ def show():
     # ok: python.header-from-request
     answer.headers["Content-Type"] = "text/plain"
     return answer
+
+
+def mark():
+    answer = Response("report")
+    # ruleid: python.header-from-request
+    answer.headers[request.args["name"]] = "1"
+    return answer

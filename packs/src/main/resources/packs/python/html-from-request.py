@@ -80,3 +80,20 @@ async def preview(text: str, width: int = 80):
     # ok: python.html-from-request
     second = HTMLResponse(f"<pre style='width: {width}ch'></pre>")
     return first, second
+
+
+def piecewise(request):
+    answer = HttpResponse()
+    # ok: python.html-from-request
+    answer.write("<p>Your term:")
+    # ruleid: python.html-from-request
+    answer.write(request.GET["term"])
+    return answer
+
+
+def plain_pieces(request):
+    answer = HttpResponse()
+    answer["Content-Type"] = "text/plain"
+    # ok: python.html-from-request
+    answer.write(request.GET["term"])
+    return answer

@@ -1,4 +1,5 @@
 import jwt
+from jose import jws
 from jose import jwt as jose_jwt
 
 
@@ -22,3 +23,15 @@ def current_user_safe(token, key):
     # ok: python.jwt-signature-not-verified
     header = jwt.get_unverified_header(token)
     return claims, strict, header
+
+
+def of_tenant(token, keys):
+    # ok: python.jwt-signature-not-verified
+    seen = jwt.decode(token, options={"verify_signature": False})
+    key = keys[seen["iss"]]
+    return jwt.decode(token, key, algorithms=["RS256"])
+
+
+def signed(text, key):
+    # ruleid: python.jwt-signature-not-verified
+    return jws.verify(text, key, algorithms=["HS256"], verify=False)

@@ -32,3 +32,12 @@ def update_safe(request, user):
         # ok: python.object-built-from-whole-request-body
         setattr(user, name, request.data[name])
     user.save()
+
+
+@people.route("/people/<int:number>/form", methods=["POST"])
+def change_by_form(number):
+    person = Person.query.get(number)
+    for field, value in request.form.items():
+        # ruleid: python.object-built-from-whole-request-body
+        setattr(person, field, value)
+    return "done"

@@ -43,3 +43,10 @@ def for_old_clients(context):
     context.options &= ~ssl.OP_NO_SSLv3
     # ok: python.obsolete-tls-version
     context.options |= ssl.OP_NO_TLSv1_1
+
+
+def never_newer(context):
+    # ruleid: python.obsolete-tls-version
+    context.maximum_version = ssl.TLSVersion.TLSv1_1
+    # ok: python.obsolete-tls-version
+    context.maximum_version = ssl.TLSVersion.TLSv1_3

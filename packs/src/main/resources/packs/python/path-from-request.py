@@ -1,12 +1,16 @@
+import io
 import os
+import zipfile
 from pathlib import Path
 
 import aiofiles
+from django.core.files.storage import FileSystemStorage
 from django.http import FileResponse as DjangoFileResponse
 from django.http import HttpResponse
 from fastapi import APIRouter, HTTPException
 from fastapi.responses import FileResponse
 from flask import Blueprint, abort, request, send_file, send_from_directory
+from PIL import Image
 from werkzeug.utils import secure_filename
 
 files = Blueprint("files", __name__)
@@ -118,3 +122,19 @@ def banner():
     ending = address.split(".")[-1].lower() if address.split(".")[-1].lower() in ("png", "jpg") else "png"
     # ok: python.path-from-request
     os.mkdir("/srv/banners/" + ending)
+
+
+def shelf(request):
+    # ruleid: python.path-from-request
+    first = FileSystemStorage(location=request.GET["folder"])
+    # ok: python.path-from-request
+    return first, FileSystemStorage(location="/srv/shelf")
+
+
+def thumbnail(request):
+    # ok: python.path-from-request
+    first = Image.open(request.FILES["picture"])
+    # ok: python.path-from-request
+    second = zipfile.ZipFile(io.BytesIO(request.body))
+    # ruleid: python.path-from-request
+    return first, second, Image.open(request.GET["picture"])

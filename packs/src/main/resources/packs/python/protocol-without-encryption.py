@@ -1,3 +1,5 @@
+import aioftp
+import websockets
 import ftplib
 import requests
 
@@ -18,3 +20,15 @@ def rates():
     # ok: python.protocol-without-encryption
     near = requests.get("http://localhost:8080/today", timeout=5)
     return old, new, near
+
+
+async def prices():
+    # ruleid: python.protocol-without-encryption
+    async with websockets.connect("ws://prices.shop.com/live") as live:
+        print(await live.recv())
+    # ok: python.protocol-without-encryption
+    async with websockets.connect("wss://prices.shop.com/live") as live:
+        print(await live.recv())
+    # ruleid: python.protocol-without-encryption
+    async with aioftp.Client.context("files.shop.com") as files:
+        await files.download("prices.csv")

@@ -64,3 +64,9 @@ def move(response):
     # ok: python.redirect-to-request-url
     response.headers["Location"] = "/orders"
     return response
+
+
+def kept(request):
+    page = Page(title=request.POST["title"])
+    # ok: python.redirect-to-request-url
+    return HttpResponseRedirect(page.get_absolute_url())

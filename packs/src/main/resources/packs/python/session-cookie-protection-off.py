@@ -15,3 +15,10 @@ app.config["SESSION_COOKIE_HTTPONLY"] = False
 app.config.update(SESSION_COOKIE_SECURE=False, SESSION_COOKIE_SAMESITE="Lax")
 # ok: python.session-cookie-protection-off
 app.config.update(SESSION_COOKIE_SECURE=True, SESSION_COOKIE_SAMESITE="Lax")
+options = {"SESSION_COOKIE_HTTPONLY": False, "DEBUG": False}
+# ruleid: python.session-cookie-protection-off
+app.config.update(options)
+# ruleid: python.session-cookie-protection-off
+app.config.from_mapping(SESSION_COOKIE_SECURE=False)
+# ok: python.session-cookie-protection-off
+app.config.update({"SESSION_COOKIE_HTTPONLY": True})

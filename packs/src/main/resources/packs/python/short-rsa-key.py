@@ -1,4 +1,5 @@
 from Crypto.PublicKey import RSA
+from OpenSSL.crypto import PKey, TYPE_RSA
 from cryptography.hazmat.primitives.asymmetric import dh, rsa
 
 # ruleid: python.short-rsa-key
@@ -16,3 +17,18 @@ fifth = RSA.generate(2048)
 def generate(bits):
     # ok: python.short-rsa-key
     return RSA.generate(bits)
+
+
+def certificate_key():
+    key = PKey()
+    # ruleid: python.short-rsa-key
+    key.generate_key(TYPE_RSA, 1024)
+    # ok: python.short-rsa-key
+    key.generate_key(TYPE_RSA, 4096)
+    return key
+
+
+# ruleid: python.short-rsa-key
+sixth = dh.generate_parameters(2, 1024)
+# ok: python.short-rsa-key
+seventh = dh.generate_parameters(2, 2048)

@@ -5,6 +5,7 @@ from django.db import connection
 from django.views import View
 from fastapi import APIRouter, Depends
 from flask import Blueprint, jsonify, request
+from google.cloud import bigquery
 from sqlalchemy import select, text
 
 from shop.models import Order, Product
@@ -116,3 +117,19 @@ async def graphql(request):
     payload = await request.json()
     # ok: python.sql-built-from-request
     return schema.execute(payload["query"], variable_values=payload.get("variables"))
+
+
+@orders.route("/orders/usage")
+def usage():
+    client = bigquery.Client()
+    # ruleid: python.sql-built-from-request
+    return list(client.query(f"SELECT * FROM usage WHERE shop = '{request.args['shop']}'"))
+
+
+def report(request):
+    form = ReportForm(request.POST)
+    if form.is_valid():
+        # ruleid: python.sql-built-from-request
+        cursor.execute("SELECT * FROM sales ORDER BY " + form.cleaned_data["column"])
+        # ok: python.sql-built-from-request
+        cursor.execute("SELECT * FROM sales WHERE shop = %s", [form.cleaned_data["shop"]])

@@ -1,3 +1,4 @@
+import aiohttp_jinja2
 import jinja2
 from jinja2 import Environment, FileSystemLoader, select_autoescape
 
@@ -16,3 +17,25 @@ def environment(escape, options):
     first = jinja2.Environment(autoescape=escape)
     # ok: python.template-autoescape-off
     return first, jinja2.Environment(**options)
+
+
+def pages_of(app):
+    settings = {"trim_blocks": True, "autoescape": False}
+    # ruleid: python.template-autoescape-off
+    mine = jinja2.Environment(**settings)
+    # ruleid: python.template-autoescape-off
+    aiohttp_jinja2.setup(app, loader=FileSystemLoader("pages"), autoescape=False)
+    # ok: python.template-autoescape-off
+    aiohttp_jinja2.setup(app, loader=FileSystemLoader("pages"))
+    # ruleid: python.template-autoescape-off
+    app.jinja_env.autoescape = False
+    return mine
+
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        # ruleid: python.template-autoescape-off
+        "OPTIONS": {"autoescape": False},
+    }
+]

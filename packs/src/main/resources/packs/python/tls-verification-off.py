@@ -3,6 +3,8 @@ import urllib.request
 
 import httpx
 import requests
+import urllib3
+from OpenSSL import SSL
 
 
 def fetch(url, ca):
@@ -68,3 +70,28 @@ def old_server(raw):
 def old_checked_client(raw):
     # ok: python.tls-verification-off
     return ssl.wrap_socket(raw, cert_reqs=ssl.CERT_REQUIRED, ca_certs="ca.pem")
+
+
+def mirror(url):
+    # ruleid: python.tls-verification-off
+    pool = urllib3.HTTPSConnectionPool("mirror.shop.com", 443, cert_reqs="CERT_NONE")
+    # ok: python.tls-verification-off
+    good = urllib3.PoolManager(cert_reqs="CERT_REQUIRED", ca_certs="ca.pem")
+    options = {"timeout": 5, "verify": False}
+    # ruleid: python.tls-verification-off
+    return pool, good, requests.get(url, **options)
+
+
+def dial(host):
+    context = SSL.Context(SSL.TLS_METHOD)
+    # ruleid: python.tls-verification-off
+    context.set_verify(SSL.VERIFY_NONE, lambda *_: True)
+    return SSL.Connection(context, host)
+
+
+def listen(host):
+    context = SSL.Context(SSL.TLS_METHOD)
+    # ok: python.tls-verification-off
+    context.set_verify(SSL.VERIFY_NONE, lambda *_: True)
+    context.use_certificate_file("server.pem")
+    return SSL.Connection(context, host)

@@ -4,6 +4,7 @@ from urllib.request import urlopen
 import aiohttp
 import httpx
 import requests
+import urllib3
 from fastapi import APIRouter, HTTPException
 from flask import Blueprint, abort, request
 from pydantic import BaseModel
@@ -91,3 +92,16 @@ async def fetch_safe(target: str, page: int = 1):
         # ok: python.url-from-request
         second = await client.get(f"https://api.shop.example/pages/{page}")
     return first.text + second.text
+
+
+@proxy.route("/mirror")
+def mirror():
+    pool = urllib3.PoolManager(timeout=5)
+    # ruleid: python.url-from-request
+    first = pool.request("GET", request.args["source"])
+    client = httpx.Client(timeout=5)
+    # ruleid: python.url-from-request
+    second = client.get(request.args["source"])
+    # ok: python.url-from-request
+    third = pool.request("GET", "https://search.shop.example", fields={"q": request.args["q"]})
+    return first.data, second.text, third.data

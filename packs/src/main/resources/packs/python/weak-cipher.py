@@ -1,3 +1,6 @@
+import pyDes
+from Crypto.Cipher import CAST
+from cryptography.hazmat.decrepit.ciphers import algorithms as decrepit
 from Crypto.Cipher import AES, ARC4, DES
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -25,3 +28,12 @@ def seal_safe(key, data, nonce):
     # ok: python.weak-cipher
     third = Cipher(algorithms.AES(key), modes.GCM(nonce))
     return first, second, third
+
+
+def archive(key, data):
+    # ruleid: python.weak-cipher
+    first = pyDes.triple_des(key, pyDes.CBC).encrypt(data)
+    # ruleid: python.weak-cipher
+    second = CAST.new(key, CAST.MODE_CBC)
+    # ruleid: python.weak-cipher
+    return first, second, Cipher(decrepit.Blowfish(key), modes.CBC(data[:8]))

@@ -3,6 +3,7 @@ package dev.countersign.flow.ir;
 import dev.countersign.rules.names.Constant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public final class ClassIr {
   private final SourceFile file;
   private final List<String> supers;
   private final Map<String, List<FunctionIr>> methods = new HashMap<>();
-  private final Map<String, String> fields = new HashMap<>();
+  private final Map<String, String> fields = new LinkedHashMap<>();
   private final Map<String, Constant> constants = new HashMap<>();
   private final List<FunctionIr> constructors = new ArrayList<>();
   private final List<FunctionIr> members = new ArrayList<>();
@@ -79,6 +80,11 @@ public final class ClassIr {
     return fields.getOrDefault(field, "");
   }
 
+  /** The fields that are declared with a type, in source order. */
+  public List<String> fields() {
+    return List.copyOf(fields.keySet());
+  }
+
   /** What a field that is set once is set to; null where that is not known. */
   public @Nullable Constant constant(String field) {
     return constants.get(field);
@@ -102,6 +108,12 @@ public final class ClassIr {
     } else {
       methods.computeIfAbsent(function.name(), name -> new ArrayList<>()).add(function);
     }
+  }
+
+  /** Adds a function that is kept under a name of the object, as in JavaScript's older classes. */
+  public void add(String name, FunctionIr function) {
+    members.add(function);
+    methods.computeIfAbsent(name, key -> new ArrayList<>()).add(function);
   }
 
   /** Sets what initialises the fields. */

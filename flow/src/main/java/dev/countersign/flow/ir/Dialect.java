@@ -56,6 +56,11 @@ public record Dialect(
     };
   }
 
+  /** Whether functions make objects, and put methods into them or their prototype. */
+  public boolean hasPrototypes() {
+    return modules == Modules.PATH;
+  }
+
   /** Whether {@code append(list, x)} is the list with {@code x} at its end. */
   public boolean appendYieldsList() {
     return modules == Modules.FOLDER;

@@ -52,6 +52,7 @@ public final class UnitLowering {
   private final Map<Ast, ClassIr> classOf = new IdentityHashMap<>();
   private final Map<Ast, ClassIr> fieldOwner = new IdentityHashMap<>();
   private final Map<Ast, String> fieldName = new IdentityHashMap<>();
+  private final Map<Ast, OldMethods.Method> oldMethods = new IdentityHashMap<>();
   private final Map<FunctionIr, Variable> receivers = new IdentityHashMap<>();
   private final Set<FunctionIr> lowered = new HashSet<>();
   private final Deque<FunctionLowering> waiting = new ArrayDeque<>();
@@ -75,6 +76,9 @@ public final class UnitLowering {
   private UnitIr run() {
     FunctionIr top = new FunctionIr(0, "", file, null, null, null);
     functions.add(top);
+    if (dialect.hasPrototypes()) {
+      oldMethods.putAll(OldMethods.of(tree.program()));
+    }
     collect(tree.program());
     if (mainFunction != null) {
       declarations.add(variables.receiver(main, top, ""), function(mainFunction));
@@ -192,8 +196,11 @@ public final class UnitLowering {
     nodeOf.put(ir, function);
     functionOf.put(function, ir);
     ClassIr type = owner.orElse(receiverType(function));
+    OldMethods.Method method = oldMethods.get(function);
     if (type != null && !name.isEmpty()) {
       type.add(ir, isConstructor(function));
+    } else if (method != null) {
+      classOf(method.type()).add(method.name(), ir);
     }
     return ir;
   }
@@ -221,7 +228,11 @@ public final class UnitLowering {
         || first.type() == null) {
       return null;
     }
-    String name = Variables.simpleType(first.type());
+    return classOf(Variables.simpleType(first.type()));
+  }
+
+  /** The class of a name, which may be declared further down, or nowhere. */
+  private ClassIr classOf(String name) {
     return classes.stream()
         .filter(type -> type.name().equals(name))
         .findFirst()

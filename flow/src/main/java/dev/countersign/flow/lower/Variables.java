@@ -120,10 +120,27 @@ final class Variables {
     if (known != null) {
       return known;
     }
-    String type = symbol.type() == null ? "" : simpleType(symbol.type());
+    String type = symbol.type() == null ? made(symbol) : simpleType(symbol.type());
     FunctionIr owner = ownerOf(symbol.declaration());
     Variable.Imported imported = Imports.of(symbol);
     return noted(new Variable(symbol.name(), next++, file(), owner, type, imported));
+  }
+
+  /**
+   * The class of the new object that is all a variable ever holds; empty where it is none.
+   * Functions within, which run later, know the object by it.
+   */
+  private static String made(Symbol symbol) {
+    boolean held = symbol.kind() == Symbol.Kind.LOCAL || symbol.kind() == Symbol.Kind.GLOBAL;
+    if (!held) {
+      return "";
+    }
+    return switch (symbol.onlyValue()) {
+      case Ast.New made when made.body() == null -> simpleType(made.type());
+      case Ast.Call call when call.callee() instanceof Ast.Name name && isType(name.id()) ->
+          name.id();
+      case null, default -> "";
+    };
   }
 
   private Variable variable(String name, @Nullable FunctionIr owner, String type) {

@@ -12,6 +12,7 @@ import dev.countersign.flow.ir.Variable;
 import dev.countersign.rules.names.Constant;
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -100,12 +101,7 @@ final class Calls {
     }
     FunctionIr constructor = callees.constructor(type, call);
     if (constructor == null) {
-      Taints all = Taints.NONE;
-      for (Argument argument : call.arguments()) {
-        all = all.and(frame.value(argument.value()).gather());
-      }
-      long open = ~analysis.settings().safeFunctions();
-      return callees.isWhole(type) ? made : made.and(all.only(open));
+      return unwritten(call, type, made);
     }
     Map<Integer, Value> passed = Passing.bind(constructor, call, frame);
     passed.put(Parameter.RECEIVER, made);
@@ -113,6 +109,34 @@ final class Calls {
     report(summary, roots(passed, Value.CLEAN, state), step(call, constructor), state);
     effects(call, constructor, summary, passed, Value.CLEAN, state, false);
     return left(summary, made, passed, state).identified(identity).typed(Set.of(type));
+  }
+
+  /**
+   * No constructor is written: it is that of a library, or Python makes one of the declared fields,
+   * in their order.
+   */
+  private Value unwritten(Instruction.Call call, ClassIr type, Value made) {
+    boolean whole = callees.isWhole(type);
+    if (whole && !analysis.program().dialect().callConstructs()) {
+      return made;
+    }
+    List<String> fields = whole ? type.fields() : List.of();
+    Value result = made;
+    Taints rest = Taints.NONE;
+    int position = 0;
+    for (Argument argument : call.arguments()) {
+      Value value = frame.value(argument.value());
+      String field =
+          argument.name().isEmpty() && !argument.spread() && position < fields.size()
+              ? fields.get(position++)
+              : argument.name();
+      if (fields.contains(field)) {
+        result = result.put(Offset.field(field), value);
+      } else {
+        rest = rest.and(value.gather());
+      }
+    }
+    return result.and(rest.only(~analysis.settings().safeFunctions()));
   }
 
   /** What a constructor makes of a new object. */

@@ -39,6 +39,12 @@ final class Program {
   private final Map<SourceFile, Map<String, Optional<ClassIr>>> named = new IdentityHashMap<>();
   private int links;
 
+  /** The top of a file that was asked is being followed itself: the next round knows more. */
+  private boolean undecided;
+
+  /** Nothing is known of what variables hold before all classes are. */
+  private boolean complete;
+
   /**
    * Where the present search for a name found nothing, or is at it: modules may import in rings.
    */
@@ -59,6 +65,7 @@ final class Program {
         }
       }
     }
+    complete = true;
   }
 
   /** Every function of every file. */
@@ -95,9 +102,12 @@ final class Program {
     if (local.isPresent()) {
       return local;
     }
-    List<String> imported = home.outside().imports().get(name);
-    if (imported != null) {
-      return modules.find(home, imported).flatMap(found -> classOf(found, name));
+    List<String> imported = importedAs(home, name);
+    if (!imported.isEmpty()) {
+      return modules
+          .find(home, imported)
+          .flatMap(found -> classOf(found, name))
+          .or(() -> classHeld(home, name));
     }
     Optional<ClassIr> beside = classIn(modules.beside(home), name);
     if (beside.isPresent()) {
@@ -113,6 +123,21 @@ final class Program {
     return home.dialect().modules() == Dialect.Modules.FOLDER
         ? importedPackages(home).flatMap(files -> classIn(files, name).stream()).findFirst()
         : Optional.empty();
+  }
+
+  /** The class that a variable at the top of {@code home} holds, whatever its name. */
+  private Optional<ClassIr> classHeld(UnitIr home, String name) {
+    Variable global = home.outside().globals().get(name);
+    return complete && global != null
+        ? value(global).classes().stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** The path of what {@code home} has imported under a name, also by calling a function. */
+  private static List<String> importedAs(UnitIr home, String name) {
+    List<String> path = home.outside().imports().getOrDefault(name, List.of());
+    Variable global = home.outside().globals().get(name);
+    return path.isEmpty() && global != null ? global.imported().path() : path;
   }
 
   private Stream<List<UnitIr>> importedPackages(UnitIr home) {
@@ -182,10 +207,13 @@ final class Program {
   Value value(Variable variable) {
     Value known = values.get(variable);
     if (known == null) {
+      boolean outer = undecided;
+      undecided = false;
       known = find(variable);
-      if (links == 0) {
+      if (links == 0 && !undecided) {
         values.put(variable, known);
       }
+      undecided |= outer;
     }
     return known;
   }
@@ -386,6 +414,7 @@ final class Program {
   /** A variable at the top of a file is, as far as calls go, what the file leaves in it. */
   private Value settled(UnitIr unit, Variable variable, Value value) {
     State exit = exits.apply(unit.top());
+    undecided |= exit == null;
     return exit == null || !exit.has(variable)
         ? value
         : Context.skeleton(exit.read(variable), Symbol.of(new Root.Captured(variable)));

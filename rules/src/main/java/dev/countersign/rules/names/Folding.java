@@ -135,7 +135,7 @@ final class Folding {
         : new Constant.SomeText();
   }
 
-  private static @Nullable Constant integers(String op, BigInteger a, BigInteger b) {
+  private @Nullable Constant integers(String op, BigInteger a, BigInteger b) {
     if (a.bitLength() + b.bitLength() > 4096) {
       return null;
     }
@@ -147,8 +147,24 @@ final class Folding {
       case "%" -> b.signum() == 0 ? null : new Constant.Int(a.mod(b.abs()));
       case "|" -> new Constant.Int(a.or(b));
       case "&" -> new Constant.Int(a.and(b));
+      case "^" -> new Constant.Int(a.xor(b));
+      case "<<", ">>", "**" -> power(op, a, b);
       default -> null;
     };
+  }
+
+  /** Elsewhere than in Python a large result would be cut off, by the width of its type. */
+  private @Nullable Constant power(String op, BigInteger a, BigInteger b) {
+    if (b.signum() < 0 || b.bitLength() > 12 || a.bitLength() > 64) {
+      return null;
+    }
+    BigInteger result =
+        switch (op) {
+          case "<<" -> a.shiftLeft(b.intValue());
+          case ">>" -> a.shiftRight(b.intValue());
+          default -> a.pow(b.intValue());
+        };
+    return dialect == Dialect.PYTHON || result.bitLength() < 32 ? new Constant.Int(result) : null;
   }
 
   private static @Nullable Constant reals(String op, Constant left, Constant right) {
