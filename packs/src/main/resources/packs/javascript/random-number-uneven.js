@@ -19,3 +19,14 @@ function number() {
   // ok: javascript.random-number-uneven
   return crypto.randomInt(10);
 }
+
+function digits(bytes = crypto.randomBytes(20)) {
+  let text = "";
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i] < 250) {
+      // ok: javascript.random-number-uneven
+      text += bytes[i] % 10;
+    }
+  }
+  return text;
+}
