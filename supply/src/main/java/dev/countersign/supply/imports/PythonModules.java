@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  */
 final class PythonModules implements ImportedModules {
   private static final Pattern CANDIDATE =
-      Pattern.compile("(?m)(?:^|[;:])[ \\t]*(?:import|from)[ \\t]+([\\w.][^\\n;#]*)");
+      Pattern.compile(
+          "(?m)(?:^|[;:])[ \\t]*(?:from[ \\t]+(\\w[\\w.]*)|import[ \\t]+(\\w(?:\\\\\\n|[^\\n;#])*))");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z_]\\w*(?:\\.\\w+)*");
   private static final Pattern INSTALL =
       Pattern.compile("\\bpip3?[ \\t]+install[ \\t]+((?:[^\\n\\\\&|;]|\\\\\\n)+)");
@@ -159,8 +160,11 @@ final class PythonModules implements ImportedModules {
     return CANDIDATE
         .matcher(text)
         .results()
-        .flatMap(match -> Arrays.stream(match.group(1).split(",")))
-        .map(part -> part.strip().split("\\s+", 2)[0])
+        .flatMap(match ->
+            match.group(1) == null
+                ? Arrays.stream(match.group(2).split(","))
+                : Stream.of(match.group(1)))
+        .map(part -> part.replace('\\', ' ').strip().split("\\s+", 2)[0])
         .filter(name -> PLAIN.matcher(name).matches());
   }
 
