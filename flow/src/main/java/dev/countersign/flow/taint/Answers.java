@@ -1,11 +1,13 @@
 package dev.countersign.flow.taint;
 
+import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Place;
 import dev.countersign.flow.ir.Variable;
 import dev.countersign.rules.names.Constant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What checks said of places, for good or as long as a variable is true or false. Immutable. */
@@ -70,9 +72,17 @@ final class Answers {
 
   /** What still holds after {@code variable} changed. */
   Answers without(Variable variable) {
-    List<Kept> rest = new ArrayList<>(all);
-    rest.removeIf(
-        kept -> variable.equals(kept.variable) || kept.answer.place.variable().equals(variable));
+    return filter(
+        kept -> !variable.equals(kept.variable) && !kept.answer.place.variable().equals(variable));
+  }
+
+  /** What still holds after {@code offset} of some object changed. */
+  Answers without(Offset offset) {
+    return filter(kept -> !kept.answer.place.path().contains(offset));
+  }
+
+  private Answers filter(Predicate<Kept> holds) {
+    List<Kept> rest = all.stream().filter(holds).toList();
     return rest.isEmpty() ? NONE : new Answers(rest);
   }
 

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What computes each temporary of a function, and what the truth of one says of another. */
 final class Definitions {
+  /** The last parts of Go's packages that make errors, and what makes them. */
   private static final Set<String> ERRORS = Set.of("errors", "fmt", "status");
+
   private static final Set<String> MAKES_ERRORS = Set.of("New", "Errorf", "Error");
 
   /**
@@ -103,7 +105,8 @@ final class Definitions {
       case Instruction.Call call when dialect.modules() == Dialect.Modules.FOLDER ->
           MAKES_ERRORS.contains(call.name())
               && of(call.receiver()) instanceof Instruction.Read module
-              && ERRORS.contains(module.variable().name());
+              && module.variable().isModule()
+              && ERRORS.contains(module.variable().imported().path().getLast());
       case Instruction.Call call -> call.construct() && !dialect.selfIsParameter();
       case null, default -> false;
     };

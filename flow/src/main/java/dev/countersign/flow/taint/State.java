@@ -87,6 +87,15 @@ final class State {
     }
   }
 
+  /**
+   * What was said of {@code offset} of anything is no more: it may be another name of the object.
+   */
+  void changed(Offset offset) {
+    if (answers != Answers.NONE) {
+      answers = answers.without(offset);
+    }
+  }
+
   /** A check came out so that {@code place} is harmless from now on. */
   void learned(Place place, long rules) {
     answers = answers.and(place, rules);

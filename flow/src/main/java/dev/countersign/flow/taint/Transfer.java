@@ -193,6 +193,7 @@ final class Transfer {
       value = value.moved(new Trace.Step(origin, Note.of(Note.Kind.KEPT)));
     }
     Object identity = frame.value(update.object()).identity();
+    state.changed(offset);
     if (holder != null && holder.path().size() < Place.MAX_DEPTH) {
       Place place = holder.then(offset);
       state.changed(holder.variable());

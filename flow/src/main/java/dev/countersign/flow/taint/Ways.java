@@ -25,10 +25,7 @@ record Ways(List<Condition> any) {
 
   private static Ways of(LabelFormula formula, boolean truth, Taints taints) {
     return switch (formula) {
-      case LabelFormula.Has has -> {
-        Ways comes = ofLabel(Optional.of(has.label()), taints);
-        yield truth ? comes : comes.not();
-      }
+      case LabelFormula.Has has -> ofLabel(Optional.of(has.label()), truth, taints);
       case LabelFormula.And(LabelFormula left, LabelFormula right) ->
           both(truth, of(left, truth, taints), of(right, truth, taints));
       case LabelFormula.Or(LabelFormula left, LabelFormula right) ->
@@ -42,11 +39,17 @@ record Ways(List<Condition> any) {
     return and ? left.and(right) : left.or(right);
   }
 
-  /** How a taint of {@code label} comes to be among {@code taints}; empty for any taint. */
-  private static Ways ofLabel(Optional<String> label, Taints taints) {
-    Ways ways = NEVER;
+  /**
+   * How a taint of {@code label} comes to be among {@code taints}, or none does. What is too long
+   * to be kept makes the answer stricter, either way.
+   *
+   * @param label empty for any taint
+   */
+  private static Ways ofLabel(Optional<String> label, boolean comes, Taints taints) {
+    Ways ways = comes ? NEVER : ALWAYS;
     for (Taint taint : taints.all()) {
-      ways = ways.or(ofLabel(label, taint));
+      Ways one = ofLabel(label, taint);
+      ways = comes ? ways.or(one) : ways.and(one.not());
     }
     return ways;
   }
@@ -66,8 +69,7 @@ record Ways(List<Condition> any) {
 
   /** How {@code term} comes to hold where {@code taints} are what comes. */
   static Ways of(Condition.Term term, Taints taints) {
-    Ways comes = ofLabel(term.label(), taints);
-    return term.comes() ? comes : comes.not();
+    return ofLabel(term.label(), term.comes(), taints);
   }
 
   private Ways and(Condition.Term term) {
