@@ -10,15 +10,15 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which instructions the matches of a rule speak about.
  *
  * <p>An exact match speaks about the outermost instructions within its range, as Semgrep's "best
- * fit" does; an inexact one about all within it, but not the bodies of functions within it.
+ * fit" does; an inexact one about all within it, but not the bodies of functions within it. A call
+ * or operation that makes a value safe comes after the calls within it: these get what they are
+ * passed as it was.
  */
 final class MarkIndex {
   /** An instruction by the range that it computes. */
@@ -62,9 +62,18 @@ final class MarkIndex {
     located.sort(
         Comparator.comparingInt(Located::start)
             .thenComparing(Comparator.comparingInt(Located::end).reversed()));
-    each(points.sources(), point -> point.source().exact(), (m, p) -> m.sources.add(p));
-    each(points.sinks(), point -> point.sink().exact(), (m, p) -> m.sinks.add(p));
-    each(points.sanitizers(), point -> point.sanitizer().exact(), (m, p) -> m.sanitizers.add(p));
+    for (SourcePoint point : points.sources()) {
+      List<Located> found = point.source().exact() ? outermost(point) : within(point);
+      found.forEach(here -> collect(here).sources.add(point));
+    }
+    for (SinkPoint point : points.sinks()) {
+      List<Located> found = point.sink().exact() ? outermost(point) : within(point);
+      found.forEach(here -> collect(here).sinks.add(point));
+    }
+    for (SanitizerPoint point : points.sanitizers()) {
+      List<Located> found = point.sanitizer().exact() ? outermost(point) : madeSafe(point);
+      found.forEach(here -> collect(here).sanitizers.add(point));
+    }
     for (PropagatorPoint point : points.propagators()) {
       outermost(point.from()).forEach(found -> collect(found).from.add(point));
       outermost(point.to()).forEach(found -> collect(found).to.add(point));
@@ -127,20 +136,12 @@ final class MarkIndex {
     }
   }
 
-  private <P extends Point> void each(
-      List<P> points, Function<P, Boolean> exact, BiConsumer<Collected, P> add) {
-    for (P point : points) {
-      List<Instruction> found = exact.apply(point) ? outermost(point) : within(point);
-      found.forEach(instruction -> add.accept(collect(instruction), point));
-    }
+  private Collected collect(Located here) {
+    return collected.computeIfAbsent(here.instruction, key -> new Collected());
   }
 
-  private Collected collect(Instruction instruction) {
-    return collected.computeIfAbsent(instruction, key -> new Collected());
-  }
-
-  private List<Instruction> outermost(Point point) {
-    List<Instruction> found = new ArrayList<>();
+  private List<Located> outermost(Point point) {
+    List<Located> found = new ArrayList<>();
     @Nullable Located around = null;
     for (int i = firstAt(point.start()); i < located.size(); i++) {
       Located candidate = located.get(i);
@@ -151,25 +152,49 @@ final class MarkIndex {
           around != null && around.start == candidate.start && around.end == candidate.end;
       if (candidate.end <= point.end()
           && (around == null || same || candidate.start >= around.end)) {
-        found.add(candidate.instruction);
+        found.add(candidate);
         around = candidate;
       }
     }
     return found;
   }
 
-  private List<Instruction> within(Point point) {
-    List<Instruction> found = new ArrayList<>();
+  private List<Located> within(Point point) {
+    List<Located> found = new ArrayList<>();
     for (int i = firstAt(point.start()); i < located.size(); i++) {
       Located candidate = located.get(i);
       if (candidate.start >= point.end()) {
         break;
       }
       if (candidate.end <= point.end() && !isInnerFunction(candidate.function, point)) {
-        found.add(candidate.instruction);
+        found.add(candidate);
       }
     }
     return found;
+  }
+
+  private List<Located> madeSafe(Point point) {
+    List<Located> all = within(point);
+    if (all.stream().noneMatch(here -> isExactly(point, here.instruction) && computes(here))) {
+      return all;
+    }
+    List<Located> found = new ArrayList<>();
+    int callEnds = point.start();
+    for (Located here : all) {
+      if (here.end > callEnds) {
+        if (here.instruction instanceof Instruction.Call && !isExactly(point, here.instruction)) {
+          callEnds = here.end;
+        } else {
+          found.add(here);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean computes(Located here) {
+    return here.instruction instanceof Instruction.Call
+        || here.instruction instanceof Instruction.Operate;
   }
 
   private static boolean isInnerFunction(FunctionIr function, Point point) {
