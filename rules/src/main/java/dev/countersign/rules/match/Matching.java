@@ -261,6 +261,8 @@ final class Matching {
       case Ast.Member path when pattern instanceof Ast.Name name ->
           references.qualified(name, path, in);
       case Ast.Member path when pattern instanceof Ast.Call -> references.module(pattern, path, in);
+      case Ast.Call call when pattern instanceof Ast.Name || pattern instanceof Ast.Member ->
+          references.required(pattern, call, in);
       default -> Solutions.NONE;
     };
   }

@@ -50,6 +50,12 @@ final class References {
     return module == null ? Solutions.NONE : matching.match(module, code, in);
   }
 
+  /** A module by its name is also what {@code require('m')} gives where it is used at once. */
+  Solutions required(Ast pattern, Ast.Call code, Solutions in) {
+    Expr module = Names.required(code);
+    return module == null ? Solutions.NONE : matching.match(pattern, module, in);
+  }
+
   private Solutions assigned(Ast pattern, Expr value, Solutions in) {
     if (hops == MAX_HOPS) {
       return Solutions.NONE;

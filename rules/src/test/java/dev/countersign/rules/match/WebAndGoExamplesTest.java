@@ -67,6 +67,7 @@ class WebAndGoExamplesTest {
         .matches(
             "const {exec} = require('child_process'); exec(a)",
             "const cp = require('child_process'); cp.exec(a)",
+            "require('node:child_process').exec(a)",
             "import {exec as e} from 'child_process'; e(a)",
             "import * as cp from 'child_process'; cp.exec(a)")
         .not("const {exec} = require('other'); exec(a)")
