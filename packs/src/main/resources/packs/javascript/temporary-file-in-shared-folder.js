@@ -7,6 +7,10 @@ function keep(text) {
   fs.writeFileSync("/tmp/orders.json", text);
   // ruleid: javascript.temporary-file-in-shared-folder
   fs.writeFileSync(path.join(os.tmpdir(), "orders.json"), text);
+  // ruleid: javascript.temporary-file-in-shared-folder
+  fs.appendFileSync(os.tmpdir() + "/orders.log", text);
+  // ruleid: javascript.temporary-file-in-shared-folder
+  fs.writeFileSync(`${os.tmpdir()}/orders.json`, text);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "orders-"));
   // ok: javascript.temporary-file-in-shared-folder
   fs.writeFileSync(path.join(folder, "orders.json"), text);

@@ -7,3 +7,18 @@ function read(text) {
   const plain = yaml.load(text, { schema: yaml.JSON_SCHEMA });
   return [all, plain];
 }
+
+function loadTyped(yaml, request) {
+  // ruleid: javascript.yaml-load-with-functions
+  return yaml.load(request.body.text, { schema: yaml.DEFAULT_FULL_SCHEMA });
+}
+
+function loadTypedToo(yaml, request) {
+  // ruleid: javascript.yaml-load-with-functions
+  return yaml.load(request.body.text, { schema: yaml.DEFAULT_SCHEMA.extend(require("js-yaml-js-types").all) });
+}
+
+function loadCore(yaml, request) {
+  // ok: javascript.yaml-load-with-functions
+  return yaml.load(request.body.text, { schema: yaml.CORE_SCHEMA });
+}

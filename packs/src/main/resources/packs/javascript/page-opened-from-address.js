@@ -1,0 +1,56 @@
+function afterLogin() {
+  const next = new URLSearchParams(window.location.search).get("next");
+  // ruleid: javascript.page-opened-from-address
+  window.location = next;
+}
+
+function jump() {
+  // ruleid: javascript.page-opened-from-address
+  location.href = location.hash.substring(1);
+}
+
+function help() {
+  const page = decodeURIComponent(location.search.slice(1));
+  // ruleid: javascript.page-opened-from-address
+  window.open(page);
+}
+
+function back() {
+  const params = new URL(window.location.href).searchParams;
+  // ruleid: javascript.page-opened-from-address
+  document.location.replace(params.get("returnTo"));
+}
+
+addEventListener("message", (event) => {
+  // ruleid: javascript.page-opened-from-address
+  location.assign(event.data.url);
+});
+
+function toProduct() {
+  const id = new URLSearchParams(location.search).get("id");
+  // ok: javascript.page-opened-from-address
+  location.href = "/products/" + id;
+  // ok: javascript.page-opened-from-address
+  location.href = `https://shop.example.com/p/${id}`;
+  // ok: javascript.page-opened-from-address
+  window.location = location.pathname + location.search;
+}
+
+function reload() {
+  // ok: javascript.page-opened-from-address
+  location.href = location.href;
+  // ok: javascript.page-opened-from-address
+  location.replace("?page=" + location.hash);
+}
+
+function onlyHere() {
+  const next = new URLSearchParams(location.search).get("next");
+  if (["/home", "/cart"].includes(next)) {
+    // ok: javascript.page-opened-from-address
+    location.assign(next);
+  }
+  if (new URL(next, location.origin).origin === location.origin) {
+    // ok: javascript.page-opened-from-address
+    location.assign(new URL(next, location.origin).pathname);
+  }
+}
