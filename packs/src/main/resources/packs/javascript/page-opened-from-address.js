@@ -36,6 +36,24 @@ function toProduct() {
   window.location = location.pathname + location.search;
 }
 
+function otherRegion(region) {
+  const rest = location.search + location.hash;
+  // ok: javascript.page-opened-from-address
+  location.href = region.domain + rest;
+  // ok: javascript.page-opened-from-address
+  location.href = `${region.origin}${rest}`;
+  const host = new URLSearchParams(location.search).get("host");
+  // ruleid: javascript.page-opened-from-address
+  location.href = "https://" + host + "/home";
+  // ruleid: javascript.page-opened-from-address
+  location.href = `${location.protocol}//${host}/home`;
+}
+
+navigator.serviceWorker.addEventListener("message", (event) => {
+  // ok: javascript.page-opened-from-address
+  window.location.href = event.data.url;
+});
+
 function reload() {
   // ok: javascript.page-opened-from-address
   location.href = location.href;

@@ -13,7 +13,7 @@ function shown(text) {
 
 function parsed(text) {
   const url = new URL(text);
-  // ruleid: javascript.scheme-refused-in-part
+  // ok: javascript.scheme-refused-in-part
   return url.protocol === "javascript:" ? "#" : url.href;
 }
 

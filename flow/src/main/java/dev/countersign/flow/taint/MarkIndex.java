@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An exact match speaks about the outermost instructions within its range, as Semgrep's "best
  * fit" does; an inexact one about all within it, but not the bodies of functions within it. A call
- * or operation that makes a value safe comes after the calls within it: these get what they are
- * passed as it was.
+ * or operation whose value is untrusted or safe comes after the calls within it: of what these are
+ * passed it says nothing.
  */
 final class MarkIndex {
   /** An instruction by the range that it computes. */
@@ -63,7 +63,7 @@ final class MarkIndex {
         Comparator.comparingInt(Located::start)
             .thenComparing(Comparator.comparingInt(Located::end).reversed()));
     for (SourcePoint point : points.sources()) {
-      List<Located> found = point.source().exact() ? outermost(point) : within(point);
+      List<Located> found = point.source().exact() ? outermost(point) : valueOf(point);
       found.forEach(here -> collect(here).sources.add(point));
     }
     for (SinkPoint point : points.sinks()) {
@@ -71,7 +71,7 @@ final class MarkIndex {
       found.forEach(here -> collect(here).sinks.add(point));
     }
     for (SanitizerPoint point : points.sanitizers()) {
-      List<Located> found = point.sanitizer().exact() ? outermost(point) : madeSafe(point);
+      List<Located> found = point.sanitizer().exact() ? outermost(point) : valueOf(point);
       found.forEach(here -> collect(here).sanitizers.add(point));
     }
     for (PropagatorPoint point : points.propagators()) {
@@ -173,7 +173,7 @@ final class MarkIndex {
     return found;
   }
 
-  private List<Located> madeSafe(Point point) {
+  private List<Located> valueOf(Point point) {
     List<Located> all = within(point);
     if (all.stream().noneMatch(here -> isExactly(point, here.instruction) && computes(here))) {
       return all;
