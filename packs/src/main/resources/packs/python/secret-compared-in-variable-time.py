@@ -36,3 +36,24 @@ def authorise_safe(account, given):
 def same_product(first, second):
     # ok: python.secret-compared-in-variable-time
     return first.key == second.key
+
+
+def is_signed(body, given, key):
+    found = hmac.new(key, body, hashlib.sha256).hexdigest()
+    # ruleid: python.secret-compared-in-variable-time
+    return found == given
+
+
+def is_known(request, app):
+    sent = request.headers.get("X-Webhook-Token")
+    # ok: python.secret-compared-in-variable-time
+    if sent is None:
+        return False
+    # ruleid: python.secret-compared-in-variable-time
+    return sent == app.config["WEBHOOK"]
+
+
+def is_json(request):
+    kind = request.headers.get("Content-Type")
+    # ok: python.secret-compared-in-variable-time
+    return kind == "application/json"
