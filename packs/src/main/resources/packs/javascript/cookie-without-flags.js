@@ -19,19 +19,4 @@ function logIn(res, token, options) {
   res.cookie("XSRF-TOKEN", token, { secure: true });
 }
 
-function setByHand(res, token) {
-  // ruleid: javascript.cookie-without-flags
-  res.setHeader("Set-Cookie", "authToken=" + token);
-  // ruleid: javascript.cookie-without-flags
-  res.setHeader("Set-Cookie", `session=${token}; Path=/; HttpOnly`);
-  // ruleid: javascript.cookie-without-flags
-  res.header("Set-Cookie", ["lang=de", "sid=" + token + "; Secure"]);
-  // ok: javascript.cookie-without-flags
-  res.setHeader("Set-Cookie", `session=${token}; Path=/; HttpOnly; Secure; SameSite=Lax`);
-  // ok: javascript.cookie-without-flags
-  res.setHeader("Set-Cookie", "language=" + language);
-  // ok: javascript.cookie-without-flags
-  res.setHeader("Set-Cookie", "csrfToken=" + token);
-}
-
 module.exports = { logIn };
