@@ -34,6 +34,7 @@ public final class Regex {
   private final com.google.re2j.@Nullable Pattern linear;
   private final java.util.regex.@Nullable Pattern backtracking;
   private final Lazy<Optional<java.util.regex.Pattern>> quick;
+  private final Lazy<Optional<Beginnings>> beginnings;
 
   private Regex(
       Map<String, Integer> names,
@@ -43,6 +44,9 @@ public final class Regex {
     this.linear = linear;
     this.backtracking = backtracking;
     this.quick = new Lazy<>(() -> linear == null ? Optional.empty() : alike(linear));
+    this.beginnings =
+        new Lazy<>(
+            () -> quick.get().or(() -> Optional.ofNullable(backtracking)).map(Beginnings::new));
   }
 
   /** Reads {@code regex}; {@code ^} and {@code $} match at the ends of the text only. */
@@ -122,6 +126,9 @@ public final class Regex {
 
   /** The occurrence that begins where the text begins. Short texts, mostly names, come again. */
   public Optional<Hit> findAtStart(String text) {
+    if (!text.isEmpty() && !mayBegin(text.charAt(0))) {
+      return Optional.empty();
+    }
     if (text.length() > LONGEST_REMEMBERED) {
       return lookAtStart(text);
     }
@@ -132,6 +139,11 @@ public final class Regex {
       answers.setRelease(slot, known);
     }
     return known.hit;
+  }
+
+  private boolean mayBegin(char first) {
+    Optional<Beginnings> known = beginnings.get();
+    return known.isEmpty() || known.get().mayBe(first);
   }
 
   private Optional<Hit> lookAtStart(String text) {
