@@ -6,10 +6,12 @@ import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.UnitIr;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ final class MarkIndex {
   private final List<Located> located = new ArrayList<>();
   private final Map<Instruction, Collected> collected = new IdentityHashMap<>();
   private final Map<Instruction, Marks> marks = new IdentityHashMap<>();
+  private final Set<FunctionIr> marked = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<FunctionIr, Long> sources = new IdentityHashMap<>();
   private final Map<FunctionIr, Long> sinks = new IdentityHashMap<>();
 
@@ -74,10 +77,12 @@ final class MarkIndex {
   private void sum(FunctionIr function) {
     long begin = 0;
     long end = 0;
+    boolean any = false;
     for (Block block : function.blocks()) {
       for (Instruction instruction : block.instructions()) {
         Collected found = collected.get(instruction);
         if (found != null) {
+          any = true;
           for (SourcePoint point : found.sources) {
             begin |= point.rules();
           }
@@ -93,6 +98,14 @@ final class MarkIndex {
     if (end != 0) {
       sinks.put(function, end);
     }
+    if (any) {
+      marked.add(function);
+    }
+  }
+
+  /** Whether a rule says something about {@code function} itself. */
+  boolean isMarked(FunctionIr function) {
+    return marked.contains(function);
   }
 
   /** The rules of which a source is in {@code function} itself. */
