@@ -6,12 +6,10 @@ import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.UnitIr;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +21,30 @@ import org.jspecify.annotations.Nullable;
  * fit" does; an inexact one about all within it, but not the bodies of functions within it.
  */
 final class MarkIndex {
-  /** An instruction by the range that it computes. */
-  private record Located(Instruction instruction, FunctionIr function, int start, int end) {}
+  /** An instruction by the range that it computes, with what speaks about it. */
+  private static final class Located {
+    final Instruction instruction;
+    final FunctionIr function;
+    final int start;
+    final int end;
+    @Nullable Collected found;
+
+    Located(Instruction instruction, FunctionIr function, Site range) {
+      this.instruction = instruction;
+      this.function = function;
+      this.start = range.start();
+      this.end = range.end();
+    }
+
+    Collected collected() {
+      Collected known = found;
+      if (known == null) {
+        known = new Collected();
+        found = known;
+      }
+      return known;
+    }
+  }
 
   private static final class Collected {
     final List<SourcePoint> sources = new ArrayList<>();
@@ -38,10 +58,11 @@ final class MarkIndex {
     }
   }
 
+  private static final BitSet NOWHERE = new BitSet();
+
   private final List<Located> located = new ArrayList<>();
-  private final Map<Instruction, Collected> collected = new IdentityHashMap<>();
   private final Map<Instruction, Marks> marks = new IdentityHashMap<>();
-  private final Set<FunctionIr> marked = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<FunctionIr, BitSet> starts = new IdentityHashMap<>();
   private final Map<FunctionIr, Long> sources = new IdentityHashMap<>();
   private final Map<FunctionIr, Long> sinks = new IdentityHashMap<>();
 
@@ -51,9 +72,6 @@ final class MarkIndex {
         add(units.get(i), points.get(i));
       }
     }
-    units.forEach(unit -> unit.functions().forEach(this::sum));
-    collected.forEach((instruction, all) -> marks.put(instruction, all.marks()));
-    collected.clear();
     located.clear();
   }
 
@@ -62,50 +80,38 @@ final class MarkIndex {
     for (FunctionIr function : unit.functions()) {
       locate(function);
     }
-    located.sort(
-        Comparator.comparingInt(Located::start)
-            .thenComparing(Comparator.comparingInt(Located::end).reversed()));
+    located.sort((one, other) ->
+        one.start == other.start
+            ? Integer.compare(other.end, one.end)
+            : Integer.compare(one.start, other.start));
     each(points.sources(), point -> point.source().exact(), (m, p) -> m.sources.add(p));
     each(points.sinks(), point -> point.sink().exact(), (m, p) -> m.sinks.add(p));
     each(points.sanitizers(), point -> point.sanitizer().exact(), (m, p) -> m.sanitizers.add(p));
     for (PropagatorPoint point : points.propagators()) {
-      outermost(point.from()).forEach(found -> collect(found).from.add(point));
-      outermost(point.to()).forEach(found -> collect(found).to.add(point));
+      outermost(point.from()).forEach(found -> found.collected().from.add(point));
+      outermost(point.to()).forEach(found -> found.collected().to.add(point));
+    }
+    located.forEach(this::keep);
+  }
+
+  private void keep(Located one) {
+    Collected found = one.found;
+    if (found == null) {
+      return;
+    }
+    marks.put(one.instruction, found.marks());
+    starts.computeIfAbsent(one.function, any -> new BitSet()).set(one.start);
+    for (SourcePoint point : found.sources) {
+      sources.merge(one.function, point.rules(), (a, b) -> a | b);
+    }
+    for (SinkPoint point : found.sinks) {
+      sinks.merge(one.function, point.rule(), (a, b) -> a | b);
     }
   }
 
-  private void sum(FunctionIr function) {
-    long begin = 0;
-    long end = 0;
-    boolean any = false;
-    for (Block block : function.blocks()) {
-      for (Instruction instruction : block.instructions()) {
-        Collected found = collected.get(instruction);
-        if (found != null) {
-          any = true;
-          for (SourcePoint point : found.sources) {
-            begin |= point.rules();
-          }
-          for (SinkPoint point : found.sinks) {
-            end |= point.rule();
-          }
-        }
-      }
-    }
-    if (begin != 0) {
-      sources.put(function, begin);
-    }
-    if (end != 0) {
-      sinks.put(function, end);
-    }
-    if (any) {
-      marked.add(function);
-    }
-  }
-
-  /** Whether a rule says something about {@code function} itself. */
-  boolean isMarked(FunctionIr function) {
-    return marked.contains(function);
+  /** Where the instructions of a function begin about which a rule says something: few do. */
+  BitSet startsIn(FunctionIr function) {
+    return starts.getOrDefault(function, NOWHERE);
   }
 
   /** The rules of which a source is in {@code function} itself. */
@@ -134,7 +140,7 @@ final class MarkIndex {
       for (Instruction instruction : block.instructions()) {
         Site origin = instruction.origin();
         if (origin != null) {
-          located.add(new Located(instruction, function, origin.start(), origin.end()));
+          located.add(new Located(instruction, function, origin));
         }
       }
     }
@@ -143,17 +149,13 @@ final class MarkIndex {
   private <P extends Point> void each(
       List<P> points, Function<P, Boolean> exact, BiConsumer<Collected, P> add) {
     for (P point : points) {
-      List<Instruction> found = exact.apply(point) ? outermost(point) : within(point);
-      found.forEach(instruction -> add.accept(collect(instruction), point));
+      List<Located> found = exact.apply(point) ? outermost(point) : within(point);
+      found.forEach(one -> add.accept(one.collected(), point));
     }
   }
 
-  private Collected collect(Instruction instruction) {
-    return collected.computeIfAbsent(instruction, key -> new Collected());
-  }
-
-  private List<Instruction> outermost(Point point) {
-    List<Instruction> found = new ArrayList<>();
+  private List<Located> outermost(Point point) {
+    List<Located> found = new ArrayList<>();
     @Nullable Located around = null;
     for (int i = firstAt(point.start()); i < located.size(); i++) {
       Located candidate = located.get(i);
@@ -164,22 +166,22 @@ final class MarkIndex {
           around != null && around.start == candidate.start && around.end == candidate.end;
       if (candidate.end <= point.end()
           && (around == null || same || candidate.start >= around.end)) {
-        found.add(candidate.instruction);
+        found.add(candidate);
         around = candidate;
       }
     }
     return found;
   }
 
-  private List<Instruction> within(Point point) {
-    List<Instruction> found = new ArrayList<>();
+  private List<Located> within(Point point) {
+    List<Located> found = new ArrayList<>();
     for (int i = firstAt(point.start()); i < located.size(); i++) {
       Located candidate = located.get(i);
       if (candidate.start >= point.end()) {
         break;
       }
       if (candidate.end <= point.end() && !isInnerFunction(candidate.function, point)) {
-        found.add(candidate.instruction);
+        found.add(candidate);
       }
     }
     return found;

@@ -8,6 +8,7 @@ import dev.countersign.flow.ir.Site;
 import dev.countersign.rules.TaintSpec;
 import dev.countersign.rules.match.Binding;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +18,22 @@ final class Marking {
   private final Frame frame;
   private final Flows flows;
   private final Guards guards;
-  private final boolean marked;
+  private final BitSet starts;
 
   Marking(Analysis analysis, Frame frame, Flows flows) {
     this.analysis = analysis;
     this.frame = frame;
     this.flows = flows;
     this.guards = new Guards(frame.function(), analysis.program().dialect(), analysis.settings());
-    this.marked = analysis.marks().isMarked(frame.function());
+    this.starts = analysis.marks().startsIn(frame.function());
   }
 
-  /** What the rules say of an instruction; of most functions they say nothing. */
+  /** What the rules say of an instruction. */
   private Marks marks(Instruction instruction) {
-    return marked ? analysis.marks().of(instruction) : Marks.NONE;
+    Site origin = instruction.origin();
+    return origin != null && starts.get(origin.start())
+        ? analysis.marks().of(instruction)
+        : Marks.NONE;
   }
 
   /** What checks say on the ways out of tests. */

@@ -22,6 +22,9 @@ final class Solutions {
 
   static final Solutions NONE = new Solutions();
 
+  /** One way, in which nothing is bound yet. */
+  static final Solutions UNBOUND = of(Bindings.EMPTY);
+
   /** Most matches bind in one way, and every step of a match makes one of these. */
   private final Bindings[] all;
 
