@@ -20,7 +20,7 @@ public final class Target {
   private final byte[] source;
   private final @Nullable Supplier<CodeUnit> parser;
   private final LocalDate today;
-  private @Nullable CodeUnit code;
+  private Optional<CodeUnit> code = Optional.empty();
   private @Nullable SourceText text;
   private final Map<Object, Object> known = new HashMap<>();
 
@@ -73,10 +73,10 @@ public final class Target {
    * @throws dev.countersign.syntax.ParseLimitException when it is too much to parse
    */
   public Optional<CodeUnit> code() {
-    if (code == null && parser != null) {
-      code = parser.get();
+    if (code.isEmpty() && parser != null) {
+      code = Optional.of(parser.get());
     }
-    return Optional.ofNullable(code);
+    return code;
   }
 
   /** The date of the scan. */
@@ -108,9 +108,7 @@ public final class Target {
   /** Lets go of what was remembered; it is found again where it is asked for. */
   public void forget() {
     known.clear();
-    if (code != null) {
-      code.forget();
-    }
+    code.ifPresent(CodeUnit::forget);
   }
 
   /** The text between two byte offsets. */

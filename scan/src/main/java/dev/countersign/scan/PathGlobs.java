@@ -23,7 +23,6 @@ record PathGlobs(List<Glob> include, List<Glob> exclude) {
   }
 
   boolean cover(String path) {
-    return (include.isEmpty() || include.stream().anyMatch(glob -> glob.covers(path)))
-        && exclude.stream().noneMatch(glob -> glob.covers(path));
+    return (include.isEmpty() || Glob.anyCovers(include, path)) && !Glob.anyCovers(exclude, path);
   }
 }

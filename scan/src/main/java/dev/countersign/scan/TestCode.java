@@ -112,6 +112,6 @@ final class TestCode {
   }
 
   private static boolean among(List<Glob> names, String path) {
-    return names.stream().anyMatch(name -> name.covers(path));
+    return Glob.anyCovers(names, path);
   }
 }

@@ -2,6 +2,7 @@ package dev.countersign.context.injection;
 
 import dev.countersign.rules.Lazy;
 import dev.countersign.rules.literal.Keywords;
+import dev.countersign.rules.regex.Beginnings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +34,7 @@ final class Clues {
    *
    * @param needed stems by number; of each list a text must have one
    */
-  private record Wording(Clue clue, List<int[]> needed, Lazy<Pattern> pattern) {
+  private record Wording(Clue clue, List<int[]> needed, Lazy<Beginnings> pattern) {
     boolean mayMatch(BitSet stems) {
       for (int[] some : needed) {
         if (!hasOne(some, stems)) {
@@ -42,6 +42,10 @@ final class Clues {
         }
       }
       return true;
+    }
+
+    void find(String text, List<Hit> hits) {
+      pattern.get().each(text, found -> hits.add(new Hit(clue, found.start(), found.end())));
     }
 
     private static boolean hasOne(int[] some, BitSet stems) {
@@ -85,7 +89,10 @@ final class Clues {
           default -> {
             String pattern = filled(line);
             wordings.add(
-                new Wording(clue, List.copyOf(needed), new Lazy<>(() -> compiled(pattern))));
+                new Wording(
+                    clue,
+                    List.copyOf(needed),
+                    new Lazy<>(() -> new Beginnings(compiled(pattern)))));
             done = true;
           }
         }
@@ -191,10 +198,7 @@ final class Clues {
     List<Hit> hits = new ArrayList<>();
     for (Wording wording : BOOK.wordings) {
       if (wanted.test(wording.clue()) && wording.mayMatch(stems)) {
-        Matcher matcher = wording.pattern().get().matcher(text);
-        while (matcher.find()) {
-          hits.add(new Hit(wording.clue(), matcher.start(), matcher.end()));
-        }
+        wording.find(text, hits);
       }
     }
     return hits;

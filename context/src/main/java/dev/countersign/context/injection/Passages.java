@@ -147,15 +147,19 @@ final class Passages {
 
   private void prose() {
     StringBuilder rest = new StringBuilder(text);
-    Matcher fence = FENCE.matcher(text);
-    while (fence.find()) {
-      keep(fence.start(), fence.end(), Visibility.SAMPLE);
-      blank(rest, fence.start(), fence.end());
+    if (text.contains("```") || text.contains("~~~")) {
+      Matcher fence = FENCE.matcher(text);
+      while (fence.find()) {
+        keep(fence.start(), fence.end(), Visibility.SAMPLE);
+        blank(rest, fence.start(), fence.end());
+      }
     }
-    Matcher comment = COMMENT.matcher(rest.toString());
-    while (comment.find()) {
-      keep(comment.start(), comment.end(), Visibility.HIDDEN);
-      blank(rest, comment.start(), comment.end());
+    if (text.contains("<!--") || text.contains("]:")) {
+      Matcher comment = COMMENT.matcher(rest.toString());
+      while (comment.find()) {
+        keep(comment.start(), comment.end(), Visibility.HIDDEN);
+        blank(rest, comment.start(), comment.end());
+      }
     }
     paragraphs(rest);
   }

@@ -23,11 +23,12 @@ final class Smuggled {
 
   /** The first such text that reads as sentences. */
   static Optional<String> decoded(Passage passage) {
-    if (!hasLongRun(passage.text())) {
+    int run = longRun(passage.text());
+    if (run < 0) {
       return Optional.empty();
     }
     Matcher blob = BLOB.matcher(passage.text());
-    while (blob.find()) {
+    for (boolean found = blob.find(run); found; found = blob.find()) {
       String text = new String(decode(blob.group()), StandardCharsets.UTF_8);
       if (isProse(text)) {
         return Optional.of(text);
@@ -36,8 +37,8 @@ final class Smuggled {
     return Optional.empty();
   }
 
-  /** Whether so many digits of an encoding follow each other, or bits as bytes. */
-  private static boolean hasLongRun(String text) {
+  /** Where so many digits of an encoding follow each other, or bits as bytes; -1 for nowhere. */
+  private static int longRun(String text) {
     int run = 0;
     int bits = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -45,10 +46,10 @@ final class Smuggled {
       run = isDigit(c) ? run + 1 : 0;
       bits = c == '0' || c == '1' || (c == ' ' && bits > 0) ? bits + 1 : 0;
       if (run >= SHORTEST_BLOB || bits >= SHORTEST_BLOB) {
-        return true;
+        return i + 1 - Math.max(run, bits);
       }
     }
-    return false;
+    return -1;
   }
 
   private static boolean isDigit(char c) {

@@ -1,6 +1,7 @@
 package dev.countersign.flow.ir;
 
 import dev.countersign.rules.names.Constant;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,32 @@ public record Offset(String key) {
   private static final String FIELD = ".";
   private static final String SLOT = "#";
   private static final String CAPTURE = "^";
+
+  /** Whether two paths are the same; they are short, and compared all the time. */
+  public static boolean same(List<Offset> left, List<Offset> right) {
+    if (left == right) {
+      return true;
+    }
+    if (left.size() != right.size()) {
+      return false;
+    }
+    for (int i = 0; i < left.size(); i++) {
+      if (!left.get(i).equals(right.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object == this || (object instanceof Offset other && key.equals(other.key));
+  }
+
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
 
   /** Whether it is somewhere unknown. */
   public boolean isAny() {

@@ -1,5 +1,7 @@
 package dev.countersign.flow.ir;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of source.
  *
@@ -8,6 +10,18 @@ package dev.countersign.flow.ir;
  */
 public record Site(SourceFile file, int start, int end) {
   private static final int LONGEST = 60;
+
+  /** Written out, since sites are compared all the time. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object == this
+        || (object instanceof Site other && other.spans(start, end) && file.equals(other.file));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
 
   /** The source on one line, shortened. */
   public String text() {

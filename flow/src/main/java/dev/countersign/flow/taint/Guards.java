@@ -88,13 +88,20 @@ final class Guards {
   /** Whether {@code part} is the check, not what another computes from it. */
   private boolean isItself(Definitions.Part part, SanitizerPoint point) {
     Site whole = part.instruction().origin();
-    return whole != null
-        && function.blocks().stream()
-            .flatMap(block -> block.instructions().stream())
-            .filter(
-                inner -> inner instanceof Instruction.Call || inner instanceof Instruction.Operate)
-            .map(Instruction::origin)
-            .noneMatch(site -> site != null && isBetween(whole, site, point));
+    if (whole == null) {
+      return false;
+    }
+    for (Block block : function.blocks()) {
+      for (Instruction inner : block.instructions()) {
+        if (inner instanceof Instruction.Call || inner instanceof Instruction.Operate) {
+          Site site = inner.origin();
+          if (site != null && isBetween(whole, site, point)) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
   }
 
   private static boolean isBetween(Site whole, Site site, SanitizerPoint point) {

@@ -6,7 +6,7 @@ import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.UnitIr;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +21,30 @@ import org.jspecify.annotations.Nullable;
  * passed it says nothing.
  */
 final class MarkIndex {
-  /** An instruction by the range that it computes. */
-  private record Located(Instruction instruction, FunctionIr function, int start, int end) {}
+  /** An instruction by the range that it computes, with what speaks about it. */
+  private static final class Located {
+    final Instruction instruction;
+    final FunctionIr function;
+    final int start;
+    final int end;
+    @Nullable Collected found;
+
+    Located(Instruction instruction, FunctionIr function, Site range) {
+      this.instruction = instruction;
+      this.function = function;
+      this.start = range.start();
+      this.end = range.end();
+    }
+
+    Collected collected() {
+      Collected known = found;
+      if (known == null) {
+        known = new Collected();
+        found = known;
+      }
+      return known;
+    }
+  }
 
   private static final class Collected {
     final List<SourcePoint> sources = new ArrayList<>();
@@ -36,9 +58,11 @@ final class MarkIndex {
     }
   }
 
+  private static final BitSet NOWHERE = new BitSet();
+
   private final List<Located> located = new ArrayList<>();
-  private final Map<Instruction, Collected> collected = new IdentityHashMap<>();
   private final Map<Instruction, Marks> marks = new IdentityHashMap<>();
+  private final Map<FunctionIr, BitSet> starts = new IdentityHashMap<>();
   private final Map<FunctionIr, Long> sources = new IdentityHashMap<>();
   private final Map<FunctionIr, Long> sinks = new IdentityHashMap<>();
 
@@ -48,9 +72,6 @@ final class MarkIndex {
         add(units.get(i), points.get(i));
       }
     }
-    units.forEach(unit -> unit.functions().forEach(this::sum));
-    collected.forEach((instruction, all) -> marks.put(instruction, all.marks()));
-    collected.clear();
     located.clear();
   }
 
@@ -59,49 +80,47 @@ final class MarkIndex {
     for (FunctionIr function : unit.functions()) {
       locate(function);
     }
-    located.sort(
-        Comparator.comparingInt(Located::start)
-            .thenComparing(Comparator.comparingInt(Located::end).reversed()));
+    located.sort((one, other) ->
+        one.start == other.start
+            ? Integer.compare(other.end, one.end)
+            : Integer.compare(one.start, other.start));
     for (SourcePoint point : points.sources()) {
       List<Located> found = point.source().exact() ? outermost(point) : valueOf(point);
-      found.forEach(here -> collect(here).sources.add(point));
+      found.forEach(one -> one.collected().sources.add(point));
     }
     for (SinkPoint point : points.sinks()) {
       List<Located> found = point.sink().exact() ? outermost(point) : within(point);
-      found.forEach(here -> collect(here).sinks.add(point));
+      found.forEach(one -> one.collected().sinks.add(point));
     }
     for (SanitizerPoint point : points.sanitizers()) {
       List<Located> found = point.sanitizer().exact() ? outermost(point) : valueOf(point);
-      found.forEach(here -> collect(here).sanitizers.add(point));
+      found.forEach(one -> one.collected().sanitizers.add(point));
     }
     for (PropagatorPoint point : points.propagators()) {
-      outermost(point.from()).forEach(found -> collect(found).from.add(point));
-      outermost(point.to()).forEach(found -> collect(found).to.add(point));
+      outermost(point.from()).forEach(found -> found.collected().from.add(point));
+      outermost(point.to()).forEach(found -> found.collected().to.add(point));
+    }
+    located.forEach(this::keep);
+  }
+
+  private void keep(Located one) {
+    Collected found = one.found;
+    if (found == null) {
+      return;
+    }
+    marks.put(one.instruction, found.marks());
+    starts.computeIfAbsent(one.function, any -> new BitSet()).set(one.start);
+    for (SourcePoint point : found.sources) {
+      sources.merge(one.function, point.rules(), (a, b) -> a | b);
+    }
+    for (SinkPoint point : found.sinks) {
+      sinks.merge(one.function, point.rule(), (a, b) -> a | b);
     }
   }
 
-  private void sum(FunctionIr function) {
-    long begin = 0;
-    long end = 0;
-    for (Block block : function.blocks()) {
-      for (Instruction instruction : block.instructions()) {
-        Collected found = collected.get(instruction);
-        if (found != null) {
-          for (SourcePoint point : found.sources) {
-            begin |= point.rules();
-          }
-          for (SinkPoint point : found.sinks) {
-            end |= point.rule();
-          }
-        }
-      }
-    }
-    if (begin != 0) {
-      sources.put(function, begin);
-    }
-    if (end != 0) {
-      sinks.put(function, end);
-    }
+  /** Where the instructions of a function begin about which a rule says something: few do. */
+  BitSet startsIn(FunctionIr function) {
+    return starts.getOrDefault(function, NOWHERE);
   }
 
   /** The rules of which a source is in {@code function} itself. */
@@ -130,14 +149,10 @@ final class MarkIndex {
       for (Instruction instruction : block.instructions()) {
         Site origin = instruction.origin();
         if (origin != null) {
-          located.add(new Located(instruction, function, origin.start(), origin.end()));
+          located.add(new Located(instruction, function, origin));
         }
       }
     }
-  }
-
-  private Collected collect(Located here) {
-    return collected.computeIfAbsent(here.instruction, key -> new Collected());
   }
 
   private List<Located> outermost(Point point) {
@@ -175,26 +190,26 @@ final class MarkIndex {
 
   private List<Located> valueOf(Point point) {
     List<Located> all = within(point);
-    if (all.stream().noneMatch(here -> isExactly(point, here.instruction) && computes(here))) {
+    if (all.stream().noneMatch(one -> isExactly(point, one.instruction) && computes(one))) {
       return all;
     }
     List<Located> found = new ArrayList<>();
     int callEnds = point.start();
-    for (Located here : all) {
-      if (here.end > callEnds) {
-        if (here.instruction instanceof Instruction.Call && !isExactly(point, here.instruction)) {
-          callEnds = here.end;
+    for (Located one : all) {
+      if (one.end > callEnds) {
+        if (one.instruction instanceof Instruction.Call && !isExactly(point, one.instruction)) {
+          callEnds = one.end;
         } else {
-          found.add(here);
+          found.add(one);
         }
       }
     }
     return found;
   }
 
-  private static boolean computes(Located here) {
-    return here.instruction instanceof Instruction.Call
-        || here.instruction instanceof Instruction.Operate;
+  private static boolean computes(Located one) {
+    return one.instruction instanceof Instruction.Call
+        || one.instruction instanceof Instruction.Operate;
   }
 
   private static boolean isInnerFunction(FunctionIr function, Point point) {

@@ -8,6 +8,7 @@ import dev.countersign.flow.ir.Site;
 import dev.countersign.rules.TaintSpec;
 import dev.countersign.rules.match.Binding;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,22 @@ final class Marking {
   private final Frame frame;
   private final Flows flows;
   private final Guards guards;
+  private final BitSet starts;
 
   Marking(Analysis analysis, Frame frame, Flows flows) {
     this.analysis = analysis;
     this.frame = frame;
     this.flows = flows;
     this.guards = new Guards(frame.function(), analysis.program().dialect(), analysis.settings());
+    this.starts = analysis.marks().startsIn(frame.function());
+  }
+
+  /** What the rules say of an instruction. */
+  private Marks marks(Instruction instruction) {
+    Site origin = instruction.origin();
+    return origin != null && starts.get(origin.start())
+        ? analysis.marks().of(instruction)
+        : Marks.NONE;
   }
 
   /** What checks say on the ways out of tests. */
@@ -36,7 +47,7 @@ final class Marking {
    * @param place where it was read from, or null
    */
   Value value(Instruction instruction, Value value, @Nullable Place place, State state) {
-    Marks marks = analysis.marks().of(instruction);
+    Marks marks = marks(instruction);
     if (marks == Marks.NONE) {
       return value;
     }
@@ -53,7 +64,7 @@ final class Marking {
 
   /** What an assignment leaves at its target. */
   Value target(Instruction instruction, Value value, @Nullable Place place, State state) {
-    Marks marks = analysis.marks().of(instruction);
+    Marks marks = marks(instruction);
     if (marks == Marks.NONE) {
       return value;
     }
@@ -226,7 +237,7 @@ final class Marking {
    * A call that a sink matches is a sink for its arguments, unless the rule points at its result.
    */
   void sinkCall(Instruction.Call call, State state) {
-    for (SinkPoint point : analysis.marks().of(call).sinks()) {
+    for (SinkPoint point : marks(call).sinks()) {
       if (isForArguments(point)) {
         Taints all = frame.value(call.receiver()).gather();
         if (call.receiver() == Instruction.NONE) {

@@ -1,6 +1,7 @@
 package dev.countersign.flow.taint;
 
 import dev.countersign.flow.ir.Site;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to a taint at a step of its way. The words are made when they are reported, which is
@@ -29,6 +30,23 @@ record Note(Kind kind, String name, long ends) {
     EMPTY,
     NUMBER,
     NEVER
+  }
+
+  /**
+   * Notes are compared all the time, and a record's own comparison is slow until it is optimised.
+   */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object == this
+        || (object instanceof Note other
+            && kind == other.kind
+            && ends == other.ends
+            && name.equals(other.name));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * kind.ordinal() + name.hashCode();
   }
 
   Note(Kind kind, String name) {

@@ -2,7 +2,6 @@ package dev.countersign.flow.taint;
 
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Place;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +34,9 @@ final class Symbol {
     if (path.size() >= Place.MAX_DEPTH) {
       return this;
     }
-    List<Offset> longer = new ArrayList<>(path);
-    longer.add(offset);
-    return new Symbol(root, List.copyOf(longer));
+    Offset[] longer = path.toArray(new Offset[path.size() + 1]);
+    longer[path.size()] = offset;
+    return new Symbol(root, List.of(longer));
   }
 
   /** The first {@code depth} steps; what is there stands for all within it. */
@@ -51,7 +50,7 @@ final class Symbol {
         || (object instanceof Symbol other
             && hash == other.hash
             && root.equals(other.root)
-            && path.equals(other.path));
+            && Offset.same(path, other.path));
   }
 
   @Override

@@ -19,7 +19,17 @@ final class Taint {
   sealed interface Origin {}
 
   /** A place that a source of a rule matches. */
-  record Source(SourcePoint point) implements Origin {}
+  record Source(SourcePoint point) implements Origin {
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof Source other && point == other.point;
+    }
+
+    @Override
+    public int hashCode() {
+      return point.hashCode();
+    }
+  }
 
   /** Whatever taints the caller's thing has, but those at some of its parts. */
   static final class Unknown implements Origin {
@@ -133,18 +143,21 @@ final class Taint {
 
   /** Whether both are the same taint, whichever way they came and for whichever rules. */
   boolean isSame(Taint other) {
-    return this == other || (isLike(other) && condition.equals(other.condition));
+    return this == other
+        || (hash == other.hash && isLike(other) && condition.equals(other.condition));
   }
 
   /** Whether {@code other} says no more, whichever way they came and for whichever rules. */
   boolean covers(Taint other) {
-    return this == other || (isLike(other) && condition.isWithin(other.condition));
+    return this == other || (hash == other.hash && coversLike(other));
+  }
+
+  private boolean coversLike(Taint other) {
+    return isLike(other) && condition.isWithin(other.condition);
   }
 
   private boolean isLike(Taint other) {
-    return hash == other.hash
-        && (origin == other.origin || origin.equals(other.origin))
-        && label.equals(other.label);
+    return (origin == other.origin || origin.equals(other.origin)) && label.equals(other.label);
   }
 
   Taint moved(Trace.Step step) {

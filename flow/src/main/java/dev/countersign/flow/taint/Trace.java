@@ -3,6 +3,7 @@ package dev.countersign.flow.taint;
 import dev.countersign.flow.ir.Site;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The way of a taint so far. Ways are put together without being copied. */
 sealed interface Trace {
@@ -17,6 +18,17 @@ sealed interface Trace {
     @Override
     public int length() {
       return 1;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object == this
+          || (object instanceof Step other && site.equals(other.site) && note.equals(other.note));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * site.hashCode() + note.hashCode();
     }
 
     /** What happens here, in words. */

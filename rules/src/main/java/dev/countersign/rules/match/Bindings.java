@@ -24,8 +24,12 @@ public final class Bindings {
 
   /** The binding of {@code name}, dollar sign included, or null. */
   public @Nullable Binding get(String name) {
-    int at = Arrays.binarySearch(names, name);
-    return at < 0 ? null : values[at];
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equals(name)) {
+        return values[i];
+      }
+    }
+    return null;
   }
 
   /** These bindings and {@code name}, whose former binding is replaced. */

@@ -56,14 +56,24 @@ final class Calls {
     if (in.none()) {
       return in;
     }
+    if (!anyNamed(pattern)) {
+      return matching.list(pattern, code, in);
+    }
     List<Expr> named = new ArrayList<>();
     List<Expr> placed = new ArrayList<>();
     for (Expr argument : pattern) {
       (hasName(argument) ? named : placed).add(argument);
     }
-    return named.isEmpty()
-        ? matching.list(pattern, code, in)
-        : named(named, 0, placed, List.copyOf(code), in);
+    return named(named, 0, placed, List.copyOf(code), in);
+  }
+
+  private static boolean anyNamed(List<? extends Expr> arguments) {
+    for (Expr argument : arguments) {
+      if (hasName(argument)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasName(Expr argument) {

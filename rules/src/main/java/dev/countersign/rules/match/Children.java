@@ -1,10 +1,8 @@
 package dev.countersign.rules.match;
 
 import dev.countersign.syntax.Ast;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -17,10 +15,14 @@ final class Children {
   /** Children of {@code node} except names that only declare, label or select. */
   static void visit(Ast node, Consumer<? super Ast> visitor) {
     node.forEachChild(child -> {
-      if (!(child instanceof Ast.Name) || isExpression(node, child)) {
+      if (isOwn(node, child)) {
         visitor.accept(child);
       }
     });
+  }
+
+  private static boolean isOwn(Ast parent, Ast child) {
+    return !(child instanceof Ast.Name) || isExpression(parent, child);
   }
 
   /**
@@ -28,20 +30,40 @@ final class Children {
    * of the nodes that {@code enter} refuses; the root is always entered.
    */
   static void walk(Ast root, Predicate<Ast> enter, Consumer<Ast> visitor) {
-    Deque<Ast> open = new ArrayDeque<>();
-    List<Ast> children = new ArrayList<>();
-    open.push(root);
-    while (!open.isEmpty()) {
-      Ast node = open.pop();
+    Open open = new Open(enter, root);
+    while (!open.nodes.isEmpty()) {
+      Ast node = open.nodes.removeLast();
       visitor.accept(node);
-      Children.visit(node, children::add);
-      Collections.reverse(children);
-      for (Ast child : children) {
-        if (enter.test(child)) {
-          open.push(child);
-        }
+      open.enter(node);
+    }
+  }
+
+  /** The nodes that a walk has yet to visit, the next one last: one object for the whole walk. */
+  private static final class Open implements Consumer<Ast> {
+    private final ArrayList<Ast> nodes = new ArrayList<>();
+    private final Predicate<Ast> wanted;
+    private Ast parent;
+
+    Open(Predicate<Ast> wanted, Ast root) {
+      this.wanted = wanted;
+      this.parent = root;
+      nodes.add(root);
+    }
+
+    void enter(Ast node) {
+      parent = node;
+      int known = nodes.size();
+      node.forEachChild(this);
+      for (int first = known, last = nodes.size() - 1; first < last; first++, last--) {
+        Collections.swap(nodes, first, last);
       }
-      children.clear();
+    }
+
+    @Override
+    public void accept(Ast child) {
+      if (isOwn(parent, child) && wanted.test(child)) {
+        nodes.add(child);
+      }
     }
   }
 

@@ -31,6 +31,7 @@ public final class CodeUnit {
   private @Nullable Constants constants;
   private @Nullable Types types;
   private final IdentityHashMap<List<Ast>, Flattened> flattened = new IdentityHashMap<>();
+  private final IdentityHashMap<Ast, List<Ast>> expressions = new IdentityHashMap<>();
 
   /** A parsed file of {@code language}. */
   public CodeUnit(Language language, Tree tree) {
@@ -103,6 +104,11 @@ public final class CodeUnit {
     return flattened.computeIfAbsent(statements, Flattened::of);
   }
 
+  /** The expressions of a statement, without those of statements nested in it. */
+  List<Ast> expressions(Ast statement) {
+    return expressions.computeIfAbsent(statement, Sequences::expressions);
+  }
+
   /** When two pieces of this file are the same. */
   public Equality equality() {
     return equality;
@@ -135,6 +141,7 @@ public final class CodeUnit {
   public void forget() {
     matches.clear();
     flattened.clear();
+    expressions.clear();
     index = null;
     words = null;
   }

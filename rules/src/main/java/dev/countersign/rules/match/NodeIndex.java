@@ -3,7 +3,6 @@ package dev.countersign.rules.match;
 import dev.countersign.syntax.Ast;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,12 +25,13 @@ final class NodeIndex {
         root,
         _ -> true,
         node -> index.byKind.computeIfAbsent(node.nodeKind(), _ -> new ArrayList<>()).add(node));
+    index.byKind.replaceAll((_, nodes) -> List.copyOf(nodes));
     return index;
   }
 
   /**
-   * The calls that may be of a member of one of these names: those that spell it, or call no
-   * member.
+   * The calls that may be of something of one of these names: those of a member that spell it, and
+   * those that call no member, whose name may stand for another.
    */
   List<Ast> calls(Collection<String> members) {
     Map<String, List<Ast>> known = calls();
@@ -45,13 +45,12 @@ final class NodeIndex {
   /** The calls that may be of a member whose name is accepted. */
   List<Ast> calls(Predicate<Ast> accepted) {
     List<Ast> found = new ArrayList<>();
-    calls()
-        .forEach((name, same) -> {
-          Ast.Name member = member(same.getFirst());
-          if (member == null || accepted.test(member)) {
-            found.addAll(same);
-          }
-        });
+    for (List<Ast> same : calls().values()) {
+      Ast.Name member = member(same.getFirst());
+      if (member == null || accepted.test(member)) {
+        found.addAll(same);
+      }
+    }
     return found;
   }
 
@@ -79,6 +78,6 @@ final class NodeIndex {
   }
 
   List<Ast> nodes(Ast.Kind kind) {
-    return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
+    return byKind.getOrDefault(kind, List.of());
   }
 }

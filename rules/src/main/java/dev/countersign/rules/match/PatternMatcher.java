@@ -106,7 +106,8 @@ public final class PatternMatcher {
   }
 
   private List<PatternMatch> search(CodeUnit unit, Budget budget) {
-    return callee instanceof Ast.Member member && member.name() instanceof Ast.Name name
+    Ast called = callee instanceof Ast.Member member ? member.name() : callee;
+    return called instanceof Ast.Name name
         ? search(unit, calls(unit, () -> unit.calls(Set.of(name.id()))), budget)
         : search(unit, unit::nodes, budget);
   }
@@ -121,9 +122,9 @@ public final class PatternMatcher {
     Matching matching = new Matching(unit, options, strings, budget);
     guarded(() -> {
       for (Ast.Kind kind : kinds) {
-        candidates
-            .apply(kind)
-            .forEach(node -> at(node, Solutions.of(Bindings.EMPTY), matching, found));
+        for (Ast node : candidates.apply(kind)) {
+          at(node, Solutions.UNBOUND, matching, found);
+        }
       }
     });
     return found.sorted();
@@ -162,18 +163,28 @@ public final class PatternMatcher {
   }
 
   private static List<Ast> callsOf(CodeUnit unit, Predicate<Ast> accepted) {
-    return unit.nodes(Ast.Kind.CALL).stream()
-        .filter(node -> node instanceof Ast.Call call && accepted.test(call.callee()))
-        .toList();
+    List<Ast> calls = new ArrayList<>();
+    for (Ast node : unit.nodes(Ast.Kind.CALL)) {
+      if (node instanceof Ast.Call call && accepted.test(call.callee())) {
+        calls.add(node);
+      }
+    }
+    return calls;
   }
 
   /** The matches in parts of the file, as those of {@link #findAll(CodeUnit, Budget)}. */
   public List<PatternMatch> findWithin(CodeUnit unit, Spans parts, Budget budget) {
-    return sought(
-        unit,
-        kind ->
-            unit.nodes(kind).stream().filter(node -> parts.want(node.start(), node.end())).toList(),
-        budget);
+    return sought(unit, kind -> among(unit.nodes(kind), parts), budget);
+  }
+
+  private static List<Ast> among(List<Ast> nodes, Spans parts) {
+    List<Ast> wanted = new ArrayList<>();
+    for (Ast node : nodes) {
+      if (parts.want(node.start(), node.end())) {
+        wanted.add(node);
+      }
+    }
+    return wanted;
   }
 
   private List<PatternMatch> sought(
@@ -275,6 +286,9 @@ public final class PatternMatcher {
 
     /** By place, then as found; of those that bind the same at one place, the first. */
     List<PatternMatch> sorted() {
+      if (matches.size() < 2) {
+        return matches;
+      }
       matches.sort(PLACE);
       List<PatternMatch> distinct = new ArrayList<>(matches.size());
       Set<Bindings> here = new HashSet<>();

@@ -3,6 +3,7 @@ package dev.countersign.rules.match;
 import dev.countersign.rules.match.MatchOptions.Option;
 import dev.countersign.syntax.Ast;
 import dev.countersign.syntax.Ast.Expr;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -150,17 +151,26 @@ final class Sequences {
   /** {@code pattern} within the expressions of {@code code}, nested statements apart. */
   private Solutions within(Expr pattern, Ast code, Solutions in) {
     Solutions.Gathered found = new Solutions.Gathered();
+    for (Ast node : matching.unit().expressions(code)) {
+      if (found.isFull()) {
+        break;
+      }
+      found.add(matching.match(pattern, node, in));
+    }
+    return found.solutions();
+  }
+
+  /** All expressions of a statement, parents first, but not those of statements nested in it. */
+  static List<Ast> expressions(Ast statement) {
+    List<Ast> all = new ArrayList<>();
     Children.visit(
-        code,
+        statement,
         child -> {
           if (ofStatement(child)) {
-            Children.walk(
-                child,
-                node -> ofStatement(node) && !found.isFull(),
-                node -> found.add(matching.match(pattern, node, in)));
+            Children.walk(child, Sequences::ofStatement, all::add);
           }
         });
-    return found.solutions();
+    return all;
   }
 
   private static boolean ofStatement(Ast node) {

@@ -1,6 +1,9 @@
 package dev.countersign.rules.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,26 +16,47 @@ import org.jspecify.annotations.Nullable;
  * <p>A part of a pattern takes the solutions of the parts before it and returns those that it can
  * extend. So no step is ever undone, and alternatives that bind the same things fall together.
  */
-record Solutions(List<Bindings> all) {
+final class Solutions {
   /** More ways than this at one place say nothing new. */
   private static final int MOST = 256;
 
-  static final Solutions NONE = new Solutions(List.of());
+  static final Solutions NONE = new Solutions();
+
+  /** One way, in which nothing is bound yet. */
+  static final Solutions UNBOUND = of(Bindings.EMPTY);
+
+  /** Most matches bind in one way, and every step of a match makes one of these. */
+  private final Bindings[] all;
+
+  private Solutions(Bindings... all) {
+    this.all = all;
+  }
 
   static Solutions of(Bindings bindings) {
-    return new Solutions(List.of(bindings));
+    return new Solutions(bindings);
+  }
+
+  private static Solutions of(Collection<Bindings> all) {
+    return all.isEmpty() ? NONE : new Solutions(all.toArray(new Bindings[0]));
   }
 
   /** Solutions that are found one after another, equal ones once. */
   static final class Gathered {
+    private Solutions only = NONE;
     private @Nullable Set<Bindings> all;
 
     void add(Solutions more) {
-      if (all == null) {
-        all = more.none() ? null : new LinkedHashSet<>(more.all);
-      } else if (!isFull()) {
-        all.addAll(more.all);
+      if (more.none() || isFull()) {
+        return;
       }
+      if (all == null && only.none() && more.all.length == 1) {
+        only = more;
+        return;
+      }
+      if (all == null) {
+        all = only.distinct();
+      }
+      Collections.addAll(all, more.all);
     }
 
     /** Whether more would say nothing new. */
@@ -41,12 +65,21 @@ record Solutions(List<Bindings> all) {
     }
 
     Solutions solutions() {
-      return all == null ? NONE : new Solutions(List.copyOf(all));
+      return all == null ? only : of(all);
     }
   }
 
+  private Set<Bindings> distinct() {
+    return new LinkedHashSet<>(all());
+  }
+
+  /** What each of them binds. */
+  List<Bindings> all() {
+    return Arrays.asList(all);
+  }
+
   boolean none() {
-    return all.isEmpty();
+    return all.length == 0;
   }
 
   /** These and {@code other}, equal ones once. */
@@ -57,28 +90,28 @@ record Solutions(List<Bindings> all) {
     if (none()) {
       return other;
     }
-    if (all.size() >= MOST) {
+    if (all.length >= MOST) {
       return this;
     }
-    Set<Bindings> union = new LinkedHashSet<>(all);
-    return union.addAll(other.all) ? new Solutions(List.copyOf(union)) : this;
+    Set<Bindings> union = distinct();
+    return Collections.addAll(union, other.all) ? of(union) : this;
   }
 
   /** Those solutions that already bind {@code name} to the same, or now bind it. */
   Solutions bind(String name, Binding value, Equality equality) {
-    if (all.size() == 1) {
-      return bound(all.getFirst(), name, value, equality);
+    if (all.length == 1) {
+      return bound(all[0], name, value, equality);
     }
     return each(one -> bound(one, name, value, equality));
   }
 
   /** What becomes of each solution, together. */
   Solutions each(Function<Bindings, Solutions> step) {
-    List<Bindings> results = new ArrayList<>(all.size());
+    List<Bindings> results = new ArrayList<>(all.length);
     for (Bindings one : all) {
-      results.addAll(step.apply(one).all);
+      Collections.addAll(results, step.apply(one).all);
     }
-    return results.isEmpty() ? NONE : new Solutions(List.copyOf(results));
+    return of(results);
   }
 
   private static Solutions bound(Bindings bindings, String name, Binding value, Equality equality) {

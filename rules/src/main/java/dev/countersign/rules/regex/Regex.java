@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +23,18 @@ public final class Regex {
   private static final int SHORT = 2_000;
 
   /** So many texts are remembered, each in the place that its hash gives; a power of two. */
-  private static final int REMEMBERED = 256;
+  private static final int REMEMBERED = 1024;
 
   private record Answer(String text, Optional<Hit> hit) {}
 
-  private final AtomicReferenceArray<@Nullable Answer> answers =
-      new AtomicReferenceArray<>(REMEMBERED);
+  /** Of what another thread put here all is seen or nothing, since answers do not change. */
+  private final @Nullable Answer[] answers = new Answer[REMEMBERED];
+
   private final Map<String, Integer> names;
   private final com.google.re2j.@Nullable Pattern linear;
   private final java.util.regex.@Nullable Pattern backtracking;
   private final Lazy<Optional<java.util.regex.Pattern>> quick;
+  private final Lazy<Optional<Beginnings>> beginnings;
 
   private Regex(
       Map<String, Integer> names,
@@ -43,6 +44,9 @@ public final class Regex {
     this.linear = linear;
     this.backtracking = backtracking;
     this.quick = new Lazy<>(() -> linear == null ? Optional.empty() : alike(linear));
+    this.beginnings =
+        new Lazy<>(
+            () -> quick.get().or(() -> Optional.ofNullable(backtracking)).map(Beginnings::new));
   }
 
   /** Reads {@code regex}; {@code ^} and {@code $} match at the ends of the text only. */
@@ -122,16 +126,24 @@ public final class Regex {
 
   /** The occurrence that begins where the text begins. Short texts, mostly names, come again. */
   public Optional<Hit> findAtStart(String text) {
+    if (!text.isEmpty() && !mayBegin(text.charAt(0))) {
+      return Optional.empty();
+    }
     if (text.length() > LONGEST_REMEMBERED) {
       return lookAtStart(text);
     }
     int slot = text.hashCode() & (REMEMBERED - 1);
-    Answer known = answers.getAcquire(slot);
+    Answer known = answers[slot];
     if (known == null || !known.text.equals(text)) {
       known = new Answer(text, lookAtStart(text));
-      answers.setRelease(slot, known);
+      answers[slot] = known;
     }
     return known.hit;
+  }
+
+  private boolean mayBegin(char first) {
+    Optional<Beginnings> known = beginnings.get();
+    return known.isEmpty() || known.get().mayBe(first);
   }
 
   private Optional<Hit> lookAtStart(String text) {

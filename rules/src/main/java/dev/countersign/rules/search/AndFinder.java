@@ -9,16 +9,29 @@ import java.util.Optional;
 
 /**
  * All parts hold. Frames limit after the others, so that the range that is reported is what the
- * others found; what takes away comes last.
- *
- * @param positive what must be there, frames not among it
- * @param frames {@code pattern-inside}
- * @param anywhere what must be somewhere in the file
- * @param negative what takes away
+ * others found; what takes away comes last. Asked more than anything else, so in plain loops.
  */
-record AndFinder(
-    List<Finder> positive, List<Finder> frames, List<Finder> anywhere, List<Finder> negative)
-    implements Finder {
+final class AndFinder implements Finder {
+  private final List<Finder> positive;
+  private final List<Finder> limiting;
+  private final List<Finder> anywhere;
+  private final List<Finder> negative;
+
+  /**
+   * @param positive what must be there, frames not among it
+   * @param frames {@code pattern-inside}
+   * @param anywhere what must be somewhere in the file
+   * @param negative what takes away
+   */
+  AndFinder(
+      List<Finder> positive, List<Finder> frames, List<Finder> anywhere, List<Finder> negative) {
+    this.positive = positive;
+    this.limiting = new ArrayList<>(positive);
+    this.limiting.addAll(frames);
+    this.anywhere = anywhere;
+    this.negative = negative;
+  }
+
   @Override
   public List<Range> find(Scope scope, Budget budget) {
     Scope whole = scope.everywhere();
@@ -47,29 +60,37 @@ record AndFinder(
    * asked last, if at all, and only near what the others found.
    */
   private List<Range> limited(Scope scope, Budget budget) {
-    List<Finder> both = both();
-    if (both.isEmpty()) {
+    if (limiting.isEmpty()) {
       return List.of(all(scope));
     }
-    List<List<Range>> found = new ArrayList<>(Collections.nCopies(both.size(), List.of()));
-    Scope near = scope;
-    for (boolean wide : List.of(false, true)) {
-      for (int i = 0; i < both.size(); i++) {
-        if (both.get(i).isWide(scope) == wide) {
-          boolean frame = i >= positive.size();
-          found.set(i, both.get(i).find(frame ? scope.everywhere() : near, budget));
-          if (found.get(i).isEmpty()) {
-            return List.of();
-          }
-        }
+    List<List<Range>> found = new ArrayList<>(Collections.nCopies(limiting.size(), List.of()));
+    List<Integer> wide = new ArrayList<>();
+    for (int i = 0; i < limiting.size(); i++) {
+      if (limiting.get(i).isWide(scope)) {
+        wide.add(i);
+      } else if (!find(i, scope, scope, found, budget)) {
+        return List.of();
       }
-      near = near(scope, found);
+    }
+    Scope near = wide.isEmpty() ? scope : near(scope, found);
+    for (int i : wide) {
+      if (!find(i, scope, near, found, budget)) {
+        return List.of();
+      }
     }
     List<Range> ranges = found.getFirst();
     for (List<Range> other : found.subList(1, found.size())) {
       ranges = Ranges.intersection(ranges, other, scope.agreement(), budget);
     }
     return ranges;
+  }
+
+  /** Whether a part finds something; a frame counts wherever it is. */
+  private boolean find(int part, Scope scope, Scope near, List<List<Range>> found, Budget budget) {
+    boolean frame = part >= positive.size();
+    List<Range> ranges = limiting.get(part).find(frame ? scope.everywhere() : near, budget);
+    found.set(part, ranges);
+    return !ranges.isEmpty();
   }
 
   /** What limits each other overlaps; what a frame limits lies within it. */
@@ -90,21 +111,24 @@ record AndFinder(
         .orElse(List.of());
   }
 
-  private List<Finder> both() {
-    List<Finder> both = new ArrayList<>(positive);
-    both.addAll(frames);
-    return both;
-  }
-
   @Override
   public boolean mayFind(Scope scope) {
-    return positive.stream().allMatch(finder -> finder.mayFind(scope))
-        && frames.stream().allMatch(finder -> finder.mayFind(scope));
+    for (Finder finder : limiting) {
+      if (!finder.mayFind(scope)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
   public boolean isWide(Scope scope) {
-    return both().stream().allMatch(finder -> finder.isWide(scope));
+    for (Finder finder : limiting) {
+      if (!finder.isWide(scope)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What is taken away from where nothing says what to look for: the whole scope. */

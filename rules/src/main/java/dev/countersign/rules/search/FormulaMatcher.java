@@ -20,10 +20,12 @@ public final class FormulaMatcher {
   private static final class Question {
     private final Formula formula;
     private final MatchOptions options;
+    private final int hash;
 
     Question(Formula formula, MatchOptions options) {
       this.formula = formula;
       this.options = options;
+      this.hash = 31 * System.identityHashCode(formula) + options.hashCode();
     }
 
     /** To compare all of a formula would cost too much. */
@@ -36,7 +38,7 @@ public final class FormulaMatcher {
 
     @Override
     public int hashCode() {
-      return 31 * System.identityHashCode(formula) + options.hashCode();
+      return hash;
     }
   }
 
@@ -69,10 +71,14 @@ public final class FormulaMatcher {
     return target.remembered(question, () -> sought(target, budget));
   }
 
+  /** Most questions have no answer: nothing is made for these. */
   private List<Range> sought(Target target, Budget budget) {
-    return new LinkedHashSet<>(finder.get().find(Scope.of(target), budget))
-        .stream()
-            .sorted(Comparator.comparingInt(Range::start).thenComparingInt(Range::end))
-            .toList();
+    List<Range> found = finder.get().find(Scope.of(target), budget);
+    return found.size() < 2
+        ? List.copyOf(found)
+        : new LinkedHashSet<>(found)
+            .stream()
+                .sorted(Comparator.comparingInt(Range::start).thenComparingInt(Range::end))
+                .toList();
   }
 }

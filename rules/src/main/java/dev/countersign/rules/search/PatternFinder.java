@@ -3,6 +3,7 @@ package dev.countersign.rules.search;
 import dev.countersign.rules.Lazy;
 import dev.countersign.rules.Trees;
 import dev.countersign.rules.match.Budget;
+import dev.countersign.rules.match.CodeUnit;
 import dev.countersign.rules.match.MatchOptions;
 import dev.countersign.rules.match.NeededWords;
 import dev.countersign.rules.match.PatternMatch;
@@ -118,7 +119,8 @@ final class PatternFinder implements Finder {
 
   @Override
   public boolean mayFind(Scope scope) {
-    return scope.target().code().map(words::mayBeIn).orElse(false);
+    Optional<CodeUnit> code = scope.target().code();
+    return code.isPresent() && words.mayBeIn(code.get());
   }
 
   @Override

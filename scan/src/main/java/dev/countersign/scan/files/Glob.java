@@ -61,7 +61,21 @@ public final class Glob {
 
   /** Whether {@code path}, or a folder that holds it, matches. */
   public boolean covers(String path) {
-    String[] names = path.split("/", -1);
+    return covers(path.split("/", -1));
+  }
+
+  /** Whether one of {@code globs} covers {@code path}. */
+  public static boolean anyCovers(List<Glob> globs, String path) {
+    String[] names = globs.isEmpty() ? new String[0] : path.split("/", -1);
+    for (Glob glob : globs) {
+      if (glob.covers(names)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean covers(String[] names) {
     for (int length = names.length; length > 0; length--) {
       if (matches(names, length)) {
         return true;

@@ -10,14 +10,29 @@ final class Segment {
   private final String glob;
   private final boolean literal;
 
+  /** What stands after the last star: most names are told by it. */
+  private final String ending;
+
   Segment(String glob) {
     this.glob = glob;
-    this.literal = glob.chars().noneMatch(c -> c == '*' || c == '?' || c == '[' || c == '\\');
+    this.literal = glob.chars().noneMatch(Segment::isSpecial);
+    int end = glob.length();
+    while (end > 0 && !isSpecial(glob.charAt(end - 1)) && glob.charAt(end - 1) != ']') {
+      end--;
+    }
+    this.ending = end > 0 && glob.charAt(end - 1) == '*' ? glob.substring(end) : "";
+  }
+
+  private static boolean isSpecial(int c) {
+    return c == '*' || c == '?' || c == '[' || c == '\\';
   }
 
   boolean matches(String text) {
     if (literal) {
       return glob.equals(text);
+    }
+    if (!text.endsWith(ending)) {
+      return false;
     }
     int at = 0;
     int position = 0;

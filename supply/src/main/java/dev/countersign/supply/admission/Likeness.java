@@ -3,6 +3,8 @@ package dev.countersign.supply.admission;
 import dev.countersign.supply.Ecosystem;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,22 +28,41 @@ final class Likeness {
           "new",
           "real");
 
-  private Likeness() {}
+  private final String name;
+  private final String skeleton;
+  private final List<String> words;
+  private final Map<String, Look> popular;
+
+  private Likeness(String name, Map<String, Look> popular) {
+    this.name = name;
+    this.skeleton = Spelling.skeleton(name);
+    this.words = words(name);
+    this.popular = popular;
+  }
+
+  /** What the eye sees of a name, kept for those with which all others are compared. */
+  record Look(String skeleton, List<String> words) {
+    static Look of(String name) {
+      return new Look(Spelling.skeleton(name), Likeness.words(name));
+    }
+  }
 
   static Optional<String> of(PopularNames names, Ecosystem ecosystem, String name) {
     Set<String> popular = names.of(ecosystem);
+    Likeness likeness = new Likeness(name, names.looks(ecosystem));
     return popular.stream()
-        .flatMap(other -> between(name, other).map(how -> how + " `" + other + "`").stream())
+        .flatMap(other -> likeness.with(other).map(how -> how + " `" + other + "`").stream())
         .findFirst()
         .or(() -> ecosystem == Ecosystem.NPM ? scope(popular, name) : Optional.empty())
         .or(() -> elsewhere(names, ecosystem, name));
   }
 
-  private static Optional<String> between(String name, String other) {
-    if (Spelling.skeleton(name).equals(Spelling.skeleton(other))) {
+  private Optional<String> with(String other) {
+    Look look = Objects.requireNonNull(popular.get(other));
+    if (skeleton.equals(look.skeleton)) {
       return Optional.of("looks like");
     }
-    if (words(name).equals(words(other))) {
+    if (words.equals(look.words)) {
       return Optional.of("has the words of");
     }
     if (affixed(name, other)) {
@@ -55,8 +76,10 @@ final class Likeness {
   }
 
   private static boolean affixed(String name, String other) {
-    return AFFIXES.stream()
-        .anyMatch(affix -> name.equals(other + "-" + affix) || name.equals(affix + "-" + other));
+    return name.length() > other.length()
+        && AFFIXES.stream()
+            .anyMatch(
+                affix -> name.equals(other + "-" + affix) || name.equals(affix + "-" + other));
   }
 
   private static Optional<String> slip(String name, String other) {

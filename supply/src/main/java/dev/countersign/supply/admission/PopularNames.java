@@ -7,10 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Names that many projects use, which others imitate. */
 public final class PopularNames {
   private final Map<Ecosystem, Set<String>> names = new EnumMap<>(Ecosystem.class);
+
+  private final Map<Ecosystem, Map<String, Likeness.Look>> looks = new ConcurrentHashMap<>();
 
   private PopularNames() {}
 
@@ -36,6 +40,15 @@ public final class PopularNames {
   /** Those of an ecosystem. */
   Set<String> of(Ecosystem ecosystem) {
     return names.getOrDefault(ecosystem, Set.of());
+  }
+
+  /** What the eye sees of each of them. */
+  Map<String, Likeness.Look> looks(Ecosystem ecosystem) {
+    return looks.computeIfAbsent(
+        ecosystem,
+        any ->
+            of(any).stream()
+                .collect(Collectors.toUnmodifiableMap(name -> name, Likeness.Look::of)));
   }
 
   /** Whether it is one of them. */

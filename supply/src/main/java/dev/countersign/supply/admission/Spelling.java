@@ -5,10 +5,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How names are written, and what remains of them for the eye. */
 public final class Spelling {
   private static final int LAST_ASCII = 0x7F;
+  private static final Pattern SILENT = Pattern.compile("[-_.\\p{Cf}\\p{Pd}]");
   private static final Map<String, String> LOOKALIKES =
       Map.ofEntries(
           Map.entry("0", "o"),
@@ -53,10 +55,8 @@ public final class Spelling {
 
   /** What remains of a name for the eye. */
   static String skeleton(String name) {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFKC)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[-_.\\p{Cf}\\p{Pd}]", "");
+    String small = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String plain = SILENT.matcher(small).replaceAll("");
     for (Map.Entry<String, String> one : LOOKALIKES.entrySet()) {
       plain = plain.replace(one.getKey(), one.getValue());
     }

@@ -1,5 +1,6 @@
 package dev.countersign.supply.imports;
 
+import dev.countersign.rules.regex.Beginnings;
 import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.Inventory;
 import dev.countersign.supply.Manifest;
@@ -24,9 +25,10 @@ import java.util.stream.Stream;
  * above; and what compilers and bundlers are told to find elsewhere.
  */
 final class NodeModules implements ImportedModules {
-  private static final Pattern CANDIDATE =
-      Pattern.compile(
-          "\\b(?:from|import|require)[\\s(.]*(?:resolve\\()?\\s*(['\"`])([^'\"`\\n]+)\\1");
+  private static final Beginnings CANDIDATE =
+      new Beginnings(
+          Pattern.compile(
+              "\\b(?:from|import|require)[\\s(.]*(?:resolve\\()?\\s*(['\"`])([^'\"`\\n]+)\\1"));
   private static final Pattern FILE = Pattern.compile(".*\\.(?:[cm]?[jt]sx?)");
   private static final Pattern PACKAGE =
       Pattern.compile("@[a-z0-9~-][a-z0-9_.~-]*/[a-z0-9-][a-z0-9_.~-]*|[A-Za-z0-9-][\\w.~-]*");
@@ -215,7 +217,9 @@ final class NodeModules implements ImportedModules {
 
   @Override
   public Stream<String> candidates(String text) {
-    return CANDIDATE.matcher(text).results().map(match -> match.group(2));
+    List<String> modules = new ArrayList<>();
+    CANDIDATE.each(text, match -> modules.add(match.group(2)));
+    return modules.stream();
   }
 
   @Override

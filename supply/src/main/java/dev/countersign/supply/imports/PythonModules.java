@@ -1,9 +1,11 @@
 package dev.countersign.supply.imports;
 
+import dev.countersign.rules.regex.Beginnings;
 import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.Inventory;
 import dev.countersign.supply.Manifest;
 import dev.countersign.supply.data.Lists;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,9 +23,10 @@ import java.util.stream.Stream;
  * bring it ({@code django-storages} brings {@code storages}).
  */
 final class PythonModules implements ImportedModules {
-  private static final Pattern CANDIDATE =
-      Pattern.compile(
-          "(?m)(?:^|[;:])[ \\t]*(?:from[ \\t]+(\\w[\\w.]*)|import[ \\t]+(\\w(?:\\\\\\n|[^\\n;#])*))");
+  private static final Beginnings CANDIDATE =
+      new Beginnings(
+          Pattern.compile(
+              "(?m)(?:^|[;:])[ \\t]*(?:from[ \\t]+(\\w[\\w.]*)|import[ \\t]+(\\w(?:\\\\\\n|[^\\n;#])*))"));
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z_]\\w*(?:\\.\\w+)*");
   private static final Pattern INSTALL =
       Pattern.compile("\\bpip3?[ \\t]+install[ \\t]+((?:[^\\n\\\\&|;]|\\\\\\n)+)");
@@ -157,13 +160,15 @@ final class PythonModules implements ImportedModules {
 
   @Override
   public Stream<String> candidates(String text) {
-    return CANDIDATE
-        .matcher(text)
-        .results()
-        .flatMap(match ->
-            match.group(1) == null
-                ? Arrays.stream(match.group(2).split(","))
-                : Stream.of(match.group(1)))
+    List<String> modules = new ArrayList<>();
+    CANDIDATE.each(
+        text,
+        match ->
+            modules.addAll(
+                match.group(1) == null
+                    ? Arrays.asList(match.group(2).split(","))
+                    : List.of(match.group(1))));
+    return modules.stream()
         .map(part -> part.replace('\\', ' ').strip().split("\\s+", 2)[0])
         .filter(name -> PLAIN.matcher(name).matches());
   }
