@@ -22,7 +22,7 @@ final class Marking {
     this.analysis = analysis;
     this.frame = frame;
     this.flows = flows;
-    this.guards = new Guards(frame.function(), analysis.program().dialect(), analysis.settings());
+    this.guards = new Guards(frame, analysis.program().dialect(), analysis.settings());
   }
 
   /** What checks say on the ways out of tests. */
