@@ -60,3 +60,22 @@ func unzipInside(reader *zip.Reader, folder string) error {
 	}
 	return nil
 }
+
+func unpackLinks(archive *tar.Reader, folder string) {
+	for {
+		entry, err := archive.Next()
+		if err != nil {
+			return
+		}
+		place := filepath.Join(folder, entry.Name)
+		if !strings.HasPrefix(place, filepath.Clean(folder)+string(os.PathSeparator)) {
+			continue
+		}
+		// ruleid: go.archive-entry-written-by-name
+		os.Symlink(entry.Linkname, place)
+		if filepath.IsLocal(entry.Linkname) {
+			// ok: go.archive-entry-written-by-name
+			os.Symlink(entry.Linkname, place)
+		}
+	}
+}

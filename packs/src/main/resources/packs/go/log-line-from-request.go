@@ -36,3 +36,13 @@ func (a *auditor) visit(lines *log.Logger, r *http.Request) {
 	// ok: go.log-line-from-request
 	lines.Printf("visit of %d", len(r.URL.Path))
 }
+
+func quoted(w http.ResponseWriter, r *http.Request) {
+	user := r.FormValue("user")
+	// ok: go.log-line-from-request
+	log.Printf("login of %q", user)
+	// ok: go.log-line-from-request
+	log.Print(strings.ReplaceAll(strings.ReplaceAll(user, "\n", ""), "\r", ""))
+	// ruleid: go.log-line-from-request
+	log.Printf("login of %q as %s", user, user)
+}

@@ -38,3 +38,24 @@ func https(w http.ResponseWriter, r *http.Request) {
 	// ok: go.redirect-to-request-url
 	http.Redirect(w, r, r.Header.Get("X-Forwarded-Prefix")+"/dashboard/", http.StatusFound)
 }
+
+func afterSlash(w http.ResponseWriter, r *http.Request) {
+	next := r.FormValue("next")
+	if strings.HasPrefix(next, "/") {
+		// ruleid: go.redirect-to-request-url
+		http.Redirect(w, r, next, 302)
+	}
+	if strings.HasPrefix(next, "/") && !strings.HasPrefix(next, "//") {
+		// ok: go.redirect-to-request-url
+		http.Redirect(w, r, next, 302)
+	}
+}
+
+func withoutHost(w http.ResponseWriter, r *http.Request) {
+	next := r.FormValue("next")
+	parsed, err := url.Parse(strings.ReplaceAll(next, "\\", "/"))
+	if err == nil && parsed.Hostname() == "" {
+		// ok: go.redirect-to-request-url
+		http.Redirect(w, r, next, 302)
+	}
+}

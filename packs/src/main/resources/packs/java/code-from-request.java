@@ -60,3 +60,18 @@ class Evaluator {
     return runner.execute(rule, new DefaultContext<>(), null, true, false);
   }
 }
+
+class Scripts {
+  Object rhino(HttpServletRequest request) {
+    org.mozilla.javascript.Context rhino = org.mozilla.javascript.Context.enter();
+    // ruleid: java.code-from-request
+    return rhino.evaluateString(rhino.initStandardObjects(), request.getParameter("js"), "page", 1, null);
+  }
+
+  Object overDataAlone(HttpServletRequest request, Object order) {
+    // ok: java.code-from-request
+    Expression shown = new SpelExpressionParser().parseExpression(request.getParameter("field"));
+    EvaluationContext data = SimpleEvaluationContext.forReadOnlyDataBinding().build();
+    return shown.getValue(data, order);
+  }
+}

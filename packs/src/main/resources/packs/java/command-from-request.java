@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import java.util.Map;
 
 class ToolController {
   private static final List<String> FORMATS = List.of("png", "jpg");
@@ -134,5 +135,46 @@ class Wrapped {
   String run() throws IOException {
     // ok: java.command-from-request
     return read(Runtime.getRuntime().exec("traceroute " + target));
+  }
+}
+
+class Machines {
+  void tool(HttpServletRequest request) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder();
+    // ruleid: java.command-from-request
+    builder.command(request.getParameter("tool"), "--version");
+    builder.start();
+  }
+
+  void argument(HttpServletRequest request) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder();
+    // ok: java.command-from-request
+    builder.command("/usr/bin/file", "--", request.getParameter("name"));
+    builder.start();
+  }
+
+  void elsewhere(HttpServletRequest request, net.schmizz.sshj.connection.channel.direct.Session session) throws IOException {
+    // ruleid: java.command-from-request
+    session.exec("tar xf " + request.getParameter("archive"));
+  }
+
+  void elsewhere(HttpServletRequest request, ch.ethz.ssh2.Session session) throws IOException {
+    // ruleid: java.command-from-request
+    session.execCommand("du -s " + request.getParameter("folder"));
+  }
+
+  void elsewhere(HttpServletRequest request, org.apache.sshd.client.session.ClientSession session) throws IOException {
+    // ruleid: java.command-from-request
+    session.executeRemoteCommand("ls " + request.getParameter("folder"));
+  }
+
+  void surroundings(HttpServletRequest request) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder("/usr/bin/make");
+    Map<String, String> environment = builder.environment();
+    // ruleid: java.command-from-request
+    environment.put(request.getParameter("name"), "1");
+    // ok: java.command-from-request
+    environment.put("LC_ALL", "C");
+    builder.start();
   }
 }

@@ -7,6 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 
 class Orders {
   private static final Logger LOG = LoggerFactory.getLogger(Orders.class);
@@ -41,5 +43,31 @@ class Orders {
 
   private String load() throws SQLException {
     return "";
+  }
+}
+
+class Traces {
+  void answer(HttpServletResponse response) throws IOException {
+    try {
+      work();
+    } catch (RuntimeException failure) {
+      StringWriter trace = new StringWriter();
+      failure.printStackTrace(new PrintWriter(trace));
+      // ruleid: java.exception-text-in-response
+      response.sendError(500, trace.toString());
+    }
+  }
+
+  @ExceptionHandler(IllegalStateException.class)
+  ResponseEntity<String> failed(IllegalStateException failure) {
+    // ruleid: java.exception-text-in-response
+    return ResponseEntity.status(500).body(failure.getMessage());
+  }
+
+  @ExceptionHandler(NullPointerException.class)
+  ResponseEntity<String> missing(NullPointerException failure) {
+    log.error("failed", failure);
+    // ok: java.exception-text-in-response
+    return ResponseEntity.status(500).body("internal error");
   }
 }

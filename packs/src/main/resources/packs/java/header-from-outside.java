@@ -15,3 +15,10 @@ class Language extends HttpServlet {
     response.setHeader("Content-Language", "en");
   }
 }
+
+class Labels {
+  javax.ws.rs.core.Response labelled(HttpServletRequest request) {
+    // ruleid: java.header-from-outside
+    return javax.ws.rs.core.Response.ok().header("X-Label", request.getParameter("label")).build();
+  }
+}

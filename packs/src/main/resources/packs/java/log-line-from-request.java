@@ -25,3 +25,15 @@ class Audit {
     LOG.debug("login of {}", name);
   }
 }
+
+class Flowing {
+  private static final FluentLogger flogger = FluentLogger.forEnclosingClass();
+
+  @GetMapping("/flogged")
+  void flogged(@RequestParam String user) {
+    // ruleid: java.log-line-from-request
+    flogger.atInfo().log("login of %s", user);
+    // ok: java.log-line-from-request
+    log.info("login of {}", user.replace('\n', '_').replace('\r', '_'));
+  }
+}

@@ -32,3 +32,17 @@ class Grid {
     return new byte[request.getInputStream().available()];
   }
 }
+
+class Pages {
+  @GetMapping("/numbers")
+  long[] numbers(@RequestParam int count) {
+    // ruleid: java.memory-by-outside-number
+    return new long[count];
+  }
+
+  @GetMapping("/some")
+  long[] some(@RequestParam int count) {
+    // ok: java.memory-by-outside-number
+    return new long[Math.min(count, 100)];
+  }
+}

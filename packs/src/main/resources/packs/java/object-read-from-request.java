@@ -60,3 +60,15 @@ class Carts {
     return new ObjectInputStream(new ByteArrayInputStream(stored)).readObject();
   }
 }
+
+class Burlap {
+  Object read(HttpServletRequest request) throws IOException {
+    // ruleid: java.object-read-from-request
+    return new com.caucho.burlap.io.BurlapInput(request.getInputStream()).readObject();
+  }
+
+  Object json(HttpServletRequest request) {
+    // ruleid: java.object-read-from-request
+    return com.cedarsoftware.util.io.JsonReader.jsonToJava(request.getParameter("order"));
+  }
+}

@@ -30,3 +30,19 @@ class Inside {
     return name.startsWith("report-");
   }
 }
+
+class Kept {
+  boolean inside(File folder, String name) throws IOException {
+    String path = new File(folder, name).getCanonicalPath();
+    String top = folder.getCanonicalPath();
+    // ruleid: java.prefix-check-without-separator
+    return path.startsWith(top);
+  }
+
+  boolean insideSeparated(File folder, String name) throws IOException {
+    String path = new File(folder, name).getCanonicalPath();
+    String top = folder.getCanonicalPath() + File.separator;
+    // ok: java.prefix-check-without-separator
+    return path.startsWith(top);
+  }
+}

@@ -37,3 +37,21 @@ class Redirects {
     response.sendRedirect("/search?q=" + request.getParameter("q"));
   }
 }
+
+class AfterSlash {
+  void forth(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String next = request.getParameter("next");
+    if (next.startsWith("/")) {
+      // ruleid: java.redirect-to-request-url
+      response.sendRedirect(next);
+    }
+  }
+
+  void back(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String next = request.getParameter("next");
+    if (next.startsWith("/") && !next.startsWith("//")) {
+      // ok: java.redirect-to-request-url
+      response.sendRedirect(next);
+    }
+  }
+}

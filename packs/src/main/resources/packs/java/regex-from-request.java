@@ -23,3 +23,15 @@ class Search {
     return Pattern.compile("[^@]+@[^@]+").matcher(mail).matches();
   }
 }
+
+class Plain {
+  boolean has(HttpServletRequest request, String text) {
+    // ok: java.regex-from-request
+    return Pattern.compile(request.getParameter("q"), Pattern.LITERAL).matcher(text).find();
+  }
+
+  boolean hasAnyCase(HttpServletRequest request, String text) {
+    // ok: java.regex-from-request
+    return Pattern.compile(request.getParameter("q"), Pattern.LITERAL | Pattern.CASE_INSENSITIVE).matcher(text).find();
+  }
+}

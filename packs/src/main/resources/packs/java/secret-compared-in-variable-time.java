@@ -49,3 +49,27 @@ class Webhooks {
     return o instanceof Webhooks other && Objects.equals(apiKey, other.apiKey);
   }
 }
+
+class Hooks {
+  boolean signed(HttpServletRequest request, byte[] body, Mac mac) {
+    String expected = HexFormat.of().formatHex(mac.doFinal(body));
+    // ruleid: java.secret-compared-in-variable-time
+    return expected.equals(request.getHeader("X-Hub-Signature"));
+  }
+
+  boolean allowed(HttpServletRequest request) {
+    String key = request.getHeader("X-API-Key");
+    // ruleid: java.secret-compared-in-variable-time
+    return key != null && key.equals(System.getenv("API_KEY"));
+  }
+
+  boolean signedAnyCase(String signature, String computed) {
+    // ruleid: java.secret-compared-in-variable-time
+    return signature.equalsIgnoreCase(computed);
+  }
+
+  boolean json(HttpServletRequest request, String accepted) {
+    // ok: java.secret-compared-in-variable-time
+    return accepted.equals(request.getHeader("Content-Type"));
+  }
+}

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jooq.impl.DSL;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -163,5 +164,19 @@ class ProductController {
   public Object declaredElsewhere(@PathVariable String id) {
     // ruleid: java.sql-built-from-request
     return jdbc.queryForList("SELECT * FROM products WHERE id = " + id);
+  }
+}
+
+class Sorted {
+  org.jooq.DSLContext jooq;
+
+  Object by(HttpServletRequest request) {
+    // ruleid: java.sql-built-from-request
+    return jooq.selectFrom("orders").orderBy(DSL.field(request.getParameter("sort"))).fetch();
+  }
+
+  Object where(HttpServletRequest request) {
+    // ok: java.sql-built-from-request
+    return jooq.fetch("select * from orders where customer = ?", request.getParameter("customer"));
   }
 }

@@ -30,3 +30,11 @@ class Mailing {
     return configuration.getTemplate("mail.ftl");
   }
 }
+
+class Pebbles {
+  String shown(HttpServletRequest request, java.io.Writer out) throws IOException {
+    // ruleid: java.template-from-request
+    new PebbleEngine.Builder().loader(new StringLoader()).build().getTemplate(request.getParameter("mail")).evaluate(out);
+    return "";
+  }
+}

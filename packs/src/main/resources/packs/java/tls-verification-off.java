@@ -135,3 +135,19 @@ class Clients {
     }
   }
 }
+
+class Pages extends WebViewClient {
+  // ruleid: java.tls-verification-off
+  @Override
+  public void onReceivedSslError(WebView view, SslErrorHandler handler, SslError error) {
+    handler.proceed();
+  }
+}
+
+class CarefulPages extends WebViewClient {
+  // ok: java.tls-verification-off
+  @Override
+  public void onReceivedSslError(WebView view, SslErrorHandler handler, SslError error) {
+    handler.cancel();
+  }
+}

@@ -8,3 +8,15 @@ class Pages extends HttpServlet {
     request.getRequestDispatcher("/WEB-INF/home.jsp").forward(request, response);
   }
 }
+
+class Tabs extends HttpServlet {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    String tab = request.getParameter("tab");
+    if ("orders".equals(tab) || "returns".equals(tab)) {
+      // ok: java.view-from-request
+      request.getRequestDispatcher("/WEB-INF/" + tab + ".jsp").forward(request, response);
+    }
+    // ruleid: java.view-from-request
+    request.getRequestDispatcher("/WEB-INF/" + tab + ".jsp").forward(request, response);
+  }
+}

@@ -18,3 +18,19 @@ class Queries {
     return first + second + third;
   }
 }
+
+class Shelves {
+  void search(HttpServletRequest request, javax.xml.xquery.XQConnection connection, nu.xom.Document books) throws Exception {
+    String title = request.getParameter("title");
+    // ruleid: java.xpath-from-request
+    connection.prepareExpression("doc('books.xml')//book[title = '" + title + "']").executeQuery();
+    // ruleid: java.xpath-from-request
+    books.query("//book[title = '" + title + "']");
+    com.ximpleware.AutoPilot pilot = new com.ximpleware.AutoPilot();
+    // ruleid: java.xpath-from-request
+    pilot.selectXPath("//book[title = '" + title + "']");
+    // ok: java.xpath-from-request
+    var bound = connection.prepareExpression("declare variable $t external; doc('books.xml')//book[title = $t]");
+    bound.bindString(new javax.xml.namespace.QName("t"), title, null);
+  }
+}

@@ -1,9 +1,11 @@
 package dev.countersign.flow.taint;
 
+import dev.countersign.flow.ir.Argument;
 import dev.countersign.flow.ir.Block;
 import dev.countersign.flow.ir.Dialect;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.Logic;
 import dev.countersign.flow.ir.Place;
 import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Terminator;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,15 +48,21 @@ final class Guards {
   /** Of a check that is made and not looked at. */
   private static final Object NOWHERE = new Object();
 
+  /** Methods and functions that tell whether two values are the same. */
+  private static final Set<String> EQUALITY =
+      Set.of("equals", "equalsIgnoreCase", "contentEquals", "EqualFold");
+
   private final Settings settings;
   private final Dialect dialect;
+  private final Frame frame;
   private final FunctionIr function;
   private final Map<Object, Set<Answers.Answer>> known = new IdentityHashMap<>();
   private @Nullable Definitions definitions;
   private @Nullable List<Use> uses;
 
-  Guards(FunctionIr function, Dialect dialect, Settings settings) {
-    this.function = function;
+  Guards(Frame frame, Dialect dialect, Settings settings) {
+    this.frame = frame;
+    this.function = frame.function();
     this.dialect = dialect;
     this.settings = settings;
   }
@@ -171,11 +180,14 @@ final class Guards {
 
   /** What the truth of {@code temporary} says where {@code at} goes by it. */
   private List<Answers.Answer> answers(Object at, int temporary, State state) {
-    if (known.isEmpty() && state.answers() == Answers.NONE) {
+    if (known.isEmpty() && state.answers() == Answers.NONE && settings.safeConstants() == 0) {
       return List.of();
     }
     List<Answers.Answer> all = new ArrayList<>(known.getOrDefault(at, Set.of()));
     for (Definitions.Part part : definitions().parts(temporary)) {
+      if (settings.safeConstants() != 0) {
+        equal(part, all);
+      }
       if (part.instruction() instanceof Instruction.Read read) {
         for (Answers.Answer answer : state.answers().of(read.variable())) {
           all.add(part.same() ? answer : answer.not());
@@ -183,6 +195,42 @@ final class Guards {
       }
     }
     return all;
+  }
+
+  /** What is found to equal a constant is that constant. */
+  private void equal(Definitions.Part part, List<Answers.Answer> all) {
+    boolean same = part.same();
+    List<Integer> sides;
+    switch (part.instruction()) {
+      case Instruction.Operate compare when Logic.isEqual(compare.operator()) ->
+          sides = compare.operands();
+      case Instruction.Operate compare when Logic.isUnequal(compare.operator()) -> {
+        sides = compare.operands();
+        same = !same;
+      }
+      case Instruction.Call call when EQUALITY.contains(call.name()) ->
+          sides =
+              Stream.concat(
+                      Stream.of(call.receiver()), call.arguments().stream().map(Argument::value))
+                  .toList();
+      default -> {
+        return;
+      }
+    }
+    // Of a function of a class or package, such as `Objects.equals`, the first is no side.
+    int last = sides.size() - 1;
+    if (last < 1) {
+      return;
+    }
+    equal(sides.get(last - 1), sides.get(last), same, all);
+    equal(sides.get(last), sides.get(last - 1), same, all);
+  }
+
+  private void equal(int one, int other, boolean same, List<Answers.Answer> all) {
+    Place place = frame.place(one);
+    if (place != null && frame.value(other).constant() != null) {
+      all.add(new Answers.Answer(same, place, settings.safeConstants()));
+    }
   }
 
   /** A variable was written. */

@@ -229,6 +229,11 @@ final class LibraryMethods {
     return NUMBERS.contains(method) ? "int" : BOOLEANS.contains(method) ? "boolean" : "";
   }
 
+  /** Whether a builder of text gives itself, so that calls on it are chained. */
+  static boolean yieldsReceiver(String name) {
+    return name.equals("append") || name.equals("insert");
+  }
+
   /** Whether the receiver keeps the last argument. */
   static boolean isInsertion(String method) {
     return INSERTIONS.contains(method);

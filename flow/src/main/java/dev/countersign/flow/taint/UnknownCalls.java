@@ -74,6 +74,11 @@ final class UnknownCalls {
     }
     if (LibraryMethods.isInsertion(call.name()) && call.receiver() != Instruction.NONE) {
       insert(call, state);
+      Place text = frame.place(call.receiver());
+      if (java && text != null && LibraryMethods.yieldsReceiver(call.name())) {
+        frame.locate(call.target(), text);
+        return state.read(text.variable()).read(text.path());
+      }
     }
     if (LibraryMethods.fills(call.name()) && isObject(call.receiver())) {
       fill(call, frame.value(call.receiver()).gather(), state);

@@ -189,14 +189,8 @@ final class Value {
 
   /** Tainted as a whole by a source, but for what was checked before. */
   Value from(Taints source) {
-    return source.isEmpty()
-        ? this
-        : with(
-            taints.and(source),
-            parts.map(part -> {
-              Taints open = source.only(~part.checked);
-              return open.isEmpty() ? part : part.from(open);
-            }));
+    Taints open = source.only(~checked);
+    return open.isEmpty() ? this : with(taints.and(open), parts.map(part -> part.from(open)));
   }
 
   /** Whether it carries nothing. */
