@@ -241,7 +241,7 @@ final class Calls {
     for (Flow flow : summary.flows()) {
       Flow known = here.flow(flow);
       if (!known.taints().isEmpty()) {
-        analysis.findings().add(known);
+        analysis.findings().add(known, flow, frame.function());
         Flow open = known.open();
         if (!open.taints().isEmpty()) {
           flows.add(open);

@@ -271,7 +271,7 @@ final class Marking {
     Taints all = taints.and(state.control()).only(point.rule());
     if (!all.isEmpty()) {
       Flow flow = new Flow(point, all, parts(point));
-      analysis.findings().add(flow);
+      analysis.findings().add(flow, frame.function());
       if (flow.hasUnknown()) {
         flows.add(flow);
       }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param onlyAssignments rules for which taint moves by assignment alone
  * @param unify rules whose source and sink must agree on metavariables of one name
  * @param asking rules that ask what is passed to functions without a known caller
+ * @param safeAfter rules for which a tainted part of a text is harmless behind some beginning
  * @param calls what all of them say of calls
  * @param explaining whether ways are followed over what ends them, which is noted
  */
@@ -33,6 +34,7 @@ record Settings(
     long onlyAssignments,
     long unify,
     long asking,
+    List<SafeAfter> safeAfter,
     Calling calls,
     boolean explaining) {
   /**
@@ -61,8 +63,18 @@ record Settings(
         having("taint_only_propagate_through_assignments", rules),
         having("taint_unify_mvars", rules),
         having("taint_ask_of_parameters", rules),
+        SafeAfter.of(rules),
         calls,
         explaining);
+  }
+
+  /** The rules for which it is harmless what comes after {@code outline} in one text. */
+  long safeAfter(String outline) {
+    long bits = 0;
+    for (SafeAfter after : safeAfter) {
+      bits |= after.holds(outline) ? after.rule() : 0;
+    }
+    return bits;
   }
 
   /** {@code value} where something makes it harmless for {@code rules}. */

@@ -81,12 +81,14 @@ final class UnknownCalls {
     if (callbacks.any && LibraryMethods.returnsWhatCallbackReturns(call.name())) {
       return callbacks.result;
     }
-    Taints passed = inputs(call).only(~analysis.settings().safeFunctions());
+    TextCalls text = TextCalls.of(call, frame);
+    Taints passed = inputs(call, text).only(~analysis.settings().safeFunctions());
     Value result = moved(Value.tainted(passed), call).join(moved(callbacks.result, call));
     return operators
         .ofType(result, resultType(call), call.origin())
         .identified(fresh(call))
-        .holding(computed(call));
+        .holding(computed(call))
+        .outlined(text.outline());
   }
 
   /** What the call gives where all that it works on is constant, or null. */
@@ -117,14 +119,15 @@ final class UnknownCalls {
     return new Allocation(frame.function().id(), call.target());
   }
 
-  private Taints inputs(Instruction.Call call) {
+  private Taints inputs(Instruction.Call call, TextCalls text) {
     Taints all =
         call.receiver() == Instruction.NONE
             ? frame.value(call.callee()).gather()
             : receiver(call).gather();
     int choosing = choosing(call);
     for (int i = 0; i < call.arguments().size(); i++) {
-      Taints given = frame.value(call.arguments().get(i).value()).gather();
+      Value argument = frame.value(call.arguments().get(i).value());
+      Taints given = operators.behind(text.before(i), argument, call.origin()).gather();
       if (i > 0 || !isKey(call)) {
         all = all.and(i < choosing ? given.only(~analysis.settings().safeIndexes()) : given);
       }
