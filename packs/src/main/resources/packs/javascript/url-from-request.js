@@ -114,6 +114,16 @@ const resolvers = {
 
 const net = require("net");
 
+app.get("/mirror", async (req, res) => {
+  const url = req.query.url;
+  if (new URL(url).hostname !== "shop.example.com") {
+    return res.sendStatus(400);
+  }
+  // ok: javascript.url-from-request
+  const page = await axios.get(url);
+  return res.send(page.data);
+});
+
 app.get("/port", (req, res) => {
   const socket = new net.Socket();
   // ruleid: javascript.url-from-request

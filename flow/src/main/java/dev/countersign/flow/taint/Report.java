@@ -174,7 +174,11 @@ final class Report {
     }
     Trace trace = finding.taint().trace();
     List<Trace.Step> way = trace == null ? List.of() : trace.straight();
-    Optional<String> open = way.stream().map(Doubts::of).flatMap(Optional::stream).findFirst();
+    Optional<String> open =
+        way.stream()
+            .map(step -> Doubts.of(step, finding.sink().rule()))
+            .flatMap(Optional::stream)
+            .findFirst();
     if (open.isPresent()) {
       return open;
     }

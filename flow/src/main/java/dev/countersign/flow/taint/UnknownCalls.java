@@ -37,6 +37,9 @@ final class UnknownCalls {
 
   Value call(Instruction.Call call, State state) {
     Settings settings = analysis.settings();
+    if (call.receiver() != Instruction.NONE) {
+      frame.partsRead().read(call.receiver(), call.name(), call.origin(), frame, state);
+    }
     Callbacks callbacks = callbacks(call, state);
     Value ordered = sequences.call(call, state);
     if (ordered != null) {
