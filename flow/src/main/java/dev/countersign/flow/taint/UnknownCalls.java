@@ -71,6 +71,9 @@ final class UnknownCalls {
     if (accessed != null) {
       return accessed;
     }
+    if (gathersPromises(call)) {
+      return moved(frame.value(call.arguments().getFirst().value()), call);
+    }
     Value read = LibraryMethods.isLookup(call.name()) ? lookup(call) : null;
     if (read != null) {
       return moved(read, call);
@@ -92,6 +95,16 @@ final class UnknownCalls {
         .identified(fresh(call))
         .holding(computed(call))
         .outlined(text.outline());
+  }
+
+  /** {@code Promise.all([a, b])} gives what each gives, in its place. */
+  private boolean gathersPromises(Instruction.Call call) {
+    Place holder = frame.place(call.receiver());
+    return call.name().equals("all")
+        && call.arguments().size() == 1
+        && holder != null
+        && holder.path().isEmpty()
+        && holder.variable().name().equals("Promise");
   }
 
   /** What the call gives where all that it works on is constant, or null. */
