@@ -36,6 +36,8 @@ func https(w http.ResponseWriter, r *http.Request) {
 	// ok: go.redirect-to-request-url
 	http.Redirect(w, r, r.URL.Path+"/", http.StatusFound)
 	// ok: go.redirect-to-request-url
+	http.Redirect(w, r, "/search?q="+r.FormValue("q")+"&page="+r.FormValue("page"), http.StatusFound)
+	// ok: go.redirect-to-request-url
 	http.Redirect(w, r, r.Header.Get("X-Forwarded-Prefix")+"/dashboard/", http.StatusFound)
 }
 

@@ -41,6 +41,12 @@ func rates(w http.ResponseWriter, r *http.Request) {
 	// ok: go.url-from-request
 	http.Get(fmt.Sprintf("https://rates.example.com/v1/%s", r.FormValue("currency")))
 	// ok: go.url-from-request
+	http.Get(base + "/v1/" + r.FormValue("currency") + "/" + r.FormValue("day"))
+	// ruleid: go.url-from-request
+	http.Get(base + r.FormValue("currency"))
+	// ruleid: go.url-from-request
+	http.Get(fmt.Sprintf("https://%s/v1", r.FormValue("host")))
+	// ok: go.url-from-request
 	http.Get("https://rates.example.com/")
 }
 

@@ -35,6 +35,12 @@ class Redirects {
   void fixed(HttpServletRequest request, HttpServletResponse response) throws IOException {
     // ok: java.redirect-to-request-url
     response.sendRedirect("/search?q=" + request.getParameter("q"));
+    // ok: java.redirect-to-request-url
+    response.sendRedirect(request.getContextPath() + "/items/" + request.getParameter("id") + "?from=" + request.getParameter("from"));
+    // ok: java.redirect-to-request-url
+    response.sendRedirect(String.format("%s/items/%s", request.getContextPath(), request.getParameter("id")));
+    // ruleid: java.redirect-to-request-url
+    response.sendRedirect("https://" + request.getParameter("shop") + ".example.com/items");
   }
 }
 

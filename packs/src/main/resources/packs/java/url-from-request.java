@@ -58,7 +58,7 @@ class Fetcher {
   @GetMapping("/item")
   String item(@RequestParam String id) {
     // ok: java.url-from-request
-    return rest.getForObject("https://items.example.com/items?id=" + id, String.class);
+    return rest.getForObject("https://items.example.com/items?id=" + id + "&also=" + id, String.class);
   }
 
   @GetMapping("/static")

@@ -69,6 +69,11 @@ app.post("/items", async (req, res) => {
   res.json([rows, more, one]);
 });
 
+app.put("/items/:id", async (req, res) => {
+  // ok: javascript.nosql-query-from-request
+  res.json(await db.items.update(req.body, { where: { id: req.params.id } }));
+});
+
 const clean = require("mongo-sanitize");
 
 app.post("/cleaned", async (req, res) => {

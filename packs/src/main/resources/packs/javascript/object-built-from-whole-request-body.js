@@ -28,6 +28,11 @@ app.put("/users/:id", async (req, res) => {
   res.json(user);
 });
 
+app.put("/profiles/:id", async (req, res) => {
+  // ruleid: javascript.object-built-from-whole-request-body
+  res.json(await db.profile.update(req.body, { where: { id: req.params.id } }));
+});
+
 app.patch("/settings", (req, res) => {
   const settings = load(req.user);
   // ruleid: javascript.object-built-from-whole-request-body

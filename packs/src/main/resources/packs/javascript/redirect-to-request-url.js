@@ -24,7 +24,7 @@ app.get("/search", (req, res) => {
   // ok: javascript.redirect-to-request-url
   res.redirect(`/find?q=${req.query.q}`);
   // ok: javascript.redirect-to-request-url
-  res.redirect("/user/" + req.params.id);
+  res.redirect("/user/" + req.params.id + "/orders?sort=" + req.query.sort);
   // ok: javascript.redirect-to-request-url
   res.redirect("/login");
 });

@@ -32,6 +32,8 @@ app.get("/item/:id", async (req, res) => {
   // ok: javascript.url-from-request
   const item = await axios.get(`https://api.shop.example/items/${req.params.id}`);
   // ok: javascript.url-from-request
+  await axios.get("https://api.shop.example/items/" + req.params.id + "/prices/" + req.query.day);
+  // ok: javascript.url-from-request
   const feed = await axios.get(FEEDS[req.query.feed]);
   // ok: javascript.url-from-request
   const found = await axios.get("https://api.shop.example/find", { params: { q: req.query.q } });
@@ -111,6 +113,16 @@ const resolvers = {
 };
 
 const net = require("net");
+
+app.get("/mirror", async (req, res) => {
+  const url = req.query.url;
+  if (new URL(url).hostname !== "shop.example.com") {
+    return res.sendStatus(400);
+  }
+  // ok: javascript.url-from-request
+  const page = await axios.get(url);
+  return res.send(page.data);
+});
 
 app.get("/port", (req, res) => {
   const socket = new net.Socket();

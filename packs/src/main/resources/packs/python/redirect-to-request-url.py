@@ -32,7 +32,7 @@ def item():
 @auth.route("/search")
 def search():
     # ok: python.redirect-to-request-url
-    return redirect("/find?q=" + request.args["q"])
+    return redirect("/find?q=" + request.args["q"] + "&page=" + request.args["page"])
 
 
 def logout(request):

@@ -44,6 +44,10 @@ def image_safe():
 
 @proxy.route("/item/<item>")
 def item(item):
+    address = "https://api.shop.example/items/" + item
+    address += "/prices/" + request.args["day"]
+    # ok: python.url-from-request
+    requests.get(address, timeout=5)
     # ok: python.url-from-request
     return requests.get(f"https://api.shop.example/items/{item}", timeout=5).json()
 

@@ -184,7 +184,20 @@ class CommandTest {
     write("svc/tools.py", "import os\n\ndef start(name):\n    os.system(\"kit \" + name)\n");
     Git.run(top, "add", "svc");
     assertThat(run("check", "--no-cache", "--staged")).isEqualTo(1);
-    assertThat(out).contains("svc/tools.py:4:").doesNotContain("svc/other.py:7");
+    assertThat(out).contains("svc/tools.py:4:", "svc/app.py:6", "svc/other.py:7");
+  }
+
+  @Test
+  void aHandlerThatUsesAFlawedHelperTooIsNew() throws Exception {
+    write("svc/tools.py", "import os\n\ndef start(name):\n    os.system(\"tool \" + name)\n");
+    write("svc/app.py", ROUTE.formatted("", "request.args[\"tool\"]"));
+    Git.run(top, "init", "-q", "-b", "main");
+    Git.run(top, "add", "svc");
+    Git.run(top, "commit", "-qm", "one");
+    String another = ROUTE.formatted("", "request.args[\"other\"]").replace("def run", "def again");
+    write("svc/another.py", another);
+    assertThat(run("check", "--no-cache", "--change", "main")).isEqualTo(1);
+    assertThat(out).contains("BLOCK  svc/tools.py:4:15").contains("svc/another.py:6");
   }
 
   @Test

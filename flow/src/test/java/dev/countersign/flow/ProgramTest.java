@@ -60,6 +60,35 @@ class ProgramTest {
   }
 
   @Test
+  void whatIsProvedIsToldOfEachFunctionThatBringsItAbout() {
+    Map<String, Sample> files =
+        files(
+            "python",
+            """
+            --- a.py
+            from b import run
+
+            def users():
+                run(source() + "a")
+                run(source() + "b")
+
+            class Orders:
+                def get(self):
+                    run(source())
+            --- b.py
+            def run(value):
+                sink(value)
+                sink(source())
+            """);
+    assertThat(outcome(files, "HIGH").matches())
+        .extracting(match -> match.path() + ":" + match.match().caller())
+        .containsExactly("b.py:users", "b.py:Orders/get", "b.py:");
+    assertThat(solve(files))
+        .extracting(match -> match.path() + ":" + match.match().caller())
+        .containsExactly("b.py:", "b.py:");
+  }
+
+  @Test
   void aFunctionOfWhichNothingCanBeReadStopsNothing() {
     String code =
         "interface I {\n  boolean (Object tree);\n}\nclass A { void f() { sink(source()); } }";
@@ -109,8 +138,12 @@ class ProgramTest {
   }
 
   private static TaintProgram.Outcome outcome(Map<String, Sample> files) {
+    return outcome(files, "MEDIUM");
+  }
+
+  private static TaintProgram.Outcome outcome(Map<String, Sample> files, String confidence) {
     List<TaintFile> program = new ArrayList<>();
-    TaintRule rule = files.values().iterator().next().taintRule();
+    TaintRule rule = files.values().iterator().next().taintRule(confidence);
     files.forEach((path, sample) -> {
       TaintFile file = TaintFile.of(sample.unit(path));
       file.look(rule, part -> true, Budget.unlimited());

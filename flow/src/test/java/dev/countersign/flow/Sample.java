@@ -73,8 +73,10 @@ record Sample(String language, String code) {
   }
 
   /** The usual rule, of which two are equal. */
-  TaintRule taintRule() {
-    RuleSet set = RuleReader.read("sample.yaml", RULE.formatted(language), Languages.load());
+  /** The usual rule, whose matches are as sure as that. */
+  TaintRule taintRule(String confidence) {
+    String rule = RULE.formatted(language) + "    metadata: {confidence: " + confidence + "}\n";
+    RuleSet set = RuleReader.read("sample.yaml", rule, Languages.load());
     return TaintRule.of(set.rules().getFirst(), language);
   }
 

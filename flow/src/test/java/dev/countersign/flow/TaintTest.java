@@ -95,6 +95,36 @@ class TaintTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
+    "const u = source(); if (ok(new URL(u).host)) sink(u), true",
+    "const u = source(); const { host } = new URL(u); if (ok(host)) sink(u), true",
+    "function f(u) { const p = new URL(u); if (ok(p.host)) sink(u); } f(source()), true",
+    "function f(u) { sink(u); } const u = source(); if (ok(new URL(u).host)) f(u), true",
+    "if (ok(new URL(source()).host)) sink(source()), true",
+    "const u = source(); if (ok(new URL(u).path)) sink(u), false",
+    "const u = source(); if (ok(u.host)) sink(u), false",
+    "const u = source(); sink(u); ok(new URL(u).host), false"
+  })
+  void whoeverReadsThePartThatIsCheckedIsAsked(String code, boolean asked) {
+    String rule =
+        """
+        rules:
+          - id: reaches
+            languages: [javascript]
+            severity: ERROR
+            message: source reaches sink
+            mode: taint
+            options: {taint_checked_by_part: ^host$}
+            pattern-sources: [{pattern: source(...)}]
+            pattern-sinks: [{pattern: sink(...)}]
+        """;
+    assertThat(new Sample("javascript", code).matches(rule))
+        .singleElement()
+        .extracting(match -> match.question().isPresent())
+        .isEqualTo(asked);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
     "sink(source()),",
     "sink(source().trim()),",
     "sink(escapeName(source())), Does `escapeName` make the value safe for this use?",

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  *     alone says whether it is
  * @param standing whether the match itself says that it is proved or asked
  * @param secrets what of the file no report may show
+ * @param caller the function that brings the value to a sink of another function, as {@code
+ *     Class/method}; it tells apart what different callers do through one place. Empty otherwise
  */
 public record Match(
     Rule rule,
@@ -31,7 +33,8 @@ public record Match(
     List<Step> trace,
     Optional<String> question,
     Standing standing,
-    List<Secret> secrets) {
+    List<Secret> secrets,
+    String caller) {
   /** A match with nothing left to ask. */
   public Match(
       Rule rule,
@@ -64,7 +67,8 @@ public record Match(
         trace,
         question,
         question.isPresent() ? Standing.ASKED : Standing.AS_THE_RULE,
-        List.of());
+        List.of(),
+        "");
   }
 
   /**
@@ -96,22 +100,41 @@ public record Match(
   /** The same with what would mend it. */
   public Match fixed(Edit edit) {
     return new Match(
-        rule, start, end, captures, message, Optional.of(edit), trace, question, standing, secrets);
+        rule,
+        start,
+        end,
+        captures,
+        message,
+        Optional.of(edit),
+        trace,
+        question,
+        standing,
+        secrets,
+        caller);
   }
 
   /** The same with the way that led to it. */
   public Match along(List<Step> way) {
-    return new Match(rule, start, end, captures, message, fix, way, question, standing, secrets);
+    return new Match(
+        rule, start, end, captures, message, fix, way, question, standing, secrets, caller);
   }
 
   private Match with(Standing standing, Optional<String> question) {
-    return new Match(rule, start, end, captures, message, fix, trace, question, standing, secrets);
+    return new Match(
+        rule, start, end, captures, message, fix, trace, question, standing, secrets, caller);
+  }
+
+  /** The same, brought about by {@code function}. */
+  public Match by(String function) {
+    return new Match(
+        rule, start, end, captures, message, fix, trace, question, standing, secrets, function);
   }
 
   /** The same, with a stretch of the file that no report may show. */
   public Match hiding(Secret secret) {
     List<Secret> all = Stream.concat(secrets.stream(), Stream.of(secret)).toList();
-    return new Match(rule, start, end, captures, message, fix, trace, question, standing, all);
+    return new Match(
+        rule, start, end, captures, message, fix, trace, question, standing, all, caller);
   }
 
   /**

@@ -71,7 +71,8 @@ final class FindingMaker {
     Rule rule = match.rule();
     RuleMetadata metadata = rule.metadata();
     Status status = book.statusOf(match);
-    String matched = slice(match.start(), match.end()) + mask.trace(match.start(), match.end());
+    String matched =
+        slice(match.start(), match.end()) + mask.trace(match.start(), match.end()) + match.caller();
     return new Finding(
         rule.id(),
         status,

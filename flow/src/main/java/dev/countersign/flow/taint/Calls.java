@@ -237,12 +237,13 @@ final class Calls {
 
   private void report(
       Summary summary, Function<Root, Value> roots, Trace.@Nullable Step step, State state) {
-    Instantiation here = new Instantiation(changed(roots, state), step, analysis.work());
+    Function<Root, Value> known = changed(roots, state).andThen(frame.partsRead()::noted);
+    Instantiation here = new Instantiation(known, step, analysis.work());
     for (Flow flow : summary.flows()) {
-      Flow known = here.flow(flow);
-      if (!known.taints().isEmpty()) {
-        analysis.findings().add(known);
-        Flow open = known.open();
+      Flow arriving = here.flow(flow);
+      if (!arriving.taints().isEmpty()) {
+        analysis.findings().add(arriving, flow, frame.function());
+        Flow open = arriving.open();
         if (!open.taints().isEmpty()) {
           flows.add(open);
         }

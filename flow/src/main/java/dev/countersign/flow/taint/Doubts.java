@@ -68,10 +68,14 @@ final class Doubts {
 
   private Doubts() {}
 
-  /** What is to be asked of a step, if anything. */
-  static Optional<String> of(Trace.Step step) {
+  /** What is to be asked of a step of a way to a sink of {@code rule}, if anything. */
+  static Optional<String> of(Trace.Step step, long rule) {
     Note note = step.note();
     String name = note.name();
+    if (note.kind() == Note.Kind.PART_READ && (note.rules() & rule) != 0) {
+      return Optional.of(
+          "Does what is done with `%s` let through only what is meant?".formatted(name));
+    }
     if (note.kind() == Note.Kind.MADE && !HOLDERS.matcher(step.site().text()).matches()) {
       return Optional.of("Does the new `%s` still hold what it was given?".formatted(name));
     }

@@ -10,15 +10,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The flows that are proved, each pair of source and sink once. */
+/**
+ * The flows that are proved: each pair of source and sink once for each function that joins them.
+ */
 final class Findings {
-  /** A taint that reached a sink. */
-  record Finding(SinkPoint sink, SourcePoint source, SourcePoint.RuleMatch match, Taint taint) {}
+  /**
+   * A taint that reached a sink.
+   *
+   * @param joint the function in which the two met: that of the sink, or one that passes the taint
+   *     to it
+   */
+  record Finding(
+      SinkPoint sink,
+      SourcePoint source,
+      SourcePoint.RuleMatch match,
+      Taint taint,
+      FunctionIr joint) {}
 
   /** What only a caller of {@code function}, of whom nothing is known, decides. */
   record Asked(SinkPoint sink, FunctionIr function, Parameter parameter, Taint taint) {}
 
-  private record Ends(SinkPoint sink, SourcePoint source, int order) {}
+  private record Ends(SinkPoint sink, SourcePoint source, int order, FunctionIr joint) {}
 
   private final Agreement agree;
   private final Map<Ends, Finding> found = new LinkedHashMap<>();
@@ -29,33 +41,54 @@ final class Findings {
     this.agree = agree;
   }
 
-  /** Reports {@code flow} as far as its taints are settled. */
-  void add(Flow flow) {
-    SinkPoint sink = flow.sink();
-    List<Taint> settled =
-        flow.taints().settled().stream().filter(taint -> !ends(taint, sink).isEmpty()).toList();
-    if (settled.isEmpty()
-        || !Taints.of(settled).satisfy(sink.sink().requires())
-        || !partsHold(flow)) {
-      return;
-    }
-    for (Taint taint : settled) {
-      for (Finding finding : ends(taint, sink)) {
-        Ends ends = new Ends(sink, finding.source, finding.match.order());
-        found.putIfAbsent(ends, finding);
-      }
+  /** Reports {@code flow}, which arrives in {@code joint}, as far as its taints are settled. */
+  void add(Flow flow, FunctionIr joint) {
+    settled(flow).forEach(taint -> add(flow.sink(), taint, joint));
+  }
+
+  /**
+   * Reports of {@code flow} what {@code joint} settles, and what was not reported as {@code open}.
+   */
+  void add(Flow flow, Flow open, FunctionIr joint) {
+    List<Taint> before = settled(open);
+    settled(flow).stream()
+        .filter(taint -> before.stream().noneMatch(taint::isSame))
+        .forEach(taint -> add(flow.sink(), taint, joint));
+  }
+
+  private void add(SinkPoint sink, Taint taint, FunctionIr joint) {
+    for (Finding finding : ends(taint, sink, joint)) {
+      found.putIfAbsent(new Ends(sink, finding.source, finding.match.order(), joint), finding);
     }
   }
 
+  /** The taints of {@code flow} that are findings. */
+  private List<Taint> settled(Flow flow) {
+    SinkPoint sink = flow.sink();
+    List<Taint> settled =
+        flow.taints().settled().stream().filter(taint -> counts(taint, sink)).toList();
+    return !settled.isEmpty()
+            && Taints.of(settled).satisfy(sink.sink().requires())
+            && partsHold(flow)
+        ? settled
+        : List.of();
+  }
+
+  private boolean counts(Taint taint, SinkPoint sink) {
+    return taint.origin() instanceof Taint.Source(SourcePoint source)
+        && source.matches().stream()
+            .anyMatch(match -> match.rule() == sink.rule() && agree.test(source, match, sink));
+  }
+
   /** What of the rule of {@code sink} the source of {@code taint} matches. */
-  private List<Finding> ends(Taint taint, SinkPoint sink) {
+  private List<Finding> ends(Taint taint, SinkPoint sink, FunctionIr joint) {
     if (!(taint.origin() instanceof Taint.Source(SourcePoint source))) {
       return List.of();
     }
     List<Finding> ends = new ArrayList<>();
     for (SourcePoint.RuleMatch match : source.matches()) {
       if (match.rule() == sink.rule() && agree.test(source, match, sink)) {
-        ends.add(new Finding(sink, source, match, taint));
+        ends.add(new Finding(sink, source, match, taint, joint));
       }
     }
     return ends;

@@ -20,11 +20,13 @@ final class Frame {
   private final FunctionIr function;
   private final Value[] values;
   private final @Nullable Place[] places;
+  private final PartsRead partsRead;
   private final BitSet supers = new BitSet();
   private final Map<PropagatorPoint, Receiver> receivers = new IdentityHashMap<>();
 
-  Frame(FunctionIr function) {
+  Frame(FunctionIr function, Settings settings) {
     this.function = function;
+    this.partsRead = new PartsRead(settings);
     this.values = new Value[function.temporaries()];
     this.places = new Place[function.temporaries()];
     Arrays.fill(values, Value.CLEAN);
@@ -32,6 +34,11 @@ final class Frame {
 
   FunctionIr function() {
     return function;
+  }
+
+  /** Whose parts were read. */
+  PartsRead partsRead() {
+    return partsRead;
   }
 
   Value value(int temporary) {

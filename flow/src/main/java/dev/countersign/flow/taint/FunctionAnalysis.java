@@ -26,7 +26,7 @@ final class FunctionAnalysis {
 
   FunctionAnalysis(Analysis analysis, FunctionIr function, Context context) {
     this.analysis = analysis;
-    this.frame = new Frame(function);
+    this.frame = new Frame(function, analysis.settings());
     this.transfer = new Transfer(analysis, frame, context);
     this.order = BlockOrder.of(function);
     this.position = new int[function.blocks().size()];

@@ -100,6 +100,10 @@ final class Marking {
       if (cleans && !MarkIndex.isExactly(point, instruction)) {
         continue;
       }
+      if (cleans && place != null) {
+        Value before = state.read(place.variable()).read(place.path());
+        frame.partsRead().check(before, point.rule(), site(point));
+      }
       if (cleans && place != null && guards.defer(point, place)) {
         continue;
       }
@@ -279,10 +283,11 @@ final class Marking {
     if (point.sink().atExit() && !isLast(instruction)) {
       return;
     }
-    Taints all = taints.and(state.control()).only(point.rule());
+    Taints arriving = taints.and(state.control()).only(point.rule());
+    Taints all = frame.partsRead().noted(arriving);
     if (!all.isEmpty()) {
       Flow flow = new Flow(point, all, parts(point));
-      analysis.findings().add(flow);
+      analysis.findings().add(flow, frame.function());
       if (flow.hasUnknown()) {
         flows.add(flow);
       }

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * of few steps.
  *
  * @param name of a variable or a function; empty where it has none
- * @param ends bits of the rules for which the way ends here, were it not followed to be explained
+ * @param rules bits of the rules for which it says something: that the way ends here, were it not
+ *     followed to be explained, or that a check is made of a part that was read
  */
-record Note(Kind kind, String name, long ends) {
+record Note(Kind kind, String name, long rules) {
   /** What happens. */
   enum Kind {
     ENTERS,
@@ -29,7 +30,8 @@ record Note(Kind kind, String name, long ends) {
     KNOWN,
     EMPTY,
     NUMBER,
-    NEVER
+    NEVER,
+    PART_READ
   }
 
   /**
@@ -62,6 +64,11 @@ record Note(Kind kind, String name, long ends) {
     return new Note(kind, "", rules);
   }
 
+  /** The rules for which the way ends. */
+  long ends() {
+    return kind == Kind.PART_READ ? 0 : rules;
+  }
+
   /** The step in words, as it stands at {@code site}. */
   String words(Site site) {
     return switch (kind) {
@@ -81,6 +88,7 @@ record Note(Kind kind, String name, long ends) {
       case KNOWN -> "equals what is written here: `" + site.text() + "`";
       case EMPTY -> "is empty or missing where `" + site.text() + "` fails";
       case NUMBER -> "is a number or a truth value: `" + site.text() + "`";
+      case PART_READ -> "`" + name + "` of it was read: `" + site.text() + "`";
       case NEVER -> "never comes about, by the constants here: `" + site.text() + "`";
     };
   }

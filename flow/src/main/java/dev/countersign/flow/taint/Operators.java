@@ -41,6 +41,8 @@ final class Operators {
 
   private static final Set<String> ARITHMETIC = Set.of("+", "-", "*", "/", "//", "%", "**");
 
+  private static final Set<String> JOINING = Set.of("+", "template");
+
   private static final Set<String> SIZES = Set.of(".length", ".size", ".len");
 
   private static final Set<String> BOOLEAN_TYPES = Set.of("boolean", "Boolean", "bool");
@@ -101,13 +103,25 @@ final class Operators {
     }
     Constant constant = Folding.fold(operator, operands, integerDivision);
     long open = ~safe(operator, operands);
+    Site origin = operate.origin();
+    boolean text = JOINING.contains(operator) && !settings.safeAfter().isEmpty();
+    Outline outline = new Outline();
     Taints all = Taints.NONE;
     for (Value operand : operator.equals("slice") ? operands.subList(0, 1) : operands) {
-      all = all.and(operand.gather().only(open));
+      Value part = text ? behind(outline.toString(), operand, origin) : operand;
+      all = all.and(part.gather().only(open));
+      outline.add(operand);
     }
-    Site origin = operate.origin();
     Taints moved = origin == null ? all : all.moved(new Trace.Step(origin, note(operator)));
-    return Value.tainted(moved).holding(constant);
+    Value value = Value.tainted(moved).holding(constant);
+    return text ? value.outlined(outline.toString()) : value;
+  }
+
+  /** What {@code part} brings into a text that begins with {@code outline}. */
+  Value behind(String outline, Value part, @Nullable Site origin) {
+    return outline.isEmpty() || part.isClean()
+        ? part
+        : settings.ended(part, settings.safeAfter(outline), Note.Kind.CLEANED, origin);
   }
 
   /** The rules for which the result of an operator is untainted. */

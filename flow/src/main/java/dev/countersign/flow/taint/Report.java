@@ -1,5 +1,6 @@
 package dev.countersign.flow.taint;
 
+import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.SourceFile;
 import dev.countersign.rules.Capture;
@@ -8,6 +9,7 @@ import dev.countersign.rules.Fixes;
 import dev.countersign.rules.Interpolation;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Rule;
+import dev.countersign.rules.RuleMetadata;
 import dev.countersign.rules.Target;
 import dev.countersign.rules.search.Captures;
 import java.util.ArrayList;
@@ -29,31 +31,40 @@ final class Report {
 
   private final Rule rule;
   private final boolean atSource;
+  private final boolean proving;
   private final Function<SourceFile, Target> targets;
 
   Report(Rule rule, Function<SourceFile, Target> targets) {
     this.rule = rule;
     this.atSource = "source".equals(rule.options().raw().get("taint_focus_on"));
+    this.proving = rule.metadata().confidence() == RuleMetadata.Confidence.HIGH;
     this.targets = targets;
   }
 
-  /** By file and in source order; of several sources of one sink, the first. */
+  /**
+   * By file and in source order. Of several sources of one sink the first is told, one without
+   * doubt before the others; and of those that are proved, the first of each function that brings
+   * them there.
+   */
   List<FileMatch> matches(Collection<Findings.Finding> findings) {
-    Comparator<Findings.Finding> order =
-        Comparator.<Findings.Finding, String>comparing(finding -> spot(finding).file.path())
-            .thenComparingInt(finding -> spot(finding).start)
-            .thenComparingInt(finding -> spot(finding).end)
-            .thenComparingInt(finding -> finding.sink().order())
-            .thenComparing(finding -> !isWithinOneFile(finding))
-            .thenComparing(finding -> finding.source().file().path())
-            .thenComparingInt(finding -> finding.source().start())
-            .thenComparingInt(finding -> finding.match().order());
-    Told told = new Told();
-    for (Findings.Finding finding : findings.stream().sorted(order).toList()) {
-      Spot spot = spot(finding);
-      told.add(new FileMatch(spot.file.path(), match(finding)), finding.source(), spot.file.text());
-    }
+    Comparator<Told.Entry> order =
+        Comparator.<Told.Entry, String>comparing(entry -> entry.match().path())
+            .thenComparingInt(entry -> entry.match().match().start())
+            .thenComparingInt(entry -> entry.match().match().end())
+            .thenComparingInt(entry -> entry.finding().sink().order())
+            .thenComparing(entry -> entry.match().match().question().isPresent())
+            .thenComparing(entry -> !isWithinOneFile(entry.finding()))
+            .thenComparing(entry -> entry.finding().source().file().path())
+            .thenComparingInt(entry -> entry.finding().source().start())
+            .thenComparingInt(entry -> entry.finding().match().order());
+    Told told = new Told(proving);
+    findings.stream().map(this::entry).sorted(order).forEach(told::add);
     return told.matches();
+  }
+
+  private Told.Entry entry(Findings.Finding finding) {
+    SourceFile file = spot(finding).file;
+    return new Told.Entry(new FileMatch(file.path(), match(finding)), finding, file.text());
   }
 
   /** By file and in source order: what is asked of the callers of functions. */
@@ -121,15 +132,37 @@ final class Report {
     SortedMap<String, Capture> captures = captures(finding);
     Optional<Edit> fix = Fixes.of(rule, Optional.empty(), target, spot.start, spot.end, captures);
     List<Match.Step> steps = steps(finding.taint(), finding.sink());
+    Optional<String> doubt = doubt(finding, captures, steps);
     return new Match(
-        rule,
-        spot.start,
-        spot.end,
-        captures,
-        Interpolation.of(rule.message(), captures),
-        fix,
-        steps,
-        doubt(finding, captures, steps));
+            rule,
+            spot.start,
+            spot.end,
+            captures,
+            Interpolation.of(rule.message(), captures),
+            fix,
+            steps,
+            doubt)
+        .by(proving && doubt.isEmpty() ? caller(finding) : "");
+  }
+
+  /**
+   * Who passes the value to the function of the sink; empty where that function has it by itself. A
+   * function without a name is called by what enters in it.
+   */
+  private static String caller(Findings.Finding finding) {
+    FunctionIr joint = finding.joint();
+    SinkPoint sink = finding.sink();
+    Site site = joint.site();
+    if (joint.file().equals(sink.file())
+        && site != null
+        && site.start() <= sink.start()
+        && sink.end() <= site.end()) {
+      return "";
+    }
+    SourcePoint source = finding.source();
+    String name =
+        joint.name().isEmpty() ? source.file().text(source.start(), source.end()) : joint.name();
+    return joint.owner() == null ? name : joint.owner().name() + '/' + name;
   }
 
   /** A way through code that is not here, or too long to be checked by eye, is no proof. */
@@ -141,7 +174,11 @@ final class Report {
     }
     Trace trace = finding.taint().trace();
     List<Trace.Step> way = trace == null ? List.of() : trace.straight();
-    Optional<String> open = way.stream().map(Doubts::of).flatMap(Optional::stream).findFirst();
+    Optional<String> open =
+        way.stream()
+            .map(step -> Doubts.of(step, finding.sink().rule()))
+            .flatMap(Optional::stream)
+            .findFirst();
     if (open.isPresent()) {
       return open;
     }

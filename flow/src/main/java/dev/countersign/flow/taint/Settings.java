@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param onlyAssignments rules for which taint moves by assignment alone
  * @param unify rules whose source and sink must agree on metavariables of one name
  * @param asking rules that ask what is passed to functions without a known caller
+ * @param safeAfter rules for which a tainted part of a text is harmless behind some beginning
+ * @param checkedBy rules for which reading a part of a value leaves open whether it was checked
  * @param calls what all of them say of calls
  * @param explaining whether ways are followed over what ends them, which is noted
  */
@@ -33,6 +35,8 @@ record Settings(
     long onlyAssignments,
     long unify,
     long asking,
+    List<Worded> safeAfter,
+    List<Worded> checkedBy,
     Calling calls,
     boolean explaining) {
   /**
@@ -61,8 +65,25 @@ record Settings(
         having("taint_only_propagate_through_assignments", rules),
         having("taint_unify_mvars", rules),
         having("taint_ask_of_parameters", rules),
+        Worded.of("taint_safe_after", rules),
+        Worded.of("taint_checked_by_part", rules),
         calls,
         explaining);
+  }
+
+  /** The rules for which it is harmless what comes after {@code outline} in one text. */
+  long safeAfter(String outline) {
+    return Worded.rules(safeAfter, outline);
+  }
+
+  /** The rules for which a check may be made of a part of a value. */
+  long checkedByParts() {
+    return checkedBy.stream().mapToLong(Worded::rule).reduce(0, (one, other) -> one | other);
+  }
+
+  /** The rules for which it may be made of {@code part}. */
+  long checkedBy(String part) {
+    return Worded.rules(checkedBy, part);
   }
 
   /** {@code value} where something makes it harmless for {@code rules}. */

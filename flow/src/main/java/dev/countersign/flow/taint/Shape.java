@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param classes classes that it may be itself
  * @param modules files whose names are its parts
  * @param size how many parts it has, or -1
+ * @param outline of a text that was put together, as {@link Outline} has it; empty where not known
  */
 record Shape(
     @Nullable Constant constant,
@@ -25,38 +26,46 @@ record Shape(
     Set<ClassIr> types,
     Set<ClassIr> classes,
     Set<SourceFile> modules,
-    int size) {
+    int size,
+    String outline) {
   /** No size. */
   static final int UNKNOWN_SIZE = -1;
 
   /** Nothing is known. */
-  static final Shape NONE = new Shape(null, Set.of(), Set.of(), Set.of(), Set.of(), UNKNOWN_SIZE);
+  static final Shape NONE =
+      new Shape(null, Set.of(), Set.of(), Set.of(), Set.of(), UNKNOWN_SIZE, "");
 
   /** Alternatives beyond this are not kept. */
   private static final int MAX = 16;
 
   Shape holding(@Nullable Constant known) {
-    return new Shape(known, functions, types, classes, modules, size);
+    return new Shape(known, functions, types, classes, modules, size, outline);
+  }
+
+  Shape outlined(String known) {
+    return new Shape(constant, functions, types, classes, modules, size, known);
   }
 
   Shape calling(FunctionIr function) {
-    return new Shape(constant, Set.of(function), types, classes, modules, size);
+    return new Shape(constant, Set.of(function), types, classes, modules, size, outline);
   }
 
   Shape typed(Set<ClassIr> known) {
-    return new Shape(constant, functions, known, classes, modules, size);
+    return new Shape(constant, functions, known, classes, modules, size, outline);
   }
 
   Shape being(ClassIr type) {
-    return new Shape(constant, functions, types, Set.of(type), modules, size);
+    return new Shape(constant, functions, types, Set.of(type), modules, size, outline);
   }
 
   Shape naming(Set<SourceFile> files) {
-    return new Shape(constant, functions, types, classes, files, size);
+    return new Shape(constant, functions, types, classes, files, size, outline);
   }
 
   Shape sized(int count) {
-    return count == size ? this : new Shape(constant, functions, types, classes, modules, count);
+    return count == size
+        ? this
+        : new Shape(constant, functions, types, classes, modules, count, outline);
   }
 
   /** As for any record, but faster: it is asked at every join. */
@@ -65,6 +74,7 @@ record Shape(
     return object == this
         || (object instanceof Shape other
             && size == other.size
+            && outline.equals(other.outline)
             && Objects.equals(constant, other.constant)
             && functions.equals(other.functions)
             && types.equals(other.types)
@@ -74,12 +84,12 @@ record Shape(
 
   @Override
   public int hashCode() {
-    return Objects.hash(constant, functions, types, classes, modules, size);
+    return Objects.hash(constant, functions, types, classes, modules, size, outline);
   }
 
   /** What it may be after a part of it was assigned. */
   Shape changed(int count) {
-    return new Shape(null, functions, types, classes, modules, count);
+    return new Shape(null, functions, types, classes, modules, count, "");
   }
 
   /** What holds of both. */
@@ -93,7 +103,8 @@ record Shape(
         union(types, other.types),
         union(classes, other.classes),
         union(modules, other.modules),
-        size == other.size ? size : UNKNOWN_SIZE);
+        size == other.size ? size : UNKNOWN_SIZE,
+        outline.equals(other.outline) ? outline : "");
   }
 
   /** This with what {@code other} knows. */
@@ -107,7 +118,8 @@ record Shape(
         union(types, other.types),
         union(classes, other.classes),
         union(modules, other.modules),
-        size == UNKNOWN_SIZE ? other.size : size);
+        size == UNKNOWN_SIZE ? other.size : size,
+        outline.isEmpty() ? other.outline : outline);
   }
 
   private static <T> Set<T> union(Set<T> left, Set<T> right) {

@@ -56,7 +56,7 @@ final class Surroundings {
       known = new Instantiation(roots(around, receiver(around)), null, analysis.work()).flow(known);
     }
     if (!known.taints().isEmpty()) {
-      analysis.findings().add(known);
+      analysis.findings().add(known, flow, function);
     }
     if ((flow.sink().rule() & analysis.settings().asking()) != 0 && isOpen(function)) {
       analysis.findings().ask(flow, function);

@@ -7,14 +7,26 @@ import java.util.Map;
 
 /**
  * What was reported of one rule. A value that is used twice in a line, or whose parts are uses too,
- * is told once.
+ * is told once; but what is proved is told of each function that brings it about, since each has to
+ * be mended, and one that joins a change is new.
  */
 final class Told {
-  private record Entry(FileMatch match, SourcePoint source, byte[] text) {
+  /**
+   * One finding.
+   *
+   * @param text the file that it is in
+   */
+  record Entry(FileMatch match, Findings.Finding finding, byte[] text) {
     /** Whether {@code other}, which begins later in the file, says nothing that this does not. */
-    boolean covers(Entry other) {
+    private boolean covers(Entry other) {
       boolean same = match.match().message().equals(other.match.match().message());
-      return isSamePlace(other) ? same : source.equals(other.source) && isOneUse(other, same);
+      return isSamePlace(other)
+          ? same
+          : finding.source().equals(other.finding.source()) && isOneUse(other, same);
+    }
+
+    private boolean isOfOneFunction(Entry other) {
+      return finding.joint().equals(other.finding.joint());
     }
 
     private boolean isSamePlace(Entry other) {
@@ -44,17 +56,20 @@ final class Told {
     }
   }
 
+  private final boolean proving;
   private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
 
-  /**
-   * Keeps {@code match} unless it was told.
-   *
-   * @param text the file that it is in
-   */
-  void add(FileMatch match, SourcePoint source, byte[] text) {
-    Entry entry = new Entry(match, source, text);
-    List<Entry> beside = entries.computeIfAbsent(match.path(), _ -> new ArrayList<>());
-    if (beside.stream().noneMatch(known -> known.covers(entry))) {
+  /** {@code proving} says whether what has no question is proved. */
+  Told(boolean proving) {
+    this.proving = proving;
+  }
+
+  /** Keeps {@code entry} unless it was told. */
+  void add(Entry entry) {
+    List<Entry> beside = entries.computeIfAbsent(entry.match.path(), _ -> new ArrayList<>());
+    boolean proved = proving && entry.match.match().question().isEmpty();
+    if (beside.stream()
+        .noneMatch(known -> known.covers(entry) && (!proved || known.isOfOneFunction(entry)))) {
       beside.add(entry);
     }
   }

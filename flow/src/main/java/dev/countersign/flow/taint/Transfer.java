@@ -118,6 +118,9 @@ final class Transfer {
   private void select(Instruction.Select select, State state) {
     Offset offset = offset(select.offset(), select.key());
     Value object = frame.value(select.object());
+    if (offset.isField()) {
+      frame.partsRead().read(select.object(), offset.name(), select.origin(), frame, state);
+    }
     frame.locate(select.target(), select.object(), offset);
     Value key = frame.value(select.key());
     Value found = typed(object, offset, operators.select(object, offset, key));

@@ -37,6 +37,9 @@ final class UnknownCalls {
 
   Value call(Instruction.Call call, State state) {
     Settings settings = analysis.settings();
+    if (call.receiver() != Instruction.NONE) {
+      frame.partsRead().read(call.receiver(), call.name(), call.origin(), frame, state);
+    }
     Callbacks callbacks = callbacks(call, state);
     Value ordered = sequences.call(call, state);
     if (ordered != null) {
@@ -68,6 +71,9 @@ final class UnknownCalls {
     if (accessed != null) {
       return accessed;
     }
+    if (gathersPromises(call)) {
+      return moved(frame.value(call.arguments().getFirst().value()), call);
+    }
     Value read = LibraryMethods.isLookup(call.name()) ? lookup(call) : null;
     if (read != null) {
       return moved(read, call);
@@ -86,12 +92,24 @@ final class UnknownCalls {
     if (callbacks.any && LibraryMethods.returnsWhatCallbackReturns(call.name())) {
       return callbacks.result;
     }
-    Taints passed = inputs(call).only(~analysis.settings().safeFunctions());
+    TextCalls text = TextCalls.of(call, frame);
+    Taints passed = inputs(call, text).only(~analysis.settings().safeFunctions());
     Value result = moved(Value.tainted(passed), call).join(moved(callbacks.result, call));
     return operators
         .ofType(result, resultType(call), call.origin())
         .identified(fresh(call))
-        .holding(computed(call));
+        .holding(computed(call))
+        .outlined(text.outline());
+  }
+
+  /** {@code Promise.all([a, b])} gives what each gives, in its place. */
+  private boolean gathersPromises(Instruction.Call call) {
+    Place holder = frame.place(call.receiver());
+    return call.name().equals("all")
+        && call.arguments().size() == 1
+        && holder != null
+        && holder.path().isEmpty()
+        && holder.variable().name().equals("Promise");
   }
 
   /** What the call gives where all that it works on is constant, or null. */
@@ -122,14 +140,15 @@ final class UnknownCalls {
     return new Allocation(frame.function().id(), call.target());
   }
 
-  private Taints inputs(Instruction.Call call) {
+  private Taints inputs(Instruction.Call call, TextCalls text) {
     Taints all =
         call.receiver() == Instruction.NONE
             ? frame.value(call.callee()).gather()
             : receiver(call).gather();
     int choosing = choosing(call);
     for (int i = 0; i < call.arguments().size(); i++) {
-      Taints given = frame.value(call.arguments().get(i).value()).gather();
+      Value argument = frame.value(call.arguments().get(i).value());
+      Taints given = operators.behind(text.before(i), argument, call.origin()).gather();
       if (i > 0 || !isKey(call)) {
         all = all.and(i < choosing ? given.only(~analysis.settings().safeIndexes()) : given);
       }

@@ -159,6 +159,11 @@ final class Value {
     return shapedAs(shape.holding(known));
   }
 
+  /** The same, known to be a text of this outline. */
+  Value outlined(String known) {
+    return known.equals(shape.outline()) ? this : shapedAs(shape.outlined(known));
+  }
+
   Value sized(int count) {
     return shapedAs(shape.sized(count));
   }
@@ -422,6 +427,7 @@ final class Value {
     return parts.isEmpty()
         && shape.constant() == null
         && shape.size() == Shape.UNKNOWN_SIZE
+        && shape.outline().isEmpty()
         && identity == null
         && checked == 0;
   }

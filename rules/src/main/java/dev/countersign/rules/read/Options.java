@@ -45,6 +45,8 @@ final class Options {
           "taint_only_propagate_through_assignments",
           "taint_unify_mvars",
           "taint_ask_of_parameters",
+          "taint_checked_by_part",
+          "taint_safe_after",
           "taint_focus_on",
           "taint_intrafile",
           "guarded_taint_signatures");
