@@ -18,10 +18,12 @@ final class Calls {
   Solutions call(Ast.Call pattern, Ast code, Solutions in) {
     return switch (code) {
       case Ast.Call call ->
-          arguments(
-              pattern.arguments(),
-              call.arguments(),
-              matching.match(pattern.callee(), call.callee(), in));
+          mayTake(pattern.arguments(), call.arguments())
+              ? arguments(
+                  pattern.arguments(),
+                  call.arguments(),
+                  matching.match(pattern.callee(), call.callee(), in))
+              : Solutions.NONE;
       case Ast.Annotation annotation
           when annotation.arguments() != null && matching.has(Option.ATTR_EXPR) ->
           arguments(
@@ -65,6 +67,18 @@ final class Calls {
       (hasName(argument) ? named : placed).add(argument);
     }
     return named(named, 0, placed, List.copyOf(code), in);
+  }
+
+  /** Whether there are as many arguments as the pattern has: most calls are told by that. */
+  private static boolean mayTake(List<? extends Expr> pattern, List<? extends Expr> code) {
+    if (anyNamed(pattern)) {
+      return true;
+    }
+    int single = 0;
+    for (Expr argument : pattern) {
+      single += Holes.many(argument) ? 0 : 1;
+    }
+    return single == code.size() || (single < code.size() && single < pattern.size());
   }
 
   private static boolean anyNamed(List<? extends Expr> arguments) {

@@ -135,6 +135,11 @@ public final class PatternMatcher {
     return root instanceof Ast.Metavar || root instanceof Ast.Typed;
   }
 
+  /** Whether it calls a member of something. */
+  public boolean callsMember() {
+    return callee instanceof Ast.Member;
+  }
+
   /** The metavariable for what is called, of a member its name, if the pattern is such a call. */
   public Optional<String> calledMetavariable() {
     Ast called = callee instanceof Ast.Member member ? member.name() : callee;
@@ -160,6 +165,11 @@ public final class PatternMatcher {
             unit,
             () -> callee instanceof Ast.Member ? unit.calls(accepted) : callsOf(unit, accepted)),
         budget);
+  }
+
+  /** The matches among some of the calls of the file. */
+  public List<PatternMatch> findAmong(CodeUnit unit, List<Ast> calls, Budget budget) {
+    return sought(unit, calls(unit, () -> calls), budget);
   }
 
   private static List<Ast> callsOf(CodeUnit unit, Predicate<Ast> accepted) {

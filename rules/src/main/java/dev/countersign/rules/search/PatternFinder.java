@@ -105,12 +105,13 @@ final class PatternFinder implements Finder {
     PatternMatcher matcher = pattern.matcher;
     if (pattern.called.isPresent()) {
       RegexFilter condition = pattern.called.get();
-      return condition
-          .words()
-          .map(names -> matcher.findCalls(scope.code(), names, budget))
-          .orElseGet(() ->
-              matcher.findCalls(
-                  scope.code(), name -> condition.accepts(scope.target(), name), budget));
+      if (condition.words().isPresent()) {
+        return matcher.findCalls(scope.code(), condition.words().get(), budget);
+      }
+      return matcher.callsMember()
+          ? matcher.findCalls(scope.code(), name -> condition.accepts(scope.target(), name), budget)
+          : matcher.findAmong(
+              scope.code(), CallTexts.of(scope.target()).calls(condition::accepts), budget);
     }
     return scope.wanted().isPresent() && pattern.isWide()
         ? matcher.findWithin(scope.code(), scope.wanted().get(), budget)

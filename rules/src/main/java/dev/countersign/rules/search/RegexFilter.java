@@ -43,6 +43,11 @@ record RegexFilter(String metavariable, Regex regex, Optional<Set<String>> words
     return match(Texts.of(target, new Binding.Node(node))).isPresent();
   }
 
+  /** Whether a metavariable that stands for {@code text} can meet the condition. */
+  boolean accepts(String text) {
+    return match(text).isPresent();
+  }
+
   /** Whether bindings to which others may be added can meet the condition. */
   boolean accepts(Target target, Bindings bindings) {
     Binding binding = bindings.get(metavariable);
