@@ -66,3 +66,14 @@ func byName(c *gin.Context, db *gorm.DB) {
 	// ok: go.sql-built-from-request
 	db.Where(&User{Name: name}).Find(&users)
 }
+
+type store struct {
+	orm *gorm.DB
+}
+
+func (s *store) sorted(c *gin.Context) {
+	// ruleid: go.sql-built-from-request
+	s.orm.Order(c.Query("order"))
+	// ok: go.sql-built-from-request
+	s.orm.Where("name = ?", c.Query("name"))
+}

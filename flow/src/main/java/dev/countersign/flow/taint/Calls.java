@@ -179,9 +179,14 @@ final class Calls {
     if (alone) {
       verdicts(call, target, summary);
     }
-    return returned.identity() instanceof Allocation
+    return returned.identity() instanceof Allocation made && !isOneOf(made, passed)
         ? returned.identified(new Allocation(frame.function().id(), call.target()))
         : returned;
+  }
+
+  /** Whether an object was handed in, as the receiver of a chain of calls is. */
+  private static boolean isOneOf(Allocation made, Map<Integer, Value> passed) {
+    return passed.values().stream().anyMatch(value -> made.equals(value.identity()));
   }
 
   private static Value returned(Value value, Instruction.Call call, FunctionIr target) {

@@ -228,9 +228,32 @@ final class Guards {
 
   private void equal(int one, int other, boolean same, List<Answers.Answer> all) {
     Place place = frame.place(one);
-    if (place != null && frame.value(other).constant() != null) {
+    if (place != null && isKnown(other)) {
       all.add(new Answers.Answer(same, place, settings.safeConstants()));
     }
+  }
+
+  /**
+   * Whether {@code temporary} is a constant, or one of a list of constants that is gone through.
+   */
+  private boolean isKnown(int temporary) {
+    if (frame.value(temporary).constant() != null) {
+      return true;
+    }
+    if (!(definitions().of(temporary) instanceof Instruction.Read read)) {
+      return false;
+    }
+    List<Integer> written =
+        function.blocks().stream()
+            .flatMap(block -> block.instructions().stream())
+            .filter(Instruction.Write.class::isInstance)
+            .map(Instruction.Write.class::cast)
+            .filter(write -> write.variable().equals(read.variable()))
+            .map(Instruction.Write::value)
+            .toList();
+    return written.size() == 1
+        && definitions().of(written.getFirst()) instanceof Instruction.Element element
+        && frame.value(element.iterable()).isListOfConstants();
   }
 
   /** A variable was written. */

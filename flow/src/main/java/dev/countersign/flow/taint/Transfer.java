@@ -93,7 +93,23 @@ final class Transfer {
     }
     state.write(parameter.argument(), value);
     Place place = Place.of(parameter.variable());
-    state.write(parameter.variable(), marking.target(enter, value, place, state));
+    Value marked = marking.target(enter, value, place, state);
+    state.write(parameter.variable(), listed(marked, parameter.variable().type()));
+  }
+
+  /** An enumeration has the values that the program lists, whoever chooses among them. */
+  private Value listed(Value value, String type) {
+    long safe = analysis.settings().safeConstants();
+    boolean lists =
+        safe != 0
+            && !type.isEmpty()
+            && !value.isClean()
+            && analysis
+                .program()
+                .classNamed(frame.function().file(), type)
+                .filter(ClassIr::isEnum)
+                .isPresent();
+    return lists ? value.sanitized(safe) : value;
   }
 
   private Value typed(Value value, String type) {

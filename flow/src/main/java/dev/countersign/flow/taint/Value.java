@@ -198,6 +198,14 @@ final class Value {
     return open.isEmpty() ? this : with(taints.and(open), parts.map(part -> part.from(open)));
   }
 
+  /** Whether it is a list of which every element is known. */
+  boolean isListOfConstants() {
+    return size() > 0
+        && taints.isEmpty()
+        && symbols.isEmpty()
+        && !parts.anyMatch(part -> part.constant() == null);
+  }
+
   /** Whether it carries nothing. */
   boolean isClean() {
     return taints.isEmpty() && parts.isEmpty() && symbols.isEmpty();

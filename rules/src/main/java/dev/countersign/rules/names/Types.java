@@ -68,7 +68,14 @@ public final class Types {
   }
 
   private @Nullable Ast declaration(Expr type) {
-    Expr base = type instanceof Ast.Generic generic ? generic.base() : type;
+    // A pointer of Go has the fields of what it points to.
+    Expr whole =
+        type instanceof Ast.TypeForm(String form, List<Ast> parts, _, _)
+                && form.equals("*")
+                && parts.getFirst() instanceof Expr pointed
+            ? pointed
+            : type;
+    Expr base = whole instanceof Ast.Generic generic ? generic.base() : whole;
     Symbol symbol = base instanceof Ast.Name name ? names.symbol(name) : null;
     return symbol == null ? null : symbol.declaration();
   }
