@@ -42,7 +42,7 @@ record Note(Kind kind, String name, long rules) {
     return object == this
         || (object instanceof Note other
             && kind == other.kind
-            && ends == other.ends
+            && rules == other.rules
             && name.equals(other.name));
   }
 
