@@ -48,7 +48,7 @@ record Note(Kind kind, String name, long rules) {
 
   @Override
   public int hashCode() {
-    return 31 * kind.ordinal() + name.hashCode();
+    return 31 * Long.hashCode(rules) + name.hashCode();
   }
 
   Note(Kind kind, String name) {
