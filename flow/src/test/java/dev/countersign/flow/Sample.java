@@ -72,7 +72,6 @@ record Sample(String language, String code) {
     return unit("sample");
   }
 
-  /** The usual rule, of which two are equal. */
   /** The usual rule, whose matches are as sure as that. */
   TaintRule taintRule(String confidence) {
     String rule = RULE.formatted(language) + "    metadata: {confidence: " + confidence + "}\n";
