@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,6 +34,19 @@ class ProgramTest {
     List<String> marked = new ArrayList<>();
     files.forEach((path, sample) -> sample.marked().forEach(line -> marked.add(path + ":" + line)));
     assertThat(found(files)).as(title).containsExactlyInAnyOrderElementsOf(marked);
+  }
+
+  @Test
+  void whatLiesAmongTooManyPartsIsAskedAbout() {
+    String parts =
+        IntStream.range(0, 150)
+            .mapToObj(i -> "all.part%d = {kept: source(%d)};\n".formatted(i, i))
+            .collect(Collectors.joining());
+    String code = "--- a.js\nconst all = {};\n" + parts + "sink(all.other);\n";
+    assertThat(solve(files("javascript", code)))
+        .extracting(match -> match.match().question().orElse("proved"))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("not told apart");
   }
 
   @Test

@@ -76,6 +76,11 @@ final class Doubts {
       return Optional.of(
           "Does what is done with `%s` let through only what is meant?".formatted(name));
     }
+    if (note.kind() == Note.Kind.MIXED) {
+      return Optional.of(
+          "So much is kept where `%s` went that its parts are not told apart: is it what is read?"
+              .formatted(step.site().text()));
+    }
     if (note.kind() == Note.Kind.MADE && !HOLDERS.matcher(step.site().text()).matches()) {
       return Optional.of("Does the new `%s` still hold what it was given?".formatted(name));
     }

@@ -31,7 +31,8 @@ record Note(Kind kind, String name, long rules) {
     EMPTY,
     NUMBER,
     NEVER,
-    PART_READ
+    PART_READ,
+    MIXED
   }
 
   /**
@@ -89,6 +90,7 @@ record Note(Kind kind, String name, long rules) {
       case EMPTY -> "is empty or missing where `" + site.text() + "` fails";
       case NUMBER -> "is a number or a truth value: `" + site.text() + "`";
       case PART_READ -> "`" + name + "` of it was read: `" + site.text() + "`";
+      case MIXED -> "in one of more parts than are told apart";
       case NEVER -> "never comes about, by the constants here: `" + site.text() + "`";
     };
   }

@@ -160,6 +160,13 @@ final class Taint {
     return (origin == other.origin || origin.equals(other.origin)) && label.equals(other.label);
   }
 
+  /** This, in some part of where it was kept last. */
+  Taint mixed() {
+    return trace == null
+        ? this
+        : moved(new Trace.Step(trace.last().site(), Note.of(Note.Kind.MIXED)));
+  }
+
   Taint moved(Trace.Step step) {
     Trace longer = trace == null ? step : trace.then(step);
     return longer == trace ? this : new Taint(origin, label, condition, rules, longer, hash);

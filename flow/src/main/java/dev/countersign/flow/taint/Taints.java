@@ -229,6 +229,15 @@ final class Taints {
     return new Taints(moved, marks);
   }
 
+  /** All of them where it is no longer known which part holds them. */
+  Taints mixed() {
+    Taint[] mixed = new Taint[taints.length];
+    for (int i = 0; i < mixed.length; i++) {
+      mixed[i] = taints[i].mixed();
+    }
+    return new Taints(mixed, marks);
+  }
+
   /** Whether some are not settled until the caller is known. */
   boolean hasUnknown() {
     for (Taint taint : taints) {

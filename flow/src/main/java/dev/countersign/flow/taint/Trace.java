@@ -51,7 +51,8 @@ sealed interface Trace {
         : new Joined(this, next, length() + next.length());
   }
 
-  private Step last() {
+  /** The step that was taken last. */
+  default Step last() {
     Trace end = this;
     while (end instanceof Joined joined) {
       end = joined.rest;

@@ -72,7 +72,7 @@ final class Value {
     if (value.weight > MAX_WEIGHT) {
       value = value.flattened();
     }
-    return value.weight > MAX_WEIGHT || parts.size() > MAX_PARTS ? value.collapsed() : value;
+    return value.weight > MAX_WEIGHT || parts.size() > MAX_PARTS ? value.mixed() : value;
   }
 
   static Value tainted(Taints taints) {
@@ -333,7 +333,19 @@ final class Value {
 
   /** Each part tainted as a whole with all that its own parts are. */
   private Value flattened() {
-    return new Value(taints, parts.map(Value::collapsed), symbols, shape, identity, checked);
+    return new Value(taints, parts.map(Value::mixed), symbols, shape, identity, checked);
+  }
+
+  /** Collapsed since it is too much: who reads a part gets what may be another's. */
+  private Value mixed() {
+    Taints inner = Taints.NONE;
+    for (int i = 0; i < parts.size(); i++) {
+      inner = inner.and(parts.value(i).gather());
+    }
+    return inner.isEmpty()
+        ? collapsed()
+        : new Value(taints.and(inner.mixed()), Parts.NONE, symbols, shape, identity, checked)
+            .collapsed();
   }
 
   /** Tainted as a whole with all that its parts are. */
