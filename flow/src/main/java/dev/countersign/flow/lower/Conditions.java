@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lowers a test to branches, so that each operand of {@code &&} guards the next. */
 final class Conditions {
-
   private final Context context;
 
   Conditions(Context context) {

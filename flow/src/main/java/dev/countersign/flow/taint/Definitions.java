@@ -7,9 +7,12 @@ import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Logic;
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Site;
+import dev.countersign.flow.ir.Variable;
 import dev.countersign.rules.names.Constant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,7 @@ final class Definitions {
   record Part(Instruction instruction, boolean same) {}
 
   private final @Nullable Instruction[] by;
+  private final Map<Variable, List<Integer>> written = new HashMap<>();
 
   Definitions(FunctionIr function) {
     by = new Instruction[function.temporaries()];
@@ -36,6 +40,9 @@ final class Definitions {
         if (instruction.target() >= 0) {
           by[instruction.target()] = instruction;
         }
+        if (instruction instanceof Instruction.Write write) {
+          written.computeIfAbsent(write.variable(), _ -> new ArrayList<>()).add(write.value());
+        }
       }
     }
   }
@@ -43,6 +50,11 @@ final class Definitions {
   /** What computes {@code temporary}, or null. */
   @Nullable Instruction of(int temporary) {
     return temporary < 0 ? null : by[temporary];
+  }
+
+  /** The temporaries that {@code variable} is set to, in any place. */
+  List<Integer> written(Variable variable) {
+    return written.getOrDefault(variable, List.of());
   }
 
   /** What the truth of {@code temporary} goes by: negations and comparisons are looked through. */

@@ -243,14 +243,7 @@ final class Guards {
     if (!(definitions().of(temporary) instanceof Instruction.Read read)) {
       return false;
     }
-    List<Integer> written =
-        function.blocks().stream()
-            .flatMap(block -> block.instructions().stream())
-            .filter(Instruction.Write.class::isInstance)
-            .map(Instruction.Write.class::cast)
-            .filter(write -> write.variable().equals(read.variable()))
-            .map(Instruction.Write::value)
-            .toList();
+    List<Integer> written = definitions().written(read.variable());
     return written.size() == 1
         && definitions().of(written.getFirst()) instanceof Instruction.Element element
         && frame.value(element.iterable()).isListOfConstants();

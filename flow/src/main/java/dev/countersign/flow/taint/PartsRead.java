@@ -20,9 +20,11 @@ final class PartsRead {
 
   private final Map<Object, Trace.Step> read = new HashMap<>();
   private final Settings settings;
+  private final long minding;
 
   PartsRead(Settings settings) {
     this.settings = settings;
+    this.minding = settings.checkedByParts();
   }
 
   /**
@@ -42,9 +44,8 @@ final class PartsRead {
 
   /** A variable is checked that may be what another value was taken apart into. */
   void check(Value value, long rules, Site site) {
-    long minding = rules & settings.checkedByParts();
-    if (minding != 0) {
-      record(value, new Note(Note.Kind.PART_READ, site.text(), minding), site);
+    if ((rules & minding) != 0) {
+      record(value, new Note(Note.Kind.PART_READ, site.text(), rules & minding), site);
     }
   }
 

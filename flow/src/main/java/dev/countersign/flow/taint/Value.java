@@ -340,7 +340,9 @@ final class Value {
   private Value mixed() {
     Taints inner = Taints.NONE;
     for (int i = 0; i < parts.size(); i++) {
-      inner = inner.and(parts.value(i).gather());
+      if (!parts.offset(i).isCapture()) {
+        inner = inner.and(parts.value(i).gather());
+      }
     }
     return inner.isEmpty()
         ? collapsed()
