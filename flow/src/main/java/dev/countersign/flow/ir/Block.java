@@ -42,6 +42,21 @@ public final class Block {
     return handler;
   }
 
+  /** Where control may go from here, also when something throws. */
+  public List<Block> successors() {
+    List<Block> next = new ArrayList<>();
+    if (handler != null) {
+      next.add(handler);
+    }
+    switch (terminator()) {
+      case Terminator.Jump(Block to) -> next.add(to);
+      case Terminator.Choice(List<Block> to) -> next.addAll(to);
+      case Terminator.Branch branch -> next.addAll(List.of(branch.otherwise(), branch.then()));
+      case Terminator.Exit _ -> {}
+    }
+    return next;
+  }
+
   /** Sets where the block leads. */
   public void close(Terminator end) {
     terminator = end;

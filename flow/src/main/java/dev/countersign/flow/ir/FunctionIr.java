@@ -134,6 +134,11 @@ public final class FunctionIr {
     }
   }
 
+  /** Whether nobody looks at what {@code temporary} holds. */
+  public boolean isDropped(int temporary) {
+    return temporary >= 0 && dropped.get(temporary);
+  }
+
   /** The temporaries that nobody looks at, in order. */
   public IntStream dropped() {
     return dropped.stream();

@@ -242,7 +242,7 @@ final class Calls {
 
   private void report(
       Summary summary, Function<Root, Value> roots, Trace.@Nullable Step step, State state) {
-    Function<Root, Value> known = changed(roots, state).andThen(frame.partsRead()::noted);
+    Function<Root, Value> known = changed(roots, state).andThen(frame::noted);
     Instantiation here = new Instantiation(known, step, analysis.work());
     for (Flow flow : summary.flows()) {
       Flow arriving = here.flow(flow);

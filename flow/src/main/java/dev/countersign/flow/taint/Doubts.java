@@ -76,6 +76,10 @@ final class Doubts {
       return Optional.of(
           "Does what is done with `%s` let through only what is meant?".formatted(name));
     }
+    if (note.kind() == Note.Kind.TESTED && (note.rules() & rule) != 0) {
+      return Optional.of(
+          "Does `%s` let through only what is harmless here?".formatted(step.site().text()));
+    }
     if (note.kind() == Note.Kind.MIXED) {
       return Optional.of(
           "So much is kept where `%s` went that its parts are not told apart: is it what is read?"

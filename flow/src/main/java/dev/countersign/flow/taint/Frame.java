@@ -9,6 +9,7 @@ import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Variable;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,12 @@ final class Frame {
   private final FunctionIr function;
   private final Value[] values;
   private final @Nullable Place[] places;
+  private final Map<Integer, Value> seen = new HashMap<>();
   private final PartsRead partsRead;
+  private final OpenTests openTests;
+  private @Nullable Definitions definitions;
+  private @Nullable Block block;
+  private @Nullable Instruction present;
   private final BitSet supers = new BitSet();
   private final Map<PropagatorPoint, Receiver> receivers = new IdentityHashMap<>();
 
@@ -30,6 +36,7 @@ final class Frame {
     this.values = new Value[function.temporaries()];
     this.places = new Place[function.temporaries()];
     Arrays.fill(values, Value.CLEAN);
+    this.openTests = new OpenTests(this);
   }
 
   FunctionIr function() {
@@ -41,8 +48,48 @@ final class Frame {
     return partsRead;
   }
 
+  /** What computes each temporary. */
+  Definitions definitions() {
+    Definitions known = definitions;
+    if (known == null) {
+      known = new Definitions(function);
+      definitions = known;
+    }
+    return known;
+  }
+
+  /** The analysis is at {@code instruction} now. */
+  void at(Block now, Instruction instruction) {
+    block = now;
+    present = instruction;
+  }
+
+  /** {@code taints} as they arrive now, with what leaves open whether they are harmless. */
+  Taints noted(Taints taints) {
+    Block now = block;
+    Instruction at = present;
+    Taints read = partsRead.noted(taints);
+    return now == null || at == null ? read : openTests.noted(read, now, at);
+  }
+
+  /** The same of all that a value holds. */
+  Value noted(Value value) {
+    return value.map(this::noted);
+  }
+
   Value value(int temporary) {
     return temporary < 0 ? Value.CLEAN : values[temporary];
+  }
+
+  /** What a temporary was before something made it harmless, but for what a rule checks there. */
+  Value seen(int temporary) {
+    Value before = seen.get(temporary);
+    return before == null ? value(temporary) : before;
+  }
+
+  /** {@code temporary} would be {@code value}, did nothing make it harmless. */
+  void seen(int temporary, Value value) {
+    seen.put(temporary, value);
   }
 
   void set(int temporary, Value value) {

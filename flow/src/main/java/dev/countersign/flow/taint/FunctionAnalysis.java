@@ -61,6 +61,7 @@ final class FunctionAnalysis {
     State state = before.copy();
     for (Instruction instruction : block.instructions()) {
       analysis.work().step();
+      frame.at(block, instruction);
       transfer.run(instruction, state);
     }
     if (block.handler() != null) {
@@ -129,7 +130,7 @@ final class FunctionAnalysis {
       BitSet seen = new BitSet();
       List<Block> path = new ArrayList<>(List.of(function.blocks().getFirst()));
       List<List<Block>> rest = new ArrayList<>();
-      rest.add(new ArrayList<>(successors(path.getFirst())));
+      rest.add(path.getFirst().successors());
       seen.set(path.getFirst().id());
       while (!path.isEmpty()) {
         List<Block> next = rest.getLast();
@@ -141,25 +142,11 @@ final class FunctionAnalysis {
           if (!seen.get(block.id())) {
             seen.set(block.id());
             path.add(block);
-            rest.add(new ArrayList<>(successors(block)));
+            rest.add(block.successors());
           }
         }
       }
       return order.reversed();
-    }
-
-    private static List<Block> successors(Block block) {
-      List<Block> next = new ArrayList<>();
-      if (block.handler() != null) {
-        next.add(block.handler());
-      }
-      switch (block.terminator()) {
-        case Terminator.Jump(Block to) -> next.add(to);
-        case Terminator.Choice(List<Block> to) -> next.addAll(to);
-        case Terminator.Branch branch -> next.addAll(List.of(branch.otherwise(), branch.then()));
-        case Terminator.Exit _ -> {}
-      }
-      return next;
     }
   }
 }

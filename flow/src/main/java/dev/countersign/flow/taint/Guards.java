@@ -57,7 +57,6 @@ final class Guards {
   private final Frame frame;
   private final FunctionIr function;
   private final Map<Object, Set<Answers.Answer>> known = new IdentityHashMap<>();
-  private @Nullable Definitions definitions;
   private @Nullable List<Use> uses;
 
   Guards(Frame frame, Dialect dialect, Settings settings) {
@@ -166,16 +165,7 @@ final class Guards {
   }
 
   private void add(Object at, int temporary, List<Use> all) {
-    definitions().parts(temporary).forEach(part -> all.add(new Use(at, part)));
-  }
-
-  private Definitions definitions() {
-    Definitions all = definitions;
-    if (all == null) {
-      all = new Definitions(function);
-      definitions = all;
-    }
-    return all;
+    frame.definitions().parts(temporary).forEach(part -> all.add(new Use(at, part)));
   }
 
   /** What the truth of {@code temporary} says where {@code at} goes by it. */
@@ -184,7 +174,7 @@ final class Guards {
       return List.of();
     }
     List<Answers.Answer> all = new ArrayList<>(known.getOrDefault(at, Set.of()));
-    for (Definitions.Part part : definitions().parts(temporary)) {
+    for (Definitions.Part part : frame.definitions().parts(temporary)) {
       if (settings.safeConstants() != 0) {
         equal(part, all);
       }
@@ -240,12 +230,12 @@ final class Guards {
     if (frame.value(temporary).constant() != null) {
       return true;
     }
-    if (!(definitions().of(temporary) instanceof Instruction.Read read)) {
+    if (!(frame.definitions().of(temporary) instanceof Instruction.Read read)) {
       return false;
     }
-    List<Integer> written = definitions().written(read.variable());
+    List<Integer> written = frame.definitions().written(read.variable());
     return written.size() == 1
-        && definitions().of(written.getFirst()) instanceof Instruction.Element element
+        && frame.definitions().of(written.getFirst()) instanceof Instruction.Element element
         && frame.value(element.iterable()).isListOfConstants();
   }
 
@@ -273,7 +263,7 @@ final class Guards {
   /** Whether the function answers yes at {@code end}, or null where that is not known. */
   @Nullable Boolean truth(Instruction.Return end, Value given) {
     Boolean truth = Folding.truth(given);
-    boolean something = truth == null && definitions().isSomething(end.value(), dialect);
+    boolean something = truth == null && frame.definitions().isSomething(end.value(), dialect);
     return something ? Boolean.TRUE : truth;
   }
 
@@ -312,7 +302,7 @@ final class Guards {
 
   /** Where the test by {@code condition} stands, if anywhere. */
   @Nullable Site site(int condition) {
-    Instruction test = definitions().of(condition);
+    Instruction test = frame.definitions().of(condition);
     return test == null ? null : test.origin();
   }
 }

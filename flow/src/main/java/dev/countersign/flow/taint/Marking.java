@@ -95,12 +95,14 @@ final class Marking {
   private Value sanitized(
       Marks marks, Instruction instruction, Value value, @Nullable Place place, State state) {
     List<SanitizerPoint> cleaning = new ArrayList<>();
+    long judged = 0;
     for (SanitizerPoint point : marks.sanitizers()) {
       boolean cleans = point.sanitizer().bySideEffect() != TaintSpec.SideEffect.NO;
       if (cleans && !MarkIndex.isExactly(point, instruction)) {
         continue;
       }
       if (cleans && place != null) {
+        judged |= point.rule();
         Value before = state.read(place.variable()).read(place.path());
         frame.partsRead().check(before, point.rule(), site(point));
       }
@@ -117,6 +119,9 @@ final class Marking {
       if (yieldsHarmless(point)) {
         cleaning.add(point);
       }
+    }
+    if (!cleaning.isEmpty()) {
+      frame.seen(instruction.target(), value.sanitized(judged));
     }
     return cleaned(value, cleaning);
   }
@@ -284,7 +289,7 @@ final class Marking {
       return;
     }
     Taints arriving = taints.and(state.control()).only(point.rule());
-    Taints all = frame.partsRead().noted(arriving);
+    Taints all = frame.noted(arriving);
     if (!all.isEmpty()) {
       Flow flow = new Flow(point, all, parts(point));
       analysis.findings().add(flow, frame.function());

@@ -32,6 +32,7 @@ record Note(Kind kind, String name, long rules) {
     NUMBER,
     NEVER,
     PART_READ,
+    TESTED,
     MIXED
   }
 
@@ -67,7 +68,7 @@ record Note(Kind kind, String name, long rules) {
 
   /** The rules for which the way ends. */
   long ends() {
-    return kind == Kind.PART_READ ? 0 : rules;
+    return kind == Kind.PART_READ || kind == Kind.TESTED ? 0 : rules;
   }
 
   /** The step in words, as it stands at {@code site}. */
@@ -90,6 +91,7 @@ record Note(Kind kind, String name, long rules) {
       case EMPTY -> "is empty or missing where `" + site.text() + "` fails";
       case NUMBER -> "is a number or a truth value: `" + site.text() + "`";
       case PART_READ -> "`" + name + "` of it was read: `" + site.text() + "`";
+      case TESTED -> "goes on only where a test says so: `" + site.text() + "`";
       case MIXED -> "in one of more parts than are told apart";
       case NEVER -> "never comes about, by the constants here: `" + site.text() + "`";
     };

@@ -76,12 +76,7 @@ final class PartsRead {
     };
   }
 
-  /** {@code value} with a step that says so where a part of it was read. */
-  Value noted(Value value) {
-    return read.isEmpty() ? value : value.map(this::noted);
-  }
-
-  /** The same of taints. */
+  /** {@code taints} with a step that says so where a part of what they are of was read. */
   Taints noted(Taints taints) {
     return read.isEmpty()
         ? taints
