@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * function the depth of the tree does, and {@link BudgetException} ends it.
  */
 public final class UnitLowering {
+  /** What Python's enumerations extend. */
+  private static final Set<String> ENUMS = Set.of("Enum", "StrEnum", "IntEnum");
+
   /** How deep expressions and statements of one function may nest. */
   static final int MAX_DEPTH = 2_500;
 
@@ -257,7 +260,7 @@ public final class UnitLowering {
     if (early.isEmpty()) {
       classes.add(type);
     }
-    if (declaration.kind() == Ast.ClassKind.ENUM) {
+    if (declaration.kind() == Ast.ClassKind.ENUM || supers.stream().anyMatch(ENUMS::contains)) {
       type.enumerates();
     }
     classOf.put(declaration, type);

@@ -92,6 +92,9 @@ final class Calls {
   private Value construct(Instruction.Call call, ClassIr type, State state) {
     Object identity = new Allocation(frame.function().id(), call.target());
     Value made = Value.object(identity).typed(Set.of(type));
+    if (type.isEnum()) {
+      return made;
+    }
     FunctionIr initializer = callees.initializer(type);
     if (initializer != null) {
       Summary summary = analysis.summaries().of(initializer, Context.NONE);

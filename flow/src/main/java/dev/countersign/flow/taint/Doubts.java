@@ -51,6 +51,13 @@ final class Doubts {
               .strip()
               .split("\\s+"));
 
+  /** Something that a schema reads is what the schema lets through. */
+  private static final Pattern SCHEMA =
+      Pattern.compile(
+          "(?:\\w+\\.)*(?!(?:JSON5?|URL|URI|YAML|TOML|CSV|INI|XML|HTML|Date)\\b)"
+              + "(?:[A-Z]\\w*|\\w*[sS]chema|z\\.\\w+\\(.*)\\.parse(?:Async)?\\(",
+          Pattern.DOTALL);
+
   /** Objects that stand for what they are made of. */
   private static final Pattern HOLDERS =
       Pattern.compile(
@@ -65,6 +72,8 @@ final class Doubts {
           """
               .strip(),
           Pattern.DOTALL);
+
+  private static final String SAFE = "Does `%s` make the value safe for this use?";
 
   private Doubts() {}
 
@@ -88,13 +97,16 @@ final class Doubts {
     if (note.kind() == Note.Kind.MADE && !HOLDERS.matcher(step.site().text()).matches()) {
       return Optional.of("Does the new `%s` still hold what it was given?".formatted(name));
     }
+    if (note.kind() == Note.Kind.OBTAINED && SCHEMA.matcher(step.site().text()).lookingAt()) {
+      return Optional.of(SAFE.formatted(step.site().text()));
+    }
     boolean here = note.kind() == Note.Kind.RETURNED;
     boolean elsewhere = note.kind() == Note.Kind.OBTAINED && !PASSING.contains(name);
     if (name.isEmpty() || !(here || elsewhere)) {
       return Optional.empty();
     }
     if (CLEANING.matcher(name).matches()) {
-      return Optional.of("Does `%s` make the value safe for this use?".formatted(name));
+      return Optional.of(SAFE.formatted(name));
     }
     return here
         ? Optional.empty()

@@ -131,6 +131,9 @@ final class LibraryMethods {
           "iterate",
           "any",
           "all");
+  private static final Set<String> WITH_INDEX =
+      Set.of("map", "filter", "some", "every", "find", "findIndex", "flatMap");
+
   private static final Set<String> MAPPINGS =
       Set.of("map", "flatMap", "then", "thenApply", "thenCompose", "mapToObj", "apply");
 
@@ -272,6 +275,11 @@ final class LibraryMethods {
   /** Whether a function that it is given is called with the parts of the receiver. */
   static boolean callsWithElements(String method) {
     return ELEMENT_CALLBACKS.contains(method);
+  }
+
+  /** Whether an array's method of that name passes the index beside each element. */
+  static boolean passesIndex(String method) {
+    return WITH_INDEX.contains(method);
   }
 
   /** Whether what it yields comes from the function that it is given alone. */

@@ -1,6 +1,7 @@
 package dev.countersign.flow.taint;
 
 import dev.countersign.flow.ir.Argument;
+import dev.countersign.flow.ir.Dialect;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Offset;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * convention read and write a field.
  */
 final class UnknownCalls {
+  /** What they pass beside an element may be its key. */
+  private static final Set<String> LIBRARIES = Set.of("_", "lodash", "R", "$", "jQuery");
+
   private final Analysis analysis;
   private final Frame frame;
   private final Calls calls;
@@ -379,17 +384,24 @@ final class UnknownCalls {
       for (FunctionIr function : callee.functions()) {
         if (!function.blocks().isEmpty()) {
           any = true;
-          result = result.join(calls.maybeCalled(function, callee, all(function, element), state));
+          Map<Integer, Value> passed = passed(call, function, element);
+          result = result.join(calls.maybeCalled(function, callee, passed, state));
         }
       }
     }
     return new Callbacks(any, result);
   }
 
-  private static Map<Integer, Value> all(FunctionIr function, Value element) {
+  private Map<Integer, Value> passed(Instruction.Call call, FunctionIr function, Value element) {
+    Place holder = frame.place(call.receiver());
+    boolean counts =
+        analysis.program().dialect().modules() == Dialect.Modules.PATH
+            && LibraryMethods.passesIndex(call.name())
+            && holder != null
+            && !LIBRARIES.contains(holder.variable().name());
     Map<Integer, Value> passed = new HashMap<>();
     for (Parameter parameter : function.parameters()) {
-      passed.put(parameter.index(), element);
+      passed.put(parameter.index(), counts && parameter.index() == 1 ? Value.CLEAN : element);
     }
     return passed;
   }
