@@ -137,7 +137,7 @@ final class Marking {
 
   private Value cleaned(Value value, List<SanitizerPoint> points) {
     if (!analysis.settings().explaining()) {
-      return value.sanitized(rules(points));
+      return value.afterCheck(rules(points));
     }
     Value marked = value;
     for (SanitizerPoint point : points) {

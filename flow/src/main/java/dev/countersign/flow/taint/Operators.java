@@ -107,13 +107,15 @@ final class Operators {
     boolean text = JOINING.contains(operator) && !settings.safeAfter().isEmpty();
     Outline outline = new Outline();
     Taints all = Taints.NONE;
+    long checked = Taint.ALL;
     for (Value operand : operator.equals("slice") ? operands.subList(0, 1) : operands) {
       Value part = text ? behind(outline.toString(), operand, origin) : operand;
       all = all.and(part.gather().only(open));
       outline.add(operand);
+      checked &= operand.checked();
     }
     Taints moved = origin == null ? all : all.moved(new Trace.Step(origin, note(operator)));
-    Value value = Value.tainted(moved).holding(constant);
+    Value value = Value.tainted(moved).holding(constant).afterCheck(checked | ~open);
     return text ? value.outlined(outline.toString()) : value;
   }
 

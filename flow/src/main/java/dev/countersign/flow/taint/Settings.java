@@ -90,7 +90,7 @@ record Settings(
   Value ended(Value value, long rules, Note.Kind why, @Nullable Site site) {
     return explaining && site != null
         ? value.ending(rules, new Trace.Step(site, Note.ending(why, rules)))
-        : value.sanitized(rules);
+        : value.afterCheck(rules);
   }
 
   private static long having(String option, List<Rule> rules) {

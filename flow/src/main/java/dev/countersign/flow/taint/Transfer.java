@@ -47,7 +47,7 @@ final class Transfer {
   void run(Instruction instruction, State state) {
     switch (instruction) {
       case Instruction.Enter enter -> enter(enter, state);
-      case Instruction.Literal literal -> set(literal, Value.of(literal.value()), state);
+      case Instruction.Literal literal -> literal(literal, state);
       case Instruction.Read read -> read(read, state);
       case Instruction.Select select -> select(select, state);
       case Instruction.Without without ->
@@ -75,6 +75,15 @@ final class Transfer {
     Value here =
         dead == null ? value : analysis.settings().ended(value, Taint.ALL, Note.Kind.NEVER, dead);
     frame.set(instruction.target(), marking.value(instruction, here, place, state));
+  }
+
+  /** A constant of which no rule says that it is untrusted is harmless wherever it goes. */
+  private void literal(Instruction.Literal literal, State state) {
+    set(literal, Value.of(literal.value()), state);
+    Value value = frame.value(literal.target());
+    if (value.isClean()) {
+      frame.set(literal.target(), value.afterCheck(analysis.settings().safeConstants()));
+    }
   }
 
   private void enter(Instruction.Enter enter, State state) {

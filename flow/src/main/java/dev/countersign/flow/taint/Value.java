@@ -206,6 +206,11 @@ final class Value {
         && !parts.anyMatch(part -> part.constant() == null);
   }
 
+  /** The rules for which it is known to be harmless, whatever is said of where it stands. */
+  long checked() {
+    return checked;
+  }
+
   /** Whether it carries nothing. */
   boolean isClean() {
     return taints.isEmpty() && parts.isEmpty() && symbols.isEmpty();
@@ -213,6 +218,9 @@ final class Value {
 
   /** The same thing without any taint of {@code rules}, known to be harmless from here on. */
   Value afterCheck(long rules) {
+    if ((rules & ~checked) == 0) {
+      return sanitized(rules);
+    }
     Value clean = sanitized(rules);
     return new Value(clean.taints, clean.parts, clean.symbols, shape, identity, checked | rules);
   }
