@@ -142,6 +142,34 @@ class TaintTest {
         .isEqualTo(question);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "const x = source(); if (!isFine(x)) return; sink(x) | Does `isFine(x)` let through only what is harmless here?",
+        "const x = source(); if (x.startsWith('a')) sink(x) | Does `x.startsWith('a')` let through only what is harmless here?",
+        "const x = source(); const ok = isFine(x); if (ok) sink(x) | Does `isFine(x)` let through only what is harmless here?",
+        "const x = source(); for (const c of x) { if (c < 'a') throw 1; } sink(x) | Does `c < 'a'` let through only what is harmless here?",
+        "const x = source(); validate(x); sink(x) | Does `validate(x)` let through only what is harmless here?",
+        "function f(x) { if (isFine(x)) sink(x); } f(source()) | Does `isFine(x)` let through only what is harmless here?",
+        "function f(x) { sink(x); } const x = source(); if (isFine(x)) f(x) | Does `isFine(x)` let through only what is harmless here?",
+        "app.get('/', validate(shape), (q) => { sink(source()) }) | Does `validate(shape)` let through only what is harmless here?",
+        "const x = source(); if (isFine(x)) log(x); sink(x) |",
+        "const x = source(); sink(x); if (!isFine(x)) return; |",
+        "const x = source(); const y = source(); if (!isFine(y)) return; sink(x) |",
+        "const x = source(); if (!x) return; sink(x) |",
+        "const x = source(); if (isEmpty(x)) return; sink(x) |",
+        "const x = source(); if (!existsSync(x)) return; sink(x) |",
+        "const x = source(); sink(x); validate(x); |",
+        "app.get('/', requireLogin, (q) => { sink(source()) }) |"
+      })
+  void aTestThatNobodyJudgesIsAskedAbout(String code, @Nullable String question) {
+    assertThat(new Sample("javascript", "function all() { " + code + " }").matches())
+        .singleElement()
+        .extracting(match -> match.question().orElse(null))
+        .isEqualTo(question);
+  }
+
   @Test
   void traceHasNoRounds() {
     String code = "let x = source(); while (more()) { const y = x + 'a'; x = y; } sink(x);";

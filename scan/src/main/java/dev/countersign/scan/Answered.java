@@ -4,28 +4,34 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Questions that a proof has answered: a finding of the same weakness at the same place that needs
- * nobody's word. A question that brings a fix stays.
+ * Questions that another finding of the same weakness at the same place makes needless: a proof
+ * answers them, and a graver question asks for the same with more reason. A question that brings a
+ * fix stays.
  */
 final class Answered {
   private Answered() {}
 
   /** The findings of one file without such questions. */
   static List<Finding> without(List<Finding> findings) {
-    List<Finding> proved =
-        findings.stream().filter(finding -> finding.status() == Status.PROVED).toList();
-    return findings.stream().filter(finding -> !isAnswered(finding, proved)).toList();
+    return findings.stream()
+        .filter(finding -> findings.stream().noneMatch(other -> answers(other, finding)))
+        .toList();
   }
 
-  private static boolean isAnswered(Finding finding, List<Finding> proved) {
-    return finding.status() == Status.QUESTION
-        && finding.fix().isEmpty()
-        && proved.stream().anyMatch(proof -> answers(proof, finding));
+  private static boolean answers(Finding other, Finding question) {
+    return question.status() == Status.QUESTION
+        && question.fix().isEmpty()
+        && (other.status() == Status.PROVED || isGraver(other, question))
+        && isSameFlaw(other, question);
   }
 
-  private static boolean answers(Finding proof, Finding question) {
-    return !Collections.disjoint(proof.cwe(), question.cwe())
-        && proof.location().start().offset() < question.location().end().offset()
-        && question.location().start().offset() < proof.location().end().offset();
+  private static boolean isGraver(Finding one, Finding other) {
+    return one.severity().compareTo(other.severity()) > 0;
+  }
+
+  private static boolean isSameFlaw(Finding one, Finding other) {
+    return !Collections.disjoint(one.cwe(), other.cwe())
+        && one.location().start().offset() < other.location().end().offset()
+        && other.location().start().offset() < one.location().end().offset();
   }
 }

@@ -30,11 +30,23 @@ class AnsweredTest {
     assertThat(Answered.without(findings)).isEqualTo(findings);
   }
 
+  @Test
+  void aGraverQuestionAsksForALesserOne() {
+    Finding graver = finding(Status.QUESTION, Severity.HIGH, "CWE-89", 10, 30);
+    Finding lesser = finding(Status.QUESTION, Severity.MEDIUM, "CWE-89", 10, 30);
+
+    assertThat(Answered.without(List.of(graver, lesser))).containsExactly(graver);
+  }
+
   private static Finding finding(Status status, String cwe, int start, int end) {
+    return finding(status, Severity.HIGH, cwe, start, end);
+  }
+
+  private static Finding finding(Status status, Severity severity, String cwe, int start, int end) {
     return new Finding(
         "rule",
         status,
-        Severity.HIGH,
+        severity,
         "title",
         "message",
         new Location("a.py", new Position(1, start + 1, start), new Position(1, end + 1, end), ""),

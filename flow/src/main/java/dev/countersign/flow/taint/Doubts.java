@@ -1,5 +1,6 @@
 package dev.countersign.flow.taint;
 
+import dev.countersign.flow.ir.Site;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -77,6 +78,11 @@ final class Doubts {
 
   private Doubts() {}
 
+  /** What is to be asked of a check of which nothing is known. */
+  static String letsThrough(Site check) {
+    return "Does `%s` let through only what is harmless here?".formatted(check.text());
+  }
+
   /** What is to be asked of a step of a way to a sink of {@code rule}, if anything. */
   static Optional<String> of(Trace.Step step, long rule) {
     Note note = step.note();
@@ -86,8 +92,7 @@ final class Doubts {
           "Does what is done with `%s` let through only what is meant?".formatted(name));
     }
     if (note.kind() == Note.Kind.TESTED && (note.rules() & rule) != 0) {
-      return Optional.of(
-          "Does `%s` let through only what is harmless here?".formatted(step.site().text()));
+      return Optional.of(letsThrough(step.site()));
     }
     if (note.kind() == Note.Kind.MIXED) {
       return Optional.of(

@@ -182,6 +182,11 @@ final class Report {
     if (open.isPresent()) {
       return open;
     }
+    Optional<String> before =
+        Forerunners.check(finding.joint()).map(site -> Doubts.letsThrough(site));
+    if (before.isPresent()) {
+      return before;
+    }
     return steps.size() <= LONGEST_PROOF
         ? Optional.empty()
         : Optional.of(

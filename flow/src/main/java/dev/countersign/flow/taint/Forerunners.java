@@ -1,0 +1,88 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.flow.ir.Argument;
+import dev.countersign.flow.ir.Block;
+import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.Site;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a web application runs before a handler: the functions that stand before it in one call,
+ * {@code router.post("/orders", validate(schema), create)}. One that checks what the handler reads
+ * may have refused it.
+ */
+final class Forerunners {
+  /** By what it is called, or what it calls: checks of input, not of who sends it. */
+  private static final Pattern CHECKS =
+      Pattern.compile(
+          "(?is)(?:.*\\b\\w*(?:validat|celebrate|schema|joi|zod|sanitiz|check|ensure|only)(?!out)\\w*.*"
+              + "|\\[?\\s*(?:body|param|query|header|cookie)\\(.*)");
+
+  private static final Pattern OF_SENDER =
+      Pattern.compile(
+          "(?is).*(?:auth|login|logged|signed|owner|member|token|session|csrf|user|role|admin|permission|access|jwt|passport|captcha).*");
+
+  /** A function that goes on only where a part of the request is as it should be. */
+  private static final Pattern DECIDES =
+      Pattern.compile("(?s).*\\bif\\b[^{;]*\\breq\\w*\\.(?:params|query|body)\\b.*");
+
+  private Forerunners() {}
+
+  /** What checks input before {@code function}, or a function around it, is called. */
+  static Optional<Site> check(FunctionIr function) {
+    for (FunctionIr handler = function; handler != null; handler = handler.parent()) {
+      Optional<Site> check = before(handler);
+      if (check.isPresent()) {
+        return check;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Site> before(FunctionIr handler) {
+    FunctionIr around = handler.parent();
+    if (around == null) {
+      return Optional.empty();
+    }
+    Definitions definitions = new Definitions(around);
+    for (Block block : around.blocks()) {
+      for (Instruction instruction : block.instructions()) {
+        if (instruction instanceof Instruction.Call call) {
+          List<Integer> passed = call.arguments().stream().map(Argument::value).toList();
+          for (int i = 1; i < passed.size(); i++) {
+            if (is(definitions.of(passed.get(i)), handler)) {
+              return passed.subList(1, i).stream()
+                  .map(definitions::of)
+                  .filter(one -> one != null && checks(one))
+                  .map(Instruction::origin)
+                  .findFirst();
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean is(Instruction passed, FunctionIr handler) {
+    return switch (passed) {
+      case Instruction.Closure closure -> closure.function() == handler;
+      case Instruction.Read read ->
+          !handler.name().isEmpty() && read.variable().name().equals(handler.name());
+      case null, default -> false;
+    };
+  }
+
+  private static boolean checks(Instruction forerunner) {
+    Site site = forerunner.origin();
+    if (site == null) {
+      return false;
+    }
+    String written = site.file().text(site.start(), site.end());
+    return DECIDES.matcher(written).matches()
+        || (CHECKS.matcher(written).matches() && !OF_SENDER.matcher(written).matches());
+  }
+}
