@@ -131,6 +131,8 @@ class TaintTest {
     "sink(lib.render2(source())), Does what `render2` gives back still hold what it was given?",
     "'sink(lib.weave(text, part => source()))', "
         + "Does what `weave` gives back still hold what it was given?",
+    "sink(Shape.parse(source())), Does `Shape.parse(source())` make the value safe for this use?",
+    "sink(JSON.parse(source())),",
     "function cleaned(x) { return x; } sink(cleaned(source())), "
         + "Does `cleaned` make the value safe for this use?",
     "let x = source(); while (more()) { x = x + ';'; } sink(x),"
@@ -165,6 +167,19 @@ class TaintTest {
       })
   void aTestThatNobodyJudgesIsAskedAbout(String code, @Nullable String question) {
     assertThat(new Sample("javascript", "function all() { " + code + " }").matches())
+        .singleElement()
+        .extracting(match -> match.question().orElse(null))
+        .isEqualTo(question);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "@app.post('/') @validated(SHAPE), Does `@validated(SHAPE)` let through only what is harmless here?",
+    "@app.post('/') @login_required,"
+  })
+  void aDecoratorThatChecksIsAskedAbout(String decorators, @Nullable String question) {
+    String code = decorators.replace(") @", ")\n@") + "\ndef view():\n    sink(source())\n";
+    assertThat(new Sample("python", code).matches())
         .singleElement()
         .extracting(match -> match.question().orElse(null))
         .isEqualTo(question);

@@ -56,7 +56,8 @@ final class Doubts {
   private static final Pattern SCHEMA =
       Pattern.compile(
           "(?:\\w+\\.)*(?!(?:JSON5?|URL|URI|YAML|TOML|CSV|INI|XML|HTML|Date)\\b)"
-              + "(?:[A-Z]\\w*|\\w*[sS]chema|z\\.\\w+\\(.*)\\.parse(?:Async)?\\(",
+              + "(?:(?:[A-Z]\\w*|\\w*[sS]chema|z\\.\\w+\\(.*)\\.parse(?:Async)?"
+              + "|\\w*[sS]chema(?:\\([^)]*\\))?\\.loads?)\\(",
           Pattern.DOTALL);
 
   /** Objects that stand for what they are made of. */

@@ -5,8 +5,10 @@ import dev.countersign.flow.ir.Block;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Site;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +31,12 @@ final class Forerunners {
   private static final Pattern DECIDES =
       Pattern.compile("(?s).*\\bif\\b[^{;]*\\breq\\w*\\.(?:params|query|body)\\b.*");
 
+  /** Of Python's decorators, with which a handler begins, one that checks. */
+  private static final Pattern DECORATED =
+      Pattern.compile(
+          "(?:@.*\\R\\s*)*?"
+              + "(@[\\w.]*(?:validat|schema|use_args|use_kwargs|expects_json|parse_args)\\w*.*)");
+
   private Forerunners() {}
 
   /** What checks input before {@code function}, or a function around it, is called. */
@@ -44,9 +52,27 @@ final class Forerunners {
 
   private static Optional<Site> before(FunctionIr handler) {
     FunctionIr around = handler.parent();
-    if (around == null) {
+    return around == null
+        ? Optional.empty()
+        : decorator(handler).or(() -> argument(around, handler));
+  }
+
+  private static Optional<Site> decorator(FunctionIr handler) {
+    Site site = handler.site();
+    String written = site == null ? "" : site.file().text(site.start(), site.end());
+    Matcher check = DECORATED.matcher(written);
+    if (site == null || !check.lookingAt()) {
       return Optional.empty();
     }
+    int start = site.start() + length(written.substring(0, check.start(1)));
+    return Optional.of(new Site(site.file(), start, start + length(check.group(1))));
+  }
+
+  private static int length(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static Optional<Site> argument(FunctionIr around, FunctionIr handler) {
     Definitions definitions = new Definitions(around);
     for (Block block : around.blocks()) {
       for (Instruction instruction : block.instructions()) {
