@@ -190,3 +190,23 @@ resource "openstack_networking_secgroup_rule_v2" "pages" {
   port_range_max   = 443
   remote_ip_prefix = "0.0.0.0/0"
 }
+
+module "office" {
+  source = "terraform-aws-modules/security-group/aws"
+  ingress_with_cidr_blocks = [
+    # ruleid: terraform.administration-port-open
+    {
+      from_port   = 22
+      to_port     = 22
+      protocol    = "tcp"
+      cidr_blocks = "0.0.0.0/0"
+    },
+    # ok: terraform.administration-port-open
+    {
+      from_port   = 443
+      to_port     = 443
+      protocol    = "tcp"
+      cidr_blocks = "0.0.0.0/0"
+    }
+  ]
+}

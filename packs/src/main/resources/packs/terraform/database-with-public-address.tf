@@ -43,3 +43,8 @@ resource "azurerm_mssql_server" "orders" {
   name                          = "orders"
   public_network_access_enabled = false
 }
+
+# ruleid: terraform.database-with-public-address
+resource "aws_redshift_cluster" "reports" {
+  cluster_identifier = "reports"
+}

@@ -304,3 +304,19 @@ resource "aws_launch_template" "builders" {
 resource "aws_glue_crawler" "files" {
   security_configuration = aws_glue_security_configuration.jobs.name
 }
+
+module "worker" {
+  source = "terraform-aws-modules/ec2-instance/aws"
+  ebs_block_device = [
+    # ruleid: terraform.encryption-not-set
+    {
+      device_name = "/dev/sdf"
+      volume_size = 50
+    },
+    # ok: terraform.encryption-not-set
+    {
+      device_name = "/dev/sdg"
+      encrypted   = true
+    }
+  ]
+}
