@@ -160,3 +160,53 @@ resource "azurerm_network_security_rule" "one" {
   destination_port_range = "22"
   source_address_prefix  = "198.51.100.7/32"
 }
+
+# ruleid: terraform.administration-port-open
+resource "openstack_networking_secgroup_rule_v2" "shell" {
+  direction        = "ingress"
+  protocol         = "tcp"
+  port_range_min   = 22
+  port_range_max   = 22
+  remote_ip_prefix = "0.0.0.0/0"
+}
+
+resource "oci_core_security_list" "shop" {
+  # ruleid: terraform.administration-port-open
+  ingress_security_rules {
+    protocol = "6"
+    source   = "0.0.0.0/0"
+    tcp_options {
+      min = 3389
+      max = 3389
+    }
+  }
+}
+
+# ok: terraform.administration-port-open
+resource "openstack_networking_secgroup_rule_v2" "pages" {
+  direction        = "ingress"
+  protocol         = "tcp"
+  port_range_min   = 443
+  port_range_max   = 443
+  remote_ip_prefix = "0.0.0.0/0"
+}
+
+module "office" {
+  source = "terraform-aws-modules/security-group/aws"
+  ingress_with_cidr_blocks = [
+    # ruleid: terraform.administration-port-open
+    {
+      from_port   = 22
+      to_port     = 22
+      protocol    = "tcp"
+      cidr_blocks = "0.0.0.0/0"
+    },
+    # ok: terraform.administration-port-open
+    {
+      from_port   = 443
+      to_port     = 443
+      protocol    = "tcp"
+      cidr_blocks = "0.0.0.0/0"
+    }
+  ]
+}

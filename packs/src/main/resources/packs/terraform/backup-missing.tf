@@ -121,3 +121,13 @@ resource "azurerm_mariadb_server" "search" {
 resource "nifcloud_db_instance" "events" {
   backup_retention_period = 7
 }
+
+# ruleid: terraform.backup-missing
+resource "azurerm_mariadb_server" "reviews" {
+  name = "reviews"
+}
+
+# ok: terraform.backup-missing
+resource "azurerm_mariadb_server" "ratings" {
+  geo_redundant_backup_enabled = true
+}

@@ -73,3 +73,21 @@ module "letters" {
   # ok: terraform.bucket-anybody-reads
   acl = "private"
 }
+
+resource "aws_ami_launch_permission" "base" {
+  # ruleid: terraform.bucket-anybody-reads
+  group = "all"
+}
+
+resource "aws_ssm_document" "setup" {
+  # ruleid: terraform.bucket-anybody-reads
+  permissions = {
+    type        = "Share"
+    account_ids = "All"
+  }
+}
+
+resource "oci_objectstorage_bucket" "photos" {
+  # ruleid: terraform.bucket-anybody-reads
+  access_type = "ObjectRead"
+}

@@ -64,3 +64,18 @@ resource "google_container_cluster" "events" {
     }
   }
 }
+
+resource "aws_eks_node_group" "workers" {
+  # ruleid: terraform.cluster-endpoint-open
+  remote_access {
+    ec2_ssh_key = "operators"
+  }
+}
+
+resource "aws_eks_node_group" "builders" {
+  # ok: terraform.cluster-endpoint-open
+  remote_access {
+    ec2_ssh_key               = "operators"
+    source_security_group_ids = [aws_security_group.bastion.id]
+  }
+}

@@ -193,3 +193,27 @@ resource "alicloud_oss_bucket" "audit" {
     sse_algorithm = "KMS"
   }
 }
+
+# ruleid: terraform.customer-key-not-set
+resource "aws_backup_vault" "month" {
+  name = "month"
+}
+
+# ruleid: terraform.customer-key-not-set
+resource "aws_lambda_function" "quotes" {
+  environment {
+    variables = {
+      STAGE = "live"
+    }
+  }
+}
+
+# ok: terraform.customer-key-not-set
+resource "aws_lambda_function" "prices" {
+  function_name = "prices"
+}
+
+# ok: terraform.customer-key-not-set
+resource "aws_ssm_parameter" "stage" {
+  type = "String"
+}

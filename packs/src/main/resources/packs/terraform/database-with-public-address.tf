@@ -32,3 +32,19 @@ resource "google_sql_database_instance" "desk" {
     }
   }
 }
+
+# ruleid: terraform.database-with-public-address
+resource "azurerm_mssql_server" "stock" {
+  name = "stock"
+}
+
+# ok: terraform.database-with-public-address
+resource "azurerm_mssql_server" "orders" {
+  name                          = "orders"
+  public_network_access_enabled = false
+}
+
+# ruleid: terraform.database-with-public-address
+resource "aws_redshift_cluster" "reports" {
+  cluster_identifier = "reports"
+}

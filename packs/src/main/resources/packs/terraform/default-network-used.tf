@@ -16,3 +16,18 @@ resource "google_compute_firewall" "default-allow-internal" {
 resource "google_project" "b" {
   auto_create_network = false
 }
+
+resource "aws_default_security_group" "shop" {
+  # ruleid: terraform.default-network-used
+  ingress {
+    protocol  = -1
+    self      = true
+    from_port = 0
+    to_port   = 0
+  }
+}
+
+# ok: terraform.default-network-used
+resource "aws_default_security_group" "empty" {
+  vpc_id = aws_vpc.shop.id
+}

@@ -93,3 +93,24 @@ module "side_entrance" {
   # ok: terraform.deletion-not-guarded
   enable_deletion_protection = true
 }
+
+module "front" {
+  source = "./balancer"
+  # ruleid: terraform.deletion-not-guarded
+  enable_deletion_protection = false
+}
+
+resource "google_spanner_database" "orders" {
+  # ruleid: terraform.deletion-not-guarded
+  deletion_protection = false
+}
+
+resource "google_bigquery_table" "visits" {
+  # ok: terraform.deletion-not-guarded
+  deletion_protection = false
+}
+
+# ruleid: terraform.deletion-not-guarded
+resource "aws_docdb_cluster" "events" {
+  engine = "docdb"
+}

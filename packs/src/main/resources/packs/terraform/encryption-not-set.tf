@@ -267,3 +267,56 @@ resource "aws_kinesis_firehose_delivery_stream" "orders" {
     role_arn           = aws_iam_role.orders.arn
   }
 }
+
+# ruleid: terraform.encryption-not-set
+resource "aws_ami_copy" "base" {
+  source_ami_id = data.aws_ami.base.id
+}
+
+# ruleid: terraform.encryption-not-set
+resource "aws_appsync_api_cache" "prices" {
+  type = "SMALL"
+}
+
+# ruleid: terraform.encryption-not-set
+resource "aws_glue_job" "nightly" {
+  name = "nightly"
+}
+
+resource "aws_launch_configuration" "workers" {
+  image_id = "ami-1"
+  # ruleid: terraform.encryption-not-set
+  ebs_block_device {
+    device_name = "/dev/xvdb"
+  }
+}
+
+resource "aws_launch_template" "builders" {
+  block_device_mappings {
+    # ok: terraform.encryption-not-set
+    ebs {
+      encrypted = true
+    }
+  }
+}
+
+# ok: terraform.encryption-not-set
+resource "aws_glue_crawler" "files" {
+  security_configuration = aws_glue_security_configuration.jobs.name
+}
+
+module "worker" {
+  source = "terraform-aws-modules/ec2-instance/aws"
+  ebs_block_device = [
+    # ruleid: terraform.encryption-not-set
+    {
+      device_name = "/dev/sdf"
+      volume_size = 50
+    },
+    # ok: terraform.encryption-not-set
+    {
+      device_name = "/dev/sdg"
+      encrypted   = true
+    }
+  ]
+}

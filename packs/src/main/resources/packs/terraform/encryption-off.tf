@@ -274,3 +274,48 @@ resource "aws_kinesis_firehose_delivery_stream" "clicks" {
     enabled = false
   }
 }
+
+module "orders" {
+  source = "./database"
+  # ruleid: terraform.encryption-off
+  storage_encrypted = false
+}
+
+resource "aws_ami_copy" "base" {
+  # ruleid: terraform.encryption-off
+  encrypted = false
+}
+
+resource "aws_glue_data_catalog_encryption_settings" "catalog" {
+  data_catalog_encryption_settings {
+    connection_password_encryption {
+      # ruleid: terraform.encryption-off
+      return_connection_password_encrypted = false
+    }
+    encryption_at_rest {
+      # ruleid: terraform.encryption-off
+      catalog_encryption_mode = "DISABLED"
+    }
+  }
+}
+
+resource "aws_glue_security_configuration" "jobs" {
+  encryption_configuration {
+    s3_encryption {
+      # ruleid: terraform.encryption-off
+      s3_encryption_mode = "DISABLED"
+    }
+    cloudwatch_encryption {
+      # ok: terraform.encryption-off
+      cloudwatch_encryption_mode = "SSE-KMS"
+    }
+  }
+}
+
+resource "aws_instance" "worker" {
+  root_block_device = [{
+    volume_size = 40
+    # ruleid: terraform.encryption-off
+    encrypted = false
+  }]
+}

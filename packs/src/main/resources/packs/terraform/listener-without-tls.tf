@@ -63,3 +63,10 @@ resource "nifcloud_load_balancer" "search" {
 resource "nifcloud_elb" "events" {
   protocol = "HTTPS"
 }
+
+resource "azurerm_application_gateway" "front" {
+  http_listener {
+    # ruleid: terraform.listener-without-tls
+    protocol = "Http"
+  }
+}

@@ -203,3 +203,40 @@ module "office" {
   source = "terraform-aws-modules/vpc/aws"
   cidr   = "10.4.0.0/16"
 }
+
+# ruleid: terraform.logging-not-set
+resource "aws_lb" "front" {
+  name = "front"
+}
+
+# ok: terraform.logging-not-set
+resource "aws_lb" "api" {
+  name = "api"
+  access_logs {
+    bucket = "logs"
+  }
+}
+
+# ruleid: terraform.logging-not-set
+resource "aws_wafv2_web_acl" "front" {
+  name = "front"
+}
+
+# ruleid: terraform.logging-not-set
+resource "google_sql_database_instance" "orders" {
+  database_version = "POSTGRES_16"
+  settings {
+    tier = "db-custom-2-7680"
+  }
+}
+
+# ok: terraform.logging-not-set
+resource "google_sql_database_instance" "stock" {
+  database_version = "POSTGRES_16"
+  settings {
+    database_flags {
+      name  = "log_connections"
+      value = "on"
+    }
+  }
+}

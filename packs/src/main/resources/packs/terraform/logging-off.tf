@@ -175,3 +175,35 @@ module "vault" {
   # ok: terraform.logging-off
   enable_flow_log = true
 }
+
+resource "aws_lb" "front" {
+  access_logs {
+    bucket = "logs"
+    # ruleid: terraform.logging-off
+    enabled = false
+  }
+}
+
+resource "aws_guardduty_detector" "account" {
+  # ruleid: terraform.logging-off
+  enable = false
+}
+
+resource "aws_codebuild_project" "images" {
+  logs_config {
+    cloudwatch_logs {
+      # ruleid: terraform.logging-off
+      status = "DISABLED"
+    }
+  }
+}
+
+resource "google_sql_database_instance" "orders" {
+  settings {
+    database_flags {
+      name = "log_statement"
+      # ruleid: terraform.logging-off
+      value = "none"
+    }
+  }
+}

@@ -11,3 +11,10 @@ resource "aws_instance" "reports" {
     http_tokens = "required"
   }
 }
+
+resource "aws_sagemaker_notebook_instance" "prices" {
+  instance_metadata_service_configuration {
+    # ruleid: terraform.metadata-without-token
+    minimum_instance_metadata_service_version = "1"
+  }
+}

@@ -15,3 +15,29 @@ resource "aws_network_acl_rule" "web" {
   rule_action = "allow"
   cidr_block  = "0.0.0.0/0"
 }
+
+resource "aws_network_acl" "office" {
+  ingress = [
+    # ruleid: terraform.network-list-open-to-all
+    {
+      protocol   = "tcp"
+      rule_no    = 100
+      action     = "allow"
+      cidr_block = "0.0.0.0/0"
+      from_port  = 22
+      to_port    = 22
+    }
+  ]
+}
+
+resource "aws_network_acl" "pages" {
+  # ok: terraform.network-list-open-to-all
+  ingress {
+    protocol   = "tcp"
+    rule_no    = 100
+    action     = "deny"
+    cidr_block = "0.0.0.0/0"
+    from_port  = 3389
+    to_port    = 3389
+  }
+}

@@ -31,3 +31,15 @@ resource "azurerm_application_gateway" "events" {
     enabled = true
   }
 }
+
+resource "azurerm_web_application_firewall_policy" "front" {
+  policy_settings {
+    # ruleid: terraform.no-web-firewall
+    mode = "Detection"
+  }
+}
+
+# ruleid: terraform.no-web-firewall
+resource "aws_wafv2_web_acl" "front" {
+  scope = "REGIONAL"
+}

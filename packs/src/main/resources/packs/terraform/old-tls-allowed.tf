@@ -146,3 +146,41 @@ resource "aws_load_balancer_policy" "entrance" {
     value = "true"
   }
 }
+
+resource "azurerm_linux_function_app" "mails" {
+  site_config {
+    # ruleid: terraform.old-tls-allowed
+    minimum_tls_version = "1.0"
+  }
+}
+
+resource "azurerm_application_gateway" "front" {
+  ssl_policy {
+    # ruleid: terraform.old-tls-allowed
+    min_protocol_version = "TLSv1_1"
+  }
+}
+
+resource "aws_cloudfront_distribution" "api" {
+  origin {
+    domain_name = "api.example"
+    custom_origin_config {
+      # ruleid: terraform.old-tls-allowed
+      origin_ssl_protocols = ["TLSv1", "TLSv1.2"]
+    }
+  }
+}
+
+resource "azurerm_api_management" "gateway" {
+  security {
+    # ruleid: terraform.old-tls-allowed
+    frontend_tls10_enabled = true
+    # ok: terraform.old-tls-allowed
+    triple_des_ciphers_enabled = true
+  }
+}
+
+resource "azurerm_eventgrid_topic" "orders" {
+  # ok: terraform.old-tls-allowed
+  minimum_tls_version = "1.2"
+}

@@ -41,3 +41,27 @@ resource "aws_cloudfront_distribution" "shop" {
     minimum_protocol_version = "TLSv1.2_2021"
   }
 }
+
+# ruleid: terraform.old-tls-not-refused
+resource "aws_lb_listener" "shop" {
+  port     = 443
+  protocol = "HTTPS"
+}
+
+# ok: terraform.old-tls-not-refused
+resource "aws_lb_listener" "redirect" {
+  port     = 80
+  protocol = "HTTP"
+}
+
+# ruleid: terraform.old-tls-not-refused
+resource "aws_opensearch_domain" "logs" {
+  domain_endpoint_options {
+    enforce_https = true
+  }
+}
+
+# ok: terraform.old-tls-not-refused
+resource "aws_transfer_server" "files" {
+  security_policy_name = "TransferSecurityPolicy-2024-01"
+}

@@ -47,3 +47,19 @@ resource "kubernetes_daemonset" "agent" {
     }
   }
 }
+
+resource "aws_ecs_task_definition" "agent" {
+  # ruleid: terraform.pod-shares-with-node
+  pid_mode = "host"
+}
+
+resource "kubernetes_pod" "viewer" {
+  spec {
+    volume = [{
+      host_path = {
+        # ruleid: terraform.pod-shares-with-node
+        path = "/var/run/docker.sock"
+      }
+    }]
+  }
+}

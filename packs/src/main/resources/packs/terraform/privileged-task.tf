@@ -28,3 +28,10 @@ resource "kubernetes_pod" "b" {
     }
   }
 }
+
+resource "aws_codebuild_project" "images" {
+  environment {
+    # ruleid: terraform.privileged-task
+    privileged_mode = true
+  }
+}

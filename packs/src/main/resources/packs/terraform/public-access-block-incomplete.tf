@@ -45,3 +45,9 @@ module "pictures" {
   # ruleid: terraform.public-access-block-incomplete
   ignore_public_acls = false
 }
+
+module "photos" {
+  source = "terraform-aws-modules/s3-bucket/aws"
+  # ruleid: terraform.public-access-block-incomplete
+  block_public_acls = false
+}

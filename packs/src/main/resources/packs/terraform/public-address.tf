@@ -92,3 +92,10 @@ module "worker" {
   # ruleid: terraform.public-address
   associate_public_ip_address = true
 }
+
+resource "aws_ecs_service" "shop" {
+  network_configuration {
+    # ruleid: terraform.public-address
+    assign_public_ip = true
+  }
+}

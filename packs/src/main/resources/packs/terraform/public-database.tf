@@ -83,3 +83,19 @@ module "stock" {
   # ok: terraform.public-database
   publicly_accessible = false
 }
+
+module "replica" {
+  source = "./database"
+  # ruleid: terraform.public-database
+  publicly_accessible = true
+}
+
+resource "aws_db_snapshot" "month" {
+  # ruleid: terraform.public-database
+  shared_accounts = ["all"]
+}
+
+resource "azurerm_mysql_flexible_server" "stock" {
+  # ruleid: terraform.public-database
+  public_network_access_enabled = true
+}

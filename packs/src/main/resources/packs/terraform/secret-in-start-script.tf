@@ -13,3 +13,8 @@ resource "aws_instance" "web2" {
 export DATABASE_PASSWORD="${var.password}"
 EOF
 }
+
+resource "aws_instance" "bastion" {
+  # ruleid: terraform.secret-in-start-script
+  user_data_base64 = "LS0tLS1CRUdJTiBPUEVOU1NIIFBSSVZBVEUgS0VZLS0tLS0K"
+}

@@ -150,3 +150,39 @@ resource "azurerm_storage_account_network_rules" "letters" {
   # ok: terraform.service-on-public-network
   ip_rules = ["198.51.100.7"]
 }
+
+# ruleid: terraform.service-on-public-network
+resource "azurerm_eventgrid_topic" "orders" {
+  name = "orders"
+}
+
+resource "azurerm_cognitive_account" "texts" {
+  # ruleid: terraform.service-on-public-network
+  public_network_access_enabled = true
+}
+
+# ruleid: terraform.service-on-public-network
+resource "aws_sagemaker_notebook_instance" "prices" {
+  name = "prices"
+}
+
+resource "aws_transfer_server" "files" {
+  # ruleid: terraform.service-on-public-network
+  endpoint_type = "PUBLIC"
+}
+
+resource "google_cloud_run_v2_service" "shop" {
+  # ruleid: terraform.service-on-public-network
+  ingress = "INGRESS_TRAFFIC_ALL"
+}
+
+# ok: terraform.service-on-public-network
+resource "azurerm_automation_account" "nightly" {
+  name                          = "nightly"
+  public_network_access_enabled = false
+}
+
+resource "google_notebooks_instance" "texts" {
+  # ok: terraform.service-on-public-network
+  no_public_ip = true
+}

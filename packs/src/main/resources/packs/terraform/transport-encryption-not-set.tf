@@ -84,3 +84,26 @@ resource "azurerm_function_app" "events" {
 resource "alicloud_db_instance" "orders" {
   ssl_action = "Open"
 }
+
+# ruleid: terraform.transport-encryption-not-set
+resource "google_redis_instance" "carts" {
+  name = "carts"
+}
+
+# ruleid: terraform.transport-encryption-not-set
+resource "azurerm_linux_web_app_slot" "next" {
+  name = "next"
+}
+
+# ruleid: terraform.transport-encryption-not-set
+resource "aws_dms_endpoint" "source" {
+  endpoint_type = "source"
+  server_name   = "db.example"
+}
+
+# ok: terraform.transport-encryption-not-set
+resource "aws_dms_endpoint" "target" {
+  endpoint_type = "target"
+  server_name   = "warehouse.example"
+  ssl_mode      = "verify-full"
+}

@@ -299,3 +299,61 @@ resource "github_organization_webhook" "events" {
 resource "aws_emr_security_configuration" "orders" {
   configuration = "{}"
 }
+
+module "cache" {
+  source = "./cache"
+  # ruleid: terraform.transport-encryption-off
+  transit_encryption_enabled = false
+}
+
+resource "aws_cloudfront_distribution" "pages" {
+  origin {
+    domain_name = "app.internal.example"
+    custom_origin_config {
+      # ruleid: terraform.transport-encryption-off
+      origin_protocol_policy = "http-only"
+    }
+  }
+  origin {
+    domain_name = "shop.s3-website-eu-west-1.amazonaws.com"
+    custom_origin_config {
+      # ok: terraform.transport-encryption-off
+      origin_protocol_policy = "http-only"
+    }
+  }
+}
+
+resource "aws_docdb_cluster_parameter_group" "old" {
+  parameter {
+    name = "tls"
+    # ruleid: terraform.transport-encryption-off
+    value = "disabled"
+  }
+  parameter {
+    name = "audit_logs"
+    # ok: terraform.transport-encryption-off
+    value = "disabled"
+  }
+}
+
+resource "azurerm_mysql_flexible_server_configuration" "plain" {
+  name = "require_secure_transport"
+  # ruleid: terraform.transport-encryption-off
+  value = "OFF"
+}
+
+resource "google_redis_instance" "carts" {
+  # ruleid: terraform.transport-encryption-off
+  transit_encryption_mode = "DISABLED"
+}
+
+resource "aws_transfer_server" "files" {
+  # ruleid: terraform.transport-encryption-off
+  protocols = ["SFTP", "FTP"]
+}
+
+resource "azurerm_api_management_backend" "orders" {
+  protocol = "http"
+  # ruleid: terraform.transport-encryption-off
+  url = "http://orders.example/api"
+}

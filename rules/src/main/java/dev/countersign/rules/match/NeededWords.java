@@ -20,6 +20,11 @@ public final class NeededWords {
     return of(RequiredWords.of(PatternMatcher.root(pattern.program())));
   }
 
+  /** One word alone. */
+  public static NeededWords ofWord(String word) {
+    return of(Set.of(word));
+  }
+
   static NeededWords of(Set<String> words) {
     return new NeededWords(WordSet.question(words));
   }

@@ -36,7 +36,7 @@ final class FormulaCompiler {
   private Finder compile(Formula formula, List<RegexFilter> conditions) {
     return switch (formula) {
       case Formula.Pattern pattern -> pattern(pattern, conditions);
-      case Formula.Regex regex -> new RegexFinder(Regex.multiline(regex.regex()));
+      case Formula.Regex regex -> RegexFinder.of(regex.regex());
       case Formula.And and -> and(and.parts(), conditions);
       case Formula.Or or ->
           new OrFinder(or.parts().stream().map(part -> compile(part, conditions)).toList());

@@ -10,11 +10,13 @@ import dev.countersign.rules.match.PatternMatch;
 import dev.countersign.rules.match.PatternMatcher;
 import dev.countersign.syntax.Ast;
 import dev.countersign.syntax.Tree;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A code pattern; it is read when a file comes that may match. */
 final class PatternFinder implements Finder {
@@ -23,13 +25,16 @@ final class PatternFinder implements Finder {
    *
    * @param called what condition there is on what is called
    * @param conditions on what a match binds
+   * @param labels of each name that a block or an attribute must have one of, those names
    */
   private record Ready(
       PatternMatcher matcher,
       Range.Kind kind,
       Optional<RegexFilter> called,
-      List<RegexFilter> conditions) {
-    static Ready of(Tree pattern, MatchOptions options, List<RegexFilter> possible) {
+      List<RegexFilter> conditions,
+      List<List<NeededWords>> labels) {
+    static Ready of(
+        Tree pattern, String language, MatchOptions options, List<RegexFilter> possible) {
       List<Ast> body = pattern.program().body();
       boolean open = body.size() > 1 && isEllipsis(body.getLast());
       PatternMatcher matcher = PatternMatcher.of(pattern, options);
@@ -40,7 +45,43 @@ final class PatternFinder implements Finder {
           matcher,
           open ? Range.Kind.OPEN : Range.Kind.PLAIN,
           matcher.calledMetavariable().flatMap(name -> on(name, conditions)),
-          conditions);
+          conditions,
+          language.equals(HCL) ? labels(pattern, conditions) : List.of());
+    }
+
+    /** Types of blocks and names of attributes are never put together: they stand in the file. */
+    private static List<List<NeededWords>> labels(Tree pattern, List<RegexFilter> conditions) {
+      String text = new String(pattern.source(), StandardCharsets.UTF_8);
+      List<List<NeededWords>> labels = new ArrayList<>();
+      for (RegexFilter condition : conditions) {
+        String name = Pattern.quote(condition.metavariable());
+        if (condition.words().isPresent()
+            && Pattern.compile("(?m)^\\s*(\\w+ \"" + name + "\"|" + name + " *=)")
+                .matcher(text)
+                .find()) {
+          labels.add(condition.words().get().stream().map(NeededWords::ofWord).toList());
+        }
+      }
+      return List.copyOf(labels);
+    }
+
+    /** Whether the file has one of the names that each label must be. */
+    boolean mayBeIn(CodeUnit code) {
+      for (List<NeededWords> label : labels) {
+        if (!anyIn(label, code)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean anyIn(List<NeededWords> words, CodeUnit code) {
+      for (NeededWords word : words) {
+        if (word.mayBeIn(code)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** The condition on a metavariable that says most of what its text may be. */
@@ -65,7 +106,10 @@ final class PatternFinder implements Finder {
     }
   }
 
+  private static final String HCL = "terraform";
+
   private final NeededWords words;
+  private final boolean labelled;
   private final Lazy<Ready> ready;
 
   /**
@@ -74,7 +118,9 @@ final class PatternFinder implements Finder {
    */
   PatternFinder(Trees trees, String language, MatchOptions options, List<RegexFilter> conditions) {
     this.words = trees.words(language);
-    this.ready = new Lazy<>(() -> Ready.of(trees.in(language), options, conditions));
+    this.labelled =
+        language.equals(HCL) && conditions.stream().anyMatch(one -> one.words().isPresent());
+    this.ready = new Lazy<>(() -> Ready.of(trees.in(language), language, options, conditions));
   }
 
   private static boolean isEllipsis(Ast last) {
@@ -121,7 +167,9 @@ final class PatternFinder implements Finder {
   @Override
   public boolean mayFind(Scope scope) {
     Optional<CodeUnit> code = scope.target().code();
-    return code.isPresent() && words.mayBeIn(code.get());
+    return code.isPresent()
+        && words.mayBeIn(code.get())
+        && (!labelled || ready.get().mayBeIn(code.get()));
   }
 
   @Override

@@ -6,24 +6,46 @@ import dev.countersign.rules.match.Bindings;
 import dev.countersign.rules.match.Budget;
 import dev.countersign.rules.regex.Hit;
 import dev.countersign.rules.regex.Regex;
+import dev.countersign.rules.regex.RegexLiterals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
-/** A regular expression on the text, line by line as far as {@code ^} and {@code $} go. */
-record RegexFinder(Regex regex) implements Finder {
+/**
+ * A regular expression on the text, line by line as far as {@code ^} and {@code $} go.
+ *
+ * @param needed of each set, one text stands wherever the expression matches
+ */
+record RegexFinder(Regex regex, List<Set<String>> needed) implements Finder {
+  static RegexFinder of(String regex) {
+    return new RegexFinder(Regex.multiline(regex), RegexLiterals.of(regex));
+  }
+
   @Override
   public List<Range> find(Scope scope, Budget budget) {
     SourceText whole = scope.target().text();
     int from = whole.toCharacter(scope.start());
     String text = whole.text().substring(from, whole.toCharacter(scope.end()));
+    if (!mayMatch(text)) {
+      return List.of();
+    }
     List<Range> ranges = new ArrayList<>();
     for (Hit hit : regex.findAll(text)) {
       budget.step();
       ranges.add(range(hit, from, whole));
     }
     return ranges;
+  }
+
+  private boolean mayMatch(String text) {
+    for (Set<String> either : needed) {
+      if (either.stream().noneMatch(text::contains)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Range range(Hit hit, int from, SourceText whole) {

@@ -354,7 +354,40 @@ final class HclExpressions {
         key instanceof Ast.Str word
             ? new Ast.Name(word.value(), word.start() + 1, word.end() - 1)
             : key;
-    return new Ast.Entry(name, value, start, value.end());
+    return attribute(name, value, start);
+  }
+
+  /**
+   * An attribute, where {@code a = { ... }} and {@code a = [{ ... }, ...]} hold blocks of that
+   * name: many arguments may be written either way, and what a module is given is always written
+   * so. The names of these blocks have no span, as they are not written again.
+   */
+  static Ast.Entry attribute(Expr name, Expr value, int start) {
+    Expr held;
+    if (value instanceof Ast.Collection list && list.kind() == CollectionKind.LIST) {
+      List<Expr> elements = new ArrayList<>();
+      for (Expr element : list.elements()) {
+        elements.add(block(name, element));
+      }
+      held = new Ast.Collection(list.kind(), List.copyOf(elements), list.start(), list.end());
+    } else {
+      held = block(name, value);
+    }
+    return new Ast.Entry(name, held, start, value.end());
+  }
+
+  private static Expr block(Expr name, Expr value) {
+    if (!(value instanceof Ast.Dict body)) {
+      return value;
+    }
+    int at = body.start();
+    return switch (name) {
+      case Ast.Name word ->
+          new Ast.Call(new Ast.Name(word.id(), at, at), List.of(body), at, body.end());
+      case Ast.Metavar hole ->
+          new Ast.Call(new Ast.Metavar(hole.name(), at, at), List.of(body), at, body.end());
+      default -> value;
+    };
   }
 
   private Expr comprehension(CollectionKind kind, int start, String close) {

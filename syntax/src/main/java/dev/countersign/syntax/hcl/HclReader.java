@@ -79,8 +79,7 @@ final class HclReader {
     if (in.peek() == '=' && in.peek(1) != '=' && in.peek(1) != '>') {
       in.forward(1);
       space.line();
-      Ast.Expr value = expressions.expression(false);
-      return new Ast.Entry(name, value, start, value.end());
+      return HclExpressions.attribute(name, expressions.expression(false), start);
     }
     return block(name, start);
   }
@@ -94,7 +93,10 @@ final class HclReader {
             ? type
             : rest(start);
       }
-      parts.add(label);
+      parts.add(
+          label instanceof Ast.Name bare
+              ? new Ast.Str("", bare.id(), bare.start(), bare.end())
+              : label);
       space.line();
     }
     parts.add(in.nested(this::braces));
