@@ -43,3 +43,17 @@ func resize(w http.ResponseWriter, r *http.Request) {
 	// ok: go.command-from-request
 	exec.Command("git", "--version").Run()
 }
+
+func runJob(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go.command-from-request
+	job := cmd.NewCmd(r.FormValue("job"))
+	<-job.Start()
+	// ok: go.command-from-request
+	fixed := cmd.NewCmd("/opt/shop/report", r.FormValue("month"))
+	<-fixed.Start()
+}
+
+func runThere(r *http.Request, session *ssh.Session) error {
+	// ruleid: go.command-from-request
+	return session.Run("ls " + r.FormValue("folder"))
+}

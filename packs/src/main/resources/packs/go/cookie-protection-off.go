@@ -32,3 +32,10 @@ func leave(w http.ResponseWriter, c *gin.Context) {
 	// ok: go.cookie-protection-off
 	c.SetCookie("session", "", -1, "/", "", false, true)
 }
+
+func beegoCookies(c *MainController) {
+	// ruleid: go.cookie-protection-off
+	c.Ctx.SetCookie("session", "1", 200, "/", "shop.com", false, true)
+	// ok: go.cookie-protection-off
+	c.Ctx.SetCookie("session", "1", 200, "/", "shop.com", true, true)
+}

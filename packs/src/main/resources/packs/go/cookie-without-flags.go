@@ -24,3 +24,15 @@ func stored(w http.ResponseWriter, session string) {
 	// ok: go.cookie-without-flags
 	http.SetCookie(w, later)
 }
+
+func fiberCookies(c *fiber.Ctx) error {
+	// ruleid: go.cookie-without-flags
+	c.Cookie(&fiber.Cookie{Name: "session", Value: "1"})
+	// ok: go.cookie-without-flags
+	c.Cookie(&fiber.Cookie{Name: "session", Value: "1", Secure: true, HTTPOnly: true})
+	cookie := new(fiber.Cookie)
+	cookie.Name = "session"
+	// ruleid: go.cookie-without-flags
+	c.Cookie(cookie)
+	return nil
+}

@@ -61,3 +61,14 @@ func withoutHost(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, next, 302)
 	}
 }
+
+func loginFast(ctx *fasthttp.RequestCtx) {
+	next := string(ctx.QueryArgs().Peek("next"))
+	// ruleid: go.redirect-to-request-url
+	ctx.Redirect(next, fasthttp.StatusFound)
+}
+
+func loginFiber(c fiber.Ctx) error {
+	// ruleid: go.redirect-to-request-url
+	return c.Redirect().Status(302).To(c.Query("next"))
+}

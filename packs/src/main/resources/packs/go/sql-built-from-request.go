@@ -77,3 +77,14 @@ func (s *store) sorted(c *gin.Context) {
 	// ok: go.sql-built-from-request
 	s.orm.Where("name = ?", c.Query("name"))
 }
+
+func findUser(r *http.Request, db *gorm.DB) User {
+	var user User
+	// ruleid: go.sql-built-from-request
+	db.First(&user, "name = '"+r.FormValue("name")+"'")
+	// ok: go.sql-built-from-request
+	db.First(&user, "name = ?", r.FormValue("name"))
+	// ok: go.sql-built-from-request
+	db.Find(&user)
+	return user
+}

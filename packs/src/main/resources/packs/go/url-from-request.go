@@ -69,3 +69,18 @@ func follow(start string) error {
 	_, err = http.Post(last.URL.String(), "text/plain", nil)
 	return err
 }
+
+func preview(c *fiber.Ctx) error {
+	// ruleid: go.url-from-request
+	agent := fiber.Get(c.Query("url"))
+	_, body, _ := agent.String()
+	return c.SendString(body)
+}
+
+func previewFast(ctx *fasthttp.RequestCtx) {
+	address := string(ctx.FormValue("url"))
+	// ruleid: go.url-from-request
+	fasthttp.Get(nil, address)
+	// ok: go.url-from-request
+	fasthttp.Get(nil, "https://shop.example.com/news")
+}

@@ -72,3 +72,25 @@ class Burlap {
     return com.cedarsoftware.util.io.JsonReader.jsonToJava(request.getParameter("order"));
   }
 }
+
+class CartStream extends ObjectInputStream {
+  CartStream(InputStream in) throws IOException {
+    super(in);
+  }
+
+  @Override
+  protected Class<?> resolveClass(ObjectStreamClass type) throws IOException, ClassNotFoundException {
+    if (!type.getName().equals("shop.Cart")) {
+      throw new InvalidClassException("not a cart", type.getName());
+    }
+    return super.resolveClass(type);
+  }
+}
+
+class CartReader {
+  Object cart(HttpServletRequest request) throws IOException, ClassNotFoundException {
+    ObjectInputStream in = new CartStream(request.getInputStream());
+    // ok: java.object-read-from-request
+    return in.readObject();
+  }
+}

@@ -81,3 +81,18 @@ exports.handler = async (event) => {
   // ok: javascript.command-from-request
   exec("convert in.png out.png");
 };
+
+const { Client } = require("ssh2");
+
+function remotely(app) {
+  app.get("/remote", (req, res) => {
+    const there = new Client();
+    there.on("ready", () => {
+      // ruleid: javascript.command-from-request
+      there.exec("ls " + req.query.folder, () => res.end());
+      // ok: javascript.command-from-request
+      there.exec("uptime", () => res.end());
+    });
+    there.connect({ host: "files.shop.com" });
+  });
+}

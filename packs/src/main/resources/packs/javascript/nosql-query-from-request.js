@@ -80,3 +80,12 @@ app.post("/cleaned", async (req, res) => {
   // ok: javascript.nosql-query-from-request
   res.json(await User.findOne({ email: clean(req.body.email) }));
 });
+
+const members = database.collection("members");
+app.post("/member", async (req, res) => {
+  // ruleid: javascript.nosql-query-from-request
+  const member = await members.findOne({ name: req.body.name, password: req.body.password });
+  // ok: javascript.nosql-query-from-request
+  const other = await members.findOne({ name: String(req.body.name) });
+  res.json({ member, other });
+});

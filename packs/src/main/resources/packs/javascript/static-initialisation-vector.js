@@ -20,3 +20,26 @@ function seal(key, random) {
 }
 
 module.exports = { seal };
+
+function sealWithZeros(key, text) {
+  const iv = Buffer.alloc(16, 0);
+  // ruleid: javascript.static-initialisation-vector
+  const cipher = crypto.createCipheriv("aes-128-cbc", key, iv);
+  return Buffer.concat([cipher.update(text), cipher.final()]);
+}
+
+function sealFilled(key, text) {
+  const iv = Buffer.alloc(16);
+  crypto.randomFillSync(iv);
+  // ok: javascript.static-initialisation-vector
+  const cipher = crypto.createCipheriv("aes-128-cbc", key, iv);
+  return Buffer.concat([cipher.update(text), cipher.final()]);
+}
+
+function sealCounted(key, text, count) {
+  const iv = Buffer.alloc(16);
+  iv.writeUInt32BE(count, 12);
+  // ok: javascript.static-initialisation-vector
+  const cipher = crypto.createCipheriv("aes-128-ctr", key, iv);
+  return Buffer.concat([cipher.update(text), cipher.final()]);
+}

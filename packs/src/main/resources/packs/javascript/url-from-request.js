@@ -131,3 +131,12 @@ app.get("/port", (req, res) => {
   // ok: javascript.url-from-request
   socket.connect(25, "mail.shop.example");
 });
+
+app.get("/stock", async (req, res) => {
+  const address = req.query.address;
+  if (!address.startsWith("https://stock.shop.com/")) {
+    return res.sendStatus(400);
+  }
+  // ok: javascript.url-from-request
+  res.json((await axios.get(address)).data);
+});

@@ -1,4 +1,5 @@
 import urllib.request
+from urllib.parse import urlparse
 
 
 def read(url):
@@ -9,3 +10,16 @@ def read(url):
 def news():
     # ok: python.address-opened-with-any-scheme
     return urllib.request.urlopen("https://shop.com/news").read()
+
+
+def read_web(url):
+    if urlparse(url).scheme not in ("http", "https"):
+        raise ValueError(url)
+    # ok: python.address-opened-with-any-scheme
+    return urllib.request.urlopen(url).read()
+
+
+def read_secure(url):
+    if url.startswith("https://"):
+        # ok: python.address-opened-with-any-scheme
+        return urllib.request.urlopen(url).read()

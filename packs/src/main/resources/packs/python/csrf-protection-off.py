@@ -2,6 +2,7 @@ from django.utils.decorators import method_decorator
 from django.views import View
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from flask import Flask
+from flask_wtf import FlaskForm
 from flask_wtf.csrf import CSRFProtect
 
 app = Flask(__name__)
@@ -35,3 +36,28 @@ legacy = csrf_exempt(transfer_safe)
 csrf.exempt(transfer_safe)
 # ok: python.csrf-protection-off
 app.config["WTF_CSRF_ENABLED"] = True
+
+
+class TransferForm(FlaskForm):
+    class Meta:
+        # ruleid: python.csrf-protection-off
+        csrf = False
+
+
+class OrderForm(FlaskForm):
+    class Meta:
+        # ok: python.csrf-protection-off
+        csrf = True
+
+
+# ruleid: python.csrf-protection-off
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+]
+# ok: python.csrf-protection-off
+MIDDLEWARE = [
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+]

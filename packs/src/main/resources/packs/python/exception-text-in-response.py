@@ -3,7 +3,7 @@ import traceback
 
 from django.http import HttpResponse, JsonResponse
 from fastapi import APIRouter, HTTPException
-from flask import Blueprint, jsonify
+from flask import Blueprint, jsonify, render_template
 
 shop = Blueprint("shop", __name__)
 router = APIRouter()
@@ -74,3 +74,9 @@ def run(job):
     except Exception as error:
         # ok: python.exception-text-in-response
         return str(error)
+
+
+@app.errorhandler(500)
+def failed(error):
+    # ruleid: python.exception-text-in-response
+    return render_template("error.html", stack=traceback.format_stack()), 500

@@ -71,3 +71,7 @@ def configure(app, keys):
     app.config.update(dict(JWT_SECRET_KEY="shop-tokens-2024"))
     # ok: python.hardcoded-signing-key
     app.config.update({"SECRET_KEY": keys.read("session")})
+
+
+# ruleid: python.hardcoded-signing-key
+SIMPLE_JWT = {"ALGORITHM": "HS256", "SIGNING_KEY": "shop-tokens-2024"}

@@ -15,3 +15,13 @@ def mark():
     # ruleid: python.header-from-request
     answer.headers[request.args["name"]] = "1"
     return answer
+
+
+def named():
+    # ruleid: python.header-from-request
+    return Response("report", headers={"X-Report-Name": request.args["name"]})
+
+
+def fixed():
+    # ok: python.header-from-request
+    return Response("report", headers={"X-Report-Name": "monthly"})

@@ -97,3 +97,49 @@ def plain_pieces(request):
     # ok: python.html-from-request
     answer.write(request.GET["term"])
     return answer
+
+
+@app.route("/greeting")
+def greeting():
+    name = request.args.get("name")
+    # ruleid: python.html-from-request
+    return f"Good morning, {name}"
+
+
+@app.route("/farewell")
+def farewell():
+    # ruleid: python.html-from-request
+    return "Goodbye, " + request.args["name"]
+
+
+@app.route("/counted")
+def counted():
+    # ok: python.html-from-request
+    return "You asked " + str(int(request.args["times"])) + " times"
+
+
+@app.route("/plain")
+def plain():
+    answer = make_response(request.args["name"])
+    answer.mimetype = "text/plain"
+    # ok: python.html-from-request
+    return answer
+
+
+@app.route("/plain/header")
+def plain_header():
+    # ok: python.html-from-request
+    answer = make_response(request.args["name"])
+    answer.headers["Content-Type"] = "text/plain; charset=utf-8"
+    return answer
+
+
+def plain_second(request):
+    # ok: python.html-from-request
+    return HttpResponse(request.GET["name"], "text/plain")
+
+
+@api.get("/card", response_class=HTMLResponse)
+async def card(text: str):
+    # ruleid: python.html-from-request
+    return f"<article>{text}</article>"

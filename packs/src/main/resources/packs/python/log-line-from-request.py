@@ -33,3 +33,10 @@ def start(port):
 def structured():
     # ok: python.log-line-from-request
     logger.info("login", extra={"user": request.form["user"]})
+
+
+def refused(user):
+    # ruleid: python.log-line-from-request
+    logger.log(logging.WARNING, "refused: %s", request.form["user"])
+    # ok: python.log-line-from-request
+    logger.log(logging.WARNING, "refused")

@@ -16,3 +16,9 @@ def below(path):
 def really_clean(html):
     # ok: python.markup-removed-by-pattern
     return nh3.clean(html)
+
+
+# ruleid: python.markup-removed-by-pattern
+SCRIPTS = re.compile(r"<script\b[^>]*>([\s\S]*?)</script>", re.IGNORECASE)
+# ok: python.markup-removed-by-pattern
+TITLES = re.compile(r"<title>(.*?)</title>")

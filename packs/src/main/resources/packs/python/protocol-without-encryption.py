@@ -1,6 +1,7 @@
 import aioftp
 import websockets
 import ftplib
+import imaplib
 import requests
 
 
@@ -32,3 +33,18 @@ async def prices():
     # ruleid: python.protocol-without-encryption
     async with aioftp.Client.context("files.shop.com") as files:
         await files.download("prices.csv")
+
+
+def letters():
+    # ruleid: python.protocol-without-encryption
+    box = imaplib.IMAP4("mail.shop.com")
+    return box.list()
+
+
+def letters_safe():
+    # ok: python.protocol-without-encryption
+    box = imaplib.IMAP4("mail.shop.com")
+    box.starttls()
+    # ok: python.protocol-without-encryption
+    other = imaplib.IMAP4_SSL("mail.shop.com")
+    return box.list(), other.list()

@@ -37,3 +37,14 @@ def serve():
     subprocess.run("make clean && make", shell=True, check=True)
     # ok: python.shell-command-built-by-formatting
     subprocess.check_call(f"{sys.executable} -m shop", shell=True)
+
+
+def remotely(client, folder):
+    # ruleid: python.shell-command-built-by-formatting
+    return client.exec_command("ls -l %s" % folder)
+
+
+class Connection(Base):
+    def copy(self, path):
+        # ok: python.shell-command-built-by-formatting
+        return self.exec_command("dd of=%s" % path)

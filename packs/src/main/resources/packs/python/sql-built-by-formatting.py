@@ -56,3 +56,21 @@ def drop(connection, table):
 def announce(executor, name):
     # ok: python.sql-built-by-formatting
     executor.execute(f"select {name} from the menu")
+
+
+def spaces(space_id):
+    # ruleid: python.sql-built-by-formatting
+    return database.execute_query(f"SELECT * FROM spaces WHERE space_id = '{space_id}'")
+
+
+def members(connection, name):
+    statement = "SELECT * FROM members WHERE name = '%s'" % name
+    # ruleid: python.sql-built-by-formatting
+    return query_db(connection, statement)
+
+
+def shown(name):
+    # ok: python.sql-built-by-formatting
+    log_query(f"SELECT * FROM members WHERE name = '{name}'")
+    # ok: python.sql-built-by-formatting
+    return execute_query("SELECT * FROM members WHERE name = ?", name)

@@ -29,3 +29,12 @@ def seal_safe(key, data):
     third = AESGCM(key).encrypt(os.urandom(12), data, b"header")
     # ok: python.static-initialisation-vector
     return first, second, third, AES.new(key, AES.MODE_EAX)
+
+
+def seal_named(key, data):
+    nonce = "nonce-nonce1".encode("utf-8")
+    # ruleid: python.static-initialisation-vector
+    first = AESGCM(key).encrypt(nonce, data, None)
+    fresh = os.urandom(12)
+    # ok: python.static-initialisation-vector
+    return first, AESGCM(key).encrypt(fresh, data, None)

@@ -29,3 +29,11 @@ def numbers(text):
     words = re.compile(r"\d+")
     # ok: python.xpath-from-request
     return words.findall(text)
+
+
+def first_of(request):
+    shelf = etree.parse("shelf.xml")
+    # ruleid: python.xpath-from-request
+    found = shelf.find("./book[@title='" + request.GET["title"] + "']")
+    # ok: python.xpath-from-request
+    return found, request.GET["text"].find(request.GET["word"])
