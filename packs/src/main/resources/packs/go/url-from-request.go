@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"strings"
 )
 
 var allowedHosts = map[string]bool{"images.example.com": true}
@@ -68,4 +69,12 @@ func follow(start string) error {
 	// ok: go.url-from-request
 	_, err = http.Post(last.URL.String(), "text/plain", nil)
 	return err
+}
+
+func stock(w http.ResponseWriter, r *http.Request) {
+	var address strings.Builder
+	address.WriteString("https://stock.example.com/items/")
+	address.WriteString(r.FormValue("item"))
+	// ok: go.url-from-request
+	http.Get(address.String())
 }

@@ -131,3 +131,13 @@ app.get("/port", (req, res) => {
   // ok: javascript.url-from-request
   socket.connect(25, "mail.shop.example");
 });
+
+app.get("/stock", async (req, res) => {
+  const parts = ["https://stock.shop.example/items"];
+  parts.push(req.query.item);
+  // ok: javascript.url-from-request
+  const stock = await axios.get(parts.join("/"));
+  // ruleid: javascript.url-from-request
+  const other = await axios.get([req.query.host, "items"].join("/"));
+  res.json({ stock: stock.data, other: other.data });
+});

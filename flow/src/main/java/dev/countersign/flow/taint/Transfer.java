@@ -285,7 +285,7 @@ final class Transfer {
 
   /** A test failed: what it read is empty, zero, missing or false, which nobody chose. */
   void fails(int condition, State state) {
-    Place place = frame.place(condition);
+    Place place = frame.checkable(condition);
     if (place != null && !state.read(place.variable()).read(place.path()).isClean()) {
       long safe = analysis.settings().safeConstants();
       Site site = analysis.settings().explaining() ? guards().site(condition) : null;
@@ -294,7 +294,7 @@ final class Transfer {
   }
 
   private void learn(int temporary, Value other, int condition, State state) {
-    Place place = frame.place(temporary);
+    Place place = frame.checkable(temporary);
     if (place != null && other.constant() != null) {
       long safe = analysis.settings().safeConstants();
       Site site = analysis.settings().explaining() ? guards().site(condition) : null;
