@@ -32,7 +32,8 @@ record Note(Kind kind, String name, long rules) {
     NUMBER,
     NEVER,
     PART_READ,
-    MIXED
+    MIXED,
+    SHARED
   }
 
   /**
@@ -90,6 +91,7 @@ record Note(Kind kind, String name, long rules) {
       case EMPTY -> "is empty or missing where `" + site.text() + "` fails";
       case NUMBER -> "is a number or a truth value: `" + site.text() + "`";
       case PART_READ -> "`" + name + "` of it was read: `" + site.text() + "`";
+      case SHARED -> "another request may store it in `" + name + "` again";
       case MIXED -> "in one of more parts than are told apart";
       case NEVER -> "never comes about, by the constants here: `" + site.text() + "`";
     };
