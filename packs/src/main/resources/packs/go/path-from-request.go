@@ -91,3 +91,16 @@ func lastLines(w http.ResponseWriter, r *http.Request) {
 	size, _ := exec.Command("stat", "/var/log/"+filepath.Base(name)).Output()
 	w.Write(size)
 }
+
+func attachment(w http.ResponseWriter, r *http.Request) {
+	if !filepath.IsLocal(r.FormValue("name")) {
+		http.NotFound(w, r)
+		return
+	}
+	// ok: go.path-from-request
+	data, _ := os.ReadFile(filepath.Join(base, r.FormValue("name")))
+	w.Write(data)
+	// ruleid: go.path-from-request
+	cover, _ := os.ReadFile(filepath.Join(base, r.FormValue("cover")))
+	w.Write(cover)
+}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"strings"
 )
 
 var allowedHosts = map[string]bool{"images.example.com": true}
@@ -83,4 +84,12 @@ func previewFast(ctx *fasthttp.RequestCtx) {
 	fasthttp.Get(nil, address)
 	// ok: go.url-from-request
 	fasthttp.Get(nil, "https://shop.example.com/news")
+}
+
+func stock(w http.ResponseWriter, r *http.Request) {
+	var address strings.Builder
+	address.WriteString("https://stock.example.com/items/")
+	address.WriteString(r.FormValue("item"))
+	// ok: go.url-from-request
+	http.Get(address.String())
 }

@@ -66,4 +66,17 @@ class Fetcher {
     // ok: java.url-from-request
     return rest.getForObject("https://rates.example.com/", String.class);
   }
+
+  @GetMapping("/stock")
+  String stock(@RequestParam String item, @RequestParam String host) {
+    StringBuilder address = new StringBuilder("https://stock.example.com/items/");
+    address.append(item).append("/state");
+    StringBuilder other = new StringBuilder("https://");
+    other.append(host).append("/state");
+    // ok: java.url-from-request
+    String first = rest.getForObject(address.toString(), String.class);
+    // ruleid: java.url-from-request
+    String second = rest.getForObject(other.toString(), String.class);
+    return first + second;
+  }
 }

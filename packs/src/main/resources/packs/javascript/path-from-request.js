@@ -133,3 +133,13 @@ app.get("/last-lines", (req, res) => {
   // ok: javascript.path-from-request
   execFile("grep", [req.query.word, "/var/log/orders.log"], (error, out) => res.json({ out }));
 });
+
+const DOCUMENTS = ["terms.pdf", "prices.pdf"];
+
+app.get("/document", (req, res) => {
+  if (!DOCUMENTS.includes(req.get("X-Document"))) {
+    return res.sendStatus(404);
+  }
+  // ok: javascript.path-from-request
+  res.send(fs.readFileSync(req.get("X-Document")));
+});

@@ -140,3 +140,13 @@ app.get("/stock", async (req, res) => {
   // ok: javascript.url-from-request
   res.json((await axios.get(address)).data);
 });
+
+app.get("/parts", async (req, res) => {
+  const parts = ["https://stock.shop.example/items"];
+  parts.push(req.query.item);
+  // ok: javascript.url-from-request
+  const stock = await axios.get(parts.join("/"));
+  // ruleid: javascript.url-from-request
+  const other = await axios.get([req.query.host, "items"].join("/"));
+  res.json({ stock: stock.data, other: other.data });
+});

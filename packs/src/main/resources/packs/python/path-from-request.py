@@ -138,3 +138,10 @@ def thumbnail(request):
     second = zipfile.ZipFile(io.BytesIO(request.body))
     # ruleid: python.path-from-request
     return first, second, Image.open(request.GET["picture"])
+
+
+def attachment():
+    if request.args.get("file") not in ("terms.pdf", "prices.pdf"):
+        abort(404)
+    # ok: python.path-from-request
+    return send_file(request.args.get("file"))

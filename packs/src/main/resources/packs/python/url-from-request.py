@@ -109,3 +109,12 @@ def mirror():
     # ok: python.url-from-request
     third = pool.request("GET", "https://search.shop.example", fields={"q": request.args["q"]})
     return first.data, second.text, third.data
+
+
+@proxy.route("/stock")
+def stock():
+    # ok: python.url-from-request
+    first = requests.get("/".join(["https://stock.shop.example/items", request.args["item"]]), timeout=5)
+    # ruleid: python.url-from-request
+    second = requests.get("/".join([request.args["host"], "items"]), timeout=5)
+    return first.text + second.text

@@ -100,6 +100,9 @@ class TaintTest {
     "function f(u) { const p = new URL(u); if (ok(p.host)) sink(u); } f(source()), true",
     "function f(u) { sink(u); } const u = source(); if (ok(new URL(u).host)) f(u), true",
     "if (ok(new URL(source()).host)) sink(source()), true",
+    "function h(u) { return new URL(u).host; } const u = source(); if (ok(h(u))) sink(u), true",
+    "const u = source(); const p = new URL(u); if (any(x => x == p.host)) sink(u), true",
+    "function h(u) { return u.host; } const u = source(); if (ok(h(u))) sink(u), false",
     "const u = source(); if (ok(new URL(u).path)) sink(u), false",
     "const u = source(); if (ok(u.host)) sink(u), false",
     "const u = source(); sink(u); ok(new URL(u).host), false"
@@ -121,6 +124,85 @@ class TaintTest {
         .singleElement()
         .extracting(match -> match.question().isPresent())
         .isEqualTo(asked);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiterString = " => ",
+      value = {
+        "javascript => sink(['https://a.com/', source()].join('')) => false",
+        "javascript => sink(['https://a.com', source()].join('/')) => false",
+        "javascript => sink(['https://a.com', source()].join('')) => true",
+        "javascript => sink([source(), 'https://a.com/'].join('')) => true",
+        "javascript => const x = ['https://a.com/']; x.push(source()); sink(x.join('')) => false",
+        "javascript => const x = ['https://a.com/']; x.unshift(source()); sink(x.join('')) => true",
+        "javascript => let x = 'https://a.com/'; while (more()) x += source(); sink(x) => false",
+        "javascript => let x = ''; if (more()) x = 'https://a.com/'; sink(x + source()) => true",
+        "python => sink('/'.join(['https://a.com', source()])) => false",
+        "python => sink('/'.join([source(), 'https://a.com'])) => true",
+        "go => sink(strings.Join([]string{`https://a.com`, source()}, `/`)) => false",
+        "go => var b strings.Builder; b.WriteString(`https://a.com/`); "
+            + "b.WriteString(source()); sink(b.String()) => false",
+        "go => var b strings.Builder; b.WriteString(`https://a.com/`); b.Reset(); "
+            + "b.WriteString(source()); sink(b.String()) => true",
+        "java => sink(new StringBuilder(\"https://a.com/\").append(source()).toString()); => false",
+        "java => StringBuilder b = new StringBuilder(); b.append(\"https://\"); b.append(\"a.com/\"); "
+            + "b.append(source()); sink(b.toString()); => false",
+        "java => StringBuilder b = new StringBuilder(\"https://a.com/\"); b.setLength(0); "
+            + "b.append(source()); sink(b.toString()); => true",
+        "java => StringBuilder b = new StringBuilder(\"https://a.com/\"); change(b); "
+            + "b.append(source()); sink(b.toString()); => true",
+        "java => sink(String.join(\"/\", \"https://a.com\", source())); => false"
+      })
+  void whatStandsBehindAFixedBeginning(String language, String code, boolean found) {
+    String rule =
+        """
+        rules:
+          - id: reaches
+            languages: [%s]
+            severity: ERROR
+            message: source reaches sink
+            mode: taint
+            options: {taint_safe_after: "^https?://[^/]+/"}
+            pattern-sources: [{pattern: source(...)}]
+            pattern-sinks: [{pattern: sink(...)}]
+        """
+            .formatted(language);
+    assertThat(new Sample(language, code).matches(rule)).hasSize(found ? 1 : 0);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "if (ok(q.get('a'))) sink(q.get('a')), false",
+    "if (!ok(q.get('a'))) return; sink(q.get('a')), false",
+    "if (ok(q.get('a'))) sink(q.get('b')), true",
+    "if (ok(q.get('a'))) { q = other(); sink(q.get('a')); }, true",
+    "if (ok(q.get('a'))) more(); sink(q.get('a')), true",
+    "if (ok(q.get(key))) sink(q.get(key)), true",
+    "if (ok(q.getNext('a'))) sink(q.getNext('a')), true",
+    "if (ok(q.getParts('x').get('a'))) sink(q.getParts('x').get('a')), false",
+    "function f(v) { if (!ok(v)) throw 1; } f(q.get('a')); sink(q.get('a')), false",
+    "function f(v) { return ok(v); } if (f(q.get('a'))) sink(q.get('a')), false",
+    "function f(r) { if (!ok(r.get('a'))) throw 1; } f(q); sink(q.get('a')), false"
+  })
+  void whatIsAskedAgainInTheSameWordsWasChecked(String code, boolean found) {
+    String rule =
+        """
+        rules:
+          - id: reaches
+            languages: [javascript]
+            severity: ERROR
+            message: source reaches sink
+            mode: taint
+            pattern-sources: [{pattern-either: [{pattern: $Q.get(...)}, {pattern: $Q.getNext(...)}]}]
+            pattern-sanitizers:
+              - by-side-effect: true
+                when: true
+                patterns: [{pattern: ok($X)}, {focus-metavariable: $X}]
+            pattern-sinks: [{pattern: sink(...)}]
+        """;
+    assertThat(new Sample("javascript", "function handle(q) { " + code + " }").matches(rule))
+        .hasSize(found ? 1 : 0);
   }
 
   @ParameterizedTest(name = "{0}")

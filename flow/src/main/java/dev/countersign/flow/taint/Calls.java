@@ -73,7 +73,7 @@ final class Calls {
   /** What the answer of a function says of what it was passed. */
   private void verdicts(Instruction.Call call, FunctionIr target, Summary summary) {
     for (Verdict verdict : summary.verdicts()) {
-      Place place = frame.place(Passing.temporary(target, verdict.parameter(), call));
+      Place place = frame.checkable(Passing.temporary(target, verdict.parameter(), call));
       if (place != null) {
         guards.called(call, target, verdict, place);
       }
@@ -245,6 +245,7 @@ final class Calls {
 
   private void report(
       Summary summary, Function<Root, Value> roots, Trace.@Nullable Step step, State state) {
+    frame.partsRead().called(summary.partsRead(), roots);
     Function<Root, Value> known = changed(roots, state).andThen(frame::noted);
     Instantiation here = new Instantiation(known, step, analysis.work());
     for (Flow flow : summary.flows()) {
@@ -311,7 +312,7 @@ final class Calls {
 
   /** An object that was passed now holds {@code value}, under every name. */
   private void store(int temporary, @Nullable Value before, Value value, State state) {
-    Place place = frame.place(temporary);
+    Place place = value.isChecked() ? frame.checkable(temporary) : frame.place(temporary);
     if (before != null && before.identity() != null) {
       state.replace(before.identity(), value);
     }

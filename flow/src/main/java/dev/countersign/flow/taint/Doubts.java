@@ -100,6 +100,11 @@ final class Doubts {
           "So much is kept where `%s` went that its parts are not told apart: is it what is read?"
               .formatted(step.site().text()));
     }
+    if (note.kind() == Note.Kind.SHARED) {
+      return Optional.of(
+          "May two requests come here at once, and one find in `%s` what the other stored?"
+              .formatted(name));
+    }
     if (note.kind() == Note.Kind.MADE && !HOLDERS.matcher(step.site().text()).matches()) {
       return Optional.of("Does the new `%s` still hold what it was given?".formatted(name));
     }

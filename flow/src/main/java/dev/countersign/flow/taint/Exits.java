@@ -24,7 +24,7 @@ final class Exits {
   Summary summary(Transfer.Outcome outcome, @Nullable State exit) {
     List<Flow> flows = outcome.flows();
     if (exit == null) {
-      return new Summary(Value.CLEAN, flows, Map.of(), List.of(), false);
+      return new Summary(Value.CLEAN, flows, Map.of(), List.of(), List.of(), false);
     }
     Value result = outcome.returned() == null ? Value.CLEAN : outcome.returned();
     Map<Root, Value> effects = new LinkedHashMap<>();
@@ -41,7 +41,13 @@ final class Exits {
         effect(effects, new Root.Captured(variable), exit.read(variable), exit);
       }
     }
-    return new Summary(bound(result, exit), flows, effects, outcome.verdicts(), true);
+    return new Summary(
+        bound(result, exit),
+        flows,
+        effects,
+        outcome.verdicts(),
+        frame.partsRead().ofCaller(),
+        true);
   }
 
   /** What is left unchanged is no effect. */

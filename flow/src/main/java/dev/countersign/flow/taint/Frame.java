@@ -21,6 +21,7 @@ final class Frame {
   private final FunctionIr function;
   private final Value[] values;
   private final @Nullable Place[] places;
+  private final @Nullable Place[] standIns;
   private final Map<Integer, Value> seen = new HashMap<>();
   private final PartsRead partsRead;
   private final OpenTests openTests;
@@ -35,6 +36,7 @@ final class Frame {
     this.partsRead = new PartsRead(settings);
     this.values = new Value[function.temporaries()];
     this.places = new Place[function.temporaries()];
+    this.standIns = new Place[function.temporaries()];
     Arrays.fill(values, Value.CLEAN);
     this.openTests = new OpenTests(this);
   }
@@ -99,6 +101,20 @@ final class Frame {
   /** The place that a temporary was read from, or null. */
   @Nullable Place place(int temporary) {
     return temporary < 0 ? null : places[temporary];
+  }
+
+  /**
+   * The place of which a check of the temporary holds, or null: the one that it was read from, or
+   * that stands for what a call gives.
+   */
+  @Nullable Place checkable(int temporary) {
+    Place place = place(temporary);
+    return place != null || temporary < 0 ? place : standIns[temporary];
+  }
+
+  /** {@code place} stands for what a call gives. */
+  void standIn(int temporary, Place place) {
+    standIns[temporary] = place;
   }
 
   void locate(int temporary, Place place) {

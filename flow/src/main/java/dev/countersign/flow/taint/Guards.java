@@ -217,7 +217,7 @@ final class Guards {
   }
 
   private void equal(int one, int other, boolean same, List<Answers.Answer> all) {
-    Place place = frame.place(one);
+    Place place = frame.checkable(one);
     if (place != null && isKnown(other)) {
       all.add(new Answers.Answer(same, place, settings.safeConstants()));
     }

@@ -42,7 +42,7 @@ final class Instantiation {
       }
       base = resolved == null ? base : moved(resolved).and(base.taints());
     }
-    return base.writeAll(value.parts().map(this::value)).also(value);
+    return value.vouch(base.writeAll(value.parts().map(this::value)).also(value));
   }
 
   private Value moved(Value value) {

@@ -51,7 +51,7 @@ final class Marking {
     if (marks == Marks.NONE) {
       return value;
     }
-    Value marked = sanitized(marks, instruction, value, place, state);
+    Value marked = sanitized(marks, instruction, value, state);
     marked = sourced(marks, instruction, marked, place, state);
     if (analysis.settings().explaining()) {
       // What begins where a sanitizer is would not, were it not to be explained.
@@ -92,8 +92,8 @@ final class Marking {
         && MarkIndex.isExactly(point, instruction);
   }
 
-  private Value sanitized(
-      Marks marks, Instruction instruction, Value value, @Nullable Place place, State state) {
+  private Value sanitized(Marks marks, Instruction instruction, Value value, State state) {
+    Place place = frame.checkable(instruction.target());
     List<SanitizerPoint> cleaning = new ArrayList<>();
     long judged = 0;
     for (SanitizerPoint point : marks.sanitizers()) {
@@ -101,9 +101,9 @@ final class Marking {
       if (cleans && !MarkIndex.isExactly(point, instruction)) {
         continue;
       }
-      if (cleans && place != null) {
-        judged |= point.rule();
-        Value before = state.read(place.variable()).read(place.path());
+      if (cleans) {
+        judged |= place == null ? 0 : point.rule();
+        Value before = place == null ? value : state.read(place.variable()).read(place.path());
         frame.partsRead().check(before, point.rule(), site(point));
       }
       if (cleans && place != null && guards.defer(point, place)) {

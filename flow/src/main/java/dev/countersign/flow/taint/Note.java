@@ -33,7 +33,8 @@ record Note(Kind kind, String name, long rules) {
     NEVER,
     PART_READ,
     TESTED,
-    MIXED
+    MIXED,
+    SHARED
   }
 
   /**
@@ -92,6 +93,7 @@ record Note(Kind kind, String name, long rules) {
       case NUMBER -> "is a number or a truth value: `" + site.text() + "`";
       case PART_READ -> "`" + name + "` of it was read: `" + site.text() + "`";
       case TESTED -> "goes on only where a test says so: `" + site.text() + "`";
+      case SHARED -> "another request may store it in `" + name + "` again";
       case MIXED -> "in one of more parts than are told apart";
       case NEVER -> "never comes about, by the constants here: `" + site.text() + "`";
     };

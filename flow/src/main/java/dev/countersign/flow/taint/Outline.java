@@ -28,11 +28,28 @@ final class Outline {
   }
 
   private static String of(Value part) {
-    return switch (part.constant()) {
+    String known = of(part.shape());
+    return known.isEmpty() && part.constant() == null ? OTHER : known;
+  }
+
+  /** The same of what something is; empty where it is not known, or known to be empty. */
+  static String of(Shape shape) {
+    return switch (shape.constant()) {
       case Constant.Text(String value) -> value;
       case Constant.Int(BigInteger value) -> value.toString();
-      case null, default -> part.shape().outline().isEmpty() ? OTHER : part.shape().outline();
+      case null, default -> shape.outline();
     };
+  }
+
+  /** How a text begins that is one or the other; empty where that is not known. */
+  static String either(String one, String other) {
+    int same = 0;
+    int length = Math.min(LONGEST, Math.min(one.length(), other.length()));
+    while (same < length && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    String beginning = one.substring(0, same);
+    return beginning.isEmpty() || beginning.endsWith(OTHER) ? beginning : beginning + OTHER;
   }
 
   @Override

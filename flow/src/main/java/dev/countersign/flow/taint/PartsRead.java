@@ -3,8 +3,10 @@ package dev.countersign.flow.taint;
 import dev.countersign.flow.ir.Place;
 import dev.countersign.flow.ir.Site;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,20 @@ final class PartsRead {
    */
   private static final Pattern TAKEN_APART = Pattern.compile("(?i)[^(]*ur[il][^(]*[(].*");
 
+  /**
+   * A part was read of what the caller passes or knows.
+   *
+   * @param apart whether it was taken apart here, not by the caller
+   * @param step where, and of which rules
+   */
+  record OfCaller(Root root, boolean apart, Trace.Step step) {
+    private OfCaller and(OfCaller other) {
+      return new OfCaller(root, apart || other.apart, both(step, other.step));
+    }
+  }
+
   private final Map<Object, Trace.Step> read = new HashMap<>();
+  private final Map<Root, OfCaller> ofCaller = new LinkedHashMap<>();
   private final Settings settings;
   private final long minding;
 
@@ -39,24 +54,58 @@ final class PartsRead {
     Place place = frame.place(object);
     Value value =
         place == null ? frame.value(object) : state.read(place.variable()).read(place.path());
-    record(value, new Note(Note.Kind.PART_READ, part, rules), site);
+    record(value, new Note(Note.Kind.PART_READ, part, rules), site, false);
   }
 
   /** A variable is checked that may be what another value was taken apart into. */
   void check(Value value, long rules, Site site) {
     if ((rules & minding) != 0) {
-      record(value, new Note(Note.Kind.PART_READ, site.text(), rules & minding), site);
+      record(value, new Note(Note.Kind.PART_READ, site.text(), rules & minding), site, false);
     }
   }
 
-  private void record(Value value, Note note, @Nullable Site site) {
-    for (Taint taint : value.taints().all()) {
+  /** A function was called that reads parts; {@code roots} is what it knows of the caller. */
+  void called(List<OfCaller> parts, Function<Root, Value> roots) {
+    for (OfCaller part : parts) {
+      Trace.Step step = part.step;
+      record(roots.apply(part.root), step.note(), step.site(), part.apart);
+    }
+  }
+
+  /** What the caller has to know. */
+  List<OfCaller> ofCaller() {
+    return List.copyOf(ofCaller.values());
+  }
+
+  private void record(Value value, Note note, @Nullable Site site, boolean apartThere) {
+    for (Taint taint : value.withoutParts().gather().all()) {
+      if ((taint.rules() & note.rules()) == 0) {
+        continue;
+      }
       List<Trace.Step> way = taint.trace() == null ? List.of() : taint.trace().steps();
-      if ((taint.rules() & note.rules()) != 0 && way.stream().anyMatch(PartsRead::takesApart)) {
-        Site where = site == null ? way.getLast().site() : site;
-        read.putIfAbsent(thing(taint), new Trace.Step(where, note));
+      boolean apart = apartThere || way.stream().anyMatch(PartsRead::takesApart);
+      Site where = site == null && !way.isEmpty() ? way.getLast().site() : site;
+      if (where == null) {
+        continue;
+      }
+      Trace.Step step = new Trace.Step(where, note);
+      if (apart) {
+        read.merge(thing(taint), step, PartsRead::both);
+      }
+      if (taint.origin() instanceof Taint.Unknown unknown) {
+        Root root = unknown.symbol().root();
+        ofCaller.merge(root, new OfCaller(root, apart, step), OfCaller::and);
       }
     }
+  }
+
+  /** The first of two, for the rules of both. */
+  private static Trace.Step both(Trace.Step first, Trace.Step other) {
+    Note note = first.note();
+    long rules = note.rules() | other.note().rules();
+    return rules == note.rules()
+        ? first
+        : new Trace.Step(first.site(), new Note(note.kind(), note.name(), rules));
   }
 
   /**

@@ -74,7 +74,8 @@ final class Sequences {
     if (arguments.isEmpty() && LAST.contains(call.name())) {
       return end(list, list.size() - 1);
     }
-    if (APPEND.contains(call.name()) && arguments.size() == 1) {
+    boolean appends = APPEND.contains(call.name()) || (!java && call.name().equals("push"));
+    if (appends && arguments.size() == 1) {
       return append(call, list, arguments.getFirst(), state);
     }
     if (call.name().equals("add") && arguments.size() == 2 && hasOrder(list)) {

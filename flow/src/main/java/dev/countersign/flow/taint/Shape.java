@@ -104,7 +104,16 @@ record Shape(
         union(classes, other.classes),
         union(modules, other.modules),
         size == other.size ? size : UNKNOWN_SIZE,
-        outline.equals(other.outline) ? outline : "");
+        either(other));
+  }
+
+  private String either(Shape other) {
+    if (outline.equals(other.outline) && (constant == null) == (other.constant == null)) {
+      return outline;
+    }
+    String both = Outline.either(Outline.of(this), Outline.of(other));
+    boolean builders = size == TextBuilders.MARK && other.size == TextBuilders.MARK;
+    return both.isEmpty() && builders ? Outline.OTHER : both;
   }
 
   /** This with what {@code other} knows. */

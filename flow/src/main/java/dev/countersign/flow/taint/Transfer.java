@@ -24,6 +24,7 @@ final class Transfer {
   private final Context context;
   private final Marking marking;
   private final Operators operators;
+  private final SharedFields shared;
   private final Calls calls;
   private final Flows flows = new Flows();
   private final Verdicts verdicts;
@@ -35,6 +36,7 @@ final class Transfer {
     this.context = context;
     this.marking = new Marking(analysis, frame, flows);
     this.operators = new Operators(analysis.settings(), analysis.program().dialect());
+    this.shared = new SharedFields(frame.function(), analysis.program());
     this.calls = new Calls(analysis, frame, flows, marking.guards());
     this.verdicts = new Verdicts(frame.function());
   }
@@ -225,7 +227,9 @@ final class Transfer {
     if (holder != null && holder.path().size() < Place.MAX_DEPTH) {
       Place place = holder.then(offset);
       state.changed(holder.variable());
-      state.write(place, marking.target(update, value, place, state));
+      Value before = state.read(place.variable()).read(place.path());
+      Value marked = marking.target(update, value, place, state);
+      state.write(place, shared.stored(update, holder, before, marked));
     } else if (identity != null) {
       Value before = frame.value(update.object());
       Value marked = marking.target(update, value, null, state);
@@ -294,7 +298,7 @@ final class Transfer {
 
   /** A test failed: what it read is empty, zero, missing or false, which nobody chose. */
   void fails(int condition, State state) {
-    Place place = frame.place(condition);
+    Place place = frame.checkable(condition);
     if (place != null && !state.read(place.variable()).read(place.path()).isClean()) {
       long safe = analysis.settings().safeConstants();
       Site site = analysis.settings().explaining() ? guards().site(condition) : null;
@@ -303,7 +307,7 @@ final class Transfer {
   }
 
   private void learn(int temporary, Value other, int condition, State state) {
-    Place place = frame.place(temporary);
+    Place place = frame.checkable(temporary);
     if (place != null && other.constant() != null) {
       long safe = analysis.settings().safeConstants();
       Site site = analysis.settings().explaining() ? guards().site(condition) : null;

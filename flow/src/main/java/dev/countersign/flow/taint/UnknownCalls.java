@@ -31,6 +31,7 @@ final class UnknownCalls {
   private final Calls calls;
   private final Operators operators;
   private final Sequences sequences;
+  private final TextBuilders builders;
 
   UnknownCalls(Analysis analysis, Frame frame, Calls calls) {
     this.analysis = analysis;
@@ -38,6 +39,7 @@ final class UnknownCalls {
     this.calls = calls;
     this.operators = new Operators(analysis.settings(), analysis.program().dialect());
     this.sequences = new Sequences(analysis, frame);
+    this.builders = new TextBuilders(frame, operators);
   }
 
   Value call(Instruction.Call call, State state) {
@@ -46,6 +48,10 @@ final class UnknownCalls {
       frame.partsRead().read(call.receiver(), call.name(), call.origin(), frame, state);
     }
     Callbacks callbacks = callbacks(call, state);
+    Value built = builders.call(call, state);
+    if (built != null) {
+      return built.sanitized(settings.onlyAssignments());
+    }
     Value ordered = sequences.call(call, state);
     if (ordered != null) {
       return ordered.sanitized(settings.onlyAssignments());
@@ -64,7 +70,13 @@ final class UnknownCalls {
     if (call.name().equals("delete") && call.arguments().size() == 2) {
       delete(call, state);
     }
-    return result(call, callbacks, state).sanitized(settings.onlyAssignments());
+    Value result = result(call, callbacks, state).sanitized(settings.onlyAssignments());
+    Place place = Getters.place(call, frame, analysis.program().dialect().integerKeyIsText());
+    if (place == null) {
+      return result;
+    }
+    frame.standIn(call.target(), place);
+    return state.read(place.variable()).read(place.path()).vouch(result);
   }
 
   private Value result(Instruction.Call call, Callbacks callbacks, State state) {
@@ -97,7 +109,7 @@ final class UnknownCalls {
     if (callbacks.any && LibraryMethods.returnsWhatCallbackReturns(call.name())) {
       return callbacks.result;
     }
-    TextCalls text = TextCalls.of(call, frame);
+    TextCalls text = new TextCalls(call, frame, operators);
     Taints passed = inputs(call, text).only(~analysis.settings().safeFunctions());
     Value result = moved(Value.tainted(passed), call).join(moved(callbacks.result, call));
     return operators
@@ -149,11 +161,10 @@ final class UnknownCalls {
     Taints all =
         call.receiver() == Instruction.NONE
             ? frame.value(call.callee()).gather()
-            : receiver(call).gather();
+            : receiver(call, text).gather();
     int choosing = choosing(call);
     for (int i = 0; i < call.arguments().size(); i++) {
-      Value argument = frame.value(call.arguments().get(i).value());
-      Taints given = operators.behind(text.before(i), argument, call.origin()).gather();
+      Taints given = text.argument(i).gather();
       if (i > 0 || !isKey(call)) {
         all = all.and(i < choosing ? given.only(~analysis.settings().safeIndexes()) : given);
       }
@@ -190,9 +201,10 @@ final class UnknownCalls {
   }
 
   /** A module is no object: what was written to one of its members is not in what another gives. */
-  private Value receiver(Instruction.Call call) {
-    Value receiver = frame.value(call.receiver());
-    return isModule(call.receiver()) ? Value.tainted(receiver.taints()) : receiver;
+  private Value receiver(Instruction.Call call, TextCalls text) {
+    return isModule(call.receiver())
+        ? Value.tainted(frame.value(call.receiver()).taints())
+        : text.receiver();
   }
 
   private boolean isObject(int temporary) {
@@ -223,7 +235,8 @@ final class UnknownCalls {
   private void forgetSize(int temporary, State state) {
     Place place = frame.place(temporary);
     if (place != null && frame.value(temporary).size() >= 0) {
-      state.write(place, state.read(place.variable()).read(place.path()).sized(-1));
+      Value known = state.read(place.variable()).read(place.path());
+      state.write(place, known.sized(Shape.UNKNOWN_SIZE).outlined(""));
     }
   }
 

@@ -225,6 +225,16 @@ final class Value {
     return new Value(clean.taints, clean.parts, clean.symbols, shape, identity, checked | rules);
   }
 
+  /** Whether a check in place made it harmless for some rule. */
+  boolean isChecked() {
+    return checked != 0;
+  }
+
+  /** {@code same}, which is harmless as far as this was checked. */
+  Value vouch(Value same) {
+    return checked == 0 ? same : same.afterCheck(checked);
+  }
+
   /** Every taint that counts for some of {@code rules} one step further. */
   Value ending(long rules, Trace.Step step) {
     return map(all -> all.map(taint -> (taint.rules() & rules) == 0 ? taint : taint.moved(step)));

@@ -1,0 +1,65 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.flow.ir.Argument;
+import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.Offset;
+import dev.countersign.flow.ir.Place;
+import dev.countersign.rules.names.Constant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls that give the same thing whenever they are made in the same words, such as what a request
+ * holds under a name: what was checked of one holds of the next. Each has a place that stands for
+ * what it gives.
+ */
+final class Getters {
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "[gG]et|get[A-Z_]\\w*|getlist|(?:Post)?Form(?:Value)?|PathValue|(?:Default)?Query(?:Param)?"
+              + "|[pP]arams?|[hH]eader|[cC]ookies?|[qQ]uery|Locals|Values?");
+
+  /** What these give is another thing each time. */
+  private static final Pattern MOVE_ON =
+      Pattern.compile("get_?(?:[nN]ext|[aA]nd|[lL]ine|[eE]ntry|[mM]essage|[tT]oken|[eE]vent).*");
+
+  /** What something is called; an address or a command is asked of somebody else. */
+  private static final Pattern KEY = Pattern.compile("[\\w.:$\\[\\]-]+");
+
+  private static final Pattern FIELD = Pattern.compile("get[A-Z].*");
+
+  private Getters() {}
+
+  /** What stands for the result of {@code call}, or null where it may be another each time. */
+  static @Nullable Place place(Instruction.Call call, Frame frame, boolean integerIsText) {
+    Place holder = frame.checkable(call.receiver());
+    boolean repeats =
+        NAMES.matcher(call.name()).matches() && !MOVE_ON.matcher(call.name()).matches();
+    if (!repeats || holder == null || holder.path().size() >= Place.MAX_DEPTH) {
+      return null;
+    }
+    List<String> keys = new ArrayList<>();
+    for (Argument argument : call.arguments()) {
+      if (argument.spread()
+          || !(frame.value(argument.value()).constant() instanceof Constant.Text(String key))
+          || !KEY.matcher(key).matches()) {
+        return null;
+      }
+      keys.add(key);
+    }
+    return holder.then(offset(call.name(), keys, integerIsText));
+  }
+
+  /** Where what changes a collection or a field changes it. */
+  private static Offset offset(String name, List<String> keys, boolean integerIsText) {
+    if (keys.isEmpty() && FIELD.matcher(name).matches()) {
+      return Offset.field(name.substring(3, 4).toLowerCase(Locale.ROOT) + name.substring(4));
+    }
+    return LibraryMethods.isLookup(name) && !keys.isEmpty()
+        ? Offset.ofKey(new Constant.Text(keys.getFirst()), integerIsText)
+        : Offset.field(name + keys);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.flow.ir.ClassIr;
+import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.Parameter;
+import dev.countersign.flow.ir.Place;
+import java.util.Set;
+
+/**
+ * Fields of an object that serves all requests at once, as a servlet does: what one request stores,
+ * another may find after it stored something else there itself.
+ */
+final class SharedFields {
+  private static final Set<String> SERVLETS = Set.of("HttpServlet", "GenericServlet");
+  private static final int MAX_SUPERS = 8;
+
+  private final FunctionIr function;
+  private final Program program;
+
+  SharedFields(FunctionIr function, Program program) {
+    this.function = function;
+    this.program = program;
+  }
+
+  /** What a field holds after {@code value} was stored there, where it was {@code before}. */
+  Value stored(Instruction.Update update, Place holder, Value before, Value value) {
+    if (before.taints().isEmpty() || update.origin() == null || !isShared(update, holder)) {
+      return value;
+    }
+    Note note = new Note(Note.Kind.SHARED, update.offset().name());
+    return value.and(before.taints().moved(new Trace.Step(update.origin(), note)));
+  }
+
+  private boolean isShared(Instruction.Update update, Place holder) {
+    Parameter receiver = function.receiver();
+    ClassIr owner = function.owner();
+    return receiver != null
+        && owner != null
+        && update.offset().isField()
+        && holder.equals(Place.of(receiver.variable()))
+        && serves(owner, 0);
+  }
+
+  private boolean serves(ClassIr type, int depth) {
+    return depth < MAX_SUPERS
+        && type.supers().stream()
+            .anyMatch(name ->
+                SERVLETS.contains(name)
+                    || program
+                        .classNamed(type.file(), name)
+                        .filter(base -> serves(base, depth + 1))
+                        .isPresent());
+  }
+}

@@ -1,0 +1,7 @@
+package jobs
+
+func closeAll(open []*export) {
+	for _, e := range open {
+		e.done()
+	}
+}
