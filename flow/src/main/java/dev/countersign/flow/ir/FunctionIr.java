@@ -23,6 +23,7 @@ public final class FunctionIr {
   private int temporaries;
   private boolean later;
   private final BitSet dropped = new BitSet();
+  private final List<Site> locked = new ArrayList<>();
 
   /**
    * @param id unique in the unit
@@ -142,6 +143,17 @@ public final class FunctionIr {
   /** The temporaries that nobody looks at, in order. */
   public IntStream dropped() {
     return dropped.stream();
+  }
+
+  /** What stands in {@code block} runs for one caller at a time. */
+  public void lock(Site block) {
+    locked.add(block);
+  }
+
+  /** Whether what stands at {@code site} runs for one caller at a time. */
+  public boolean isLocked(Site site) {
+    return locked.stream()
+        .anyMatch(block -> block.start() <= site.start() && site.end() <= block.end());
   }
 
   @Override

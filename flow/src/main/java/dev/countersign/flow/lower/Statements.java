@@ -317,6 +317,9 @@ final class Statements {
 
   private void with(Ast.With with) {
     with.items().forEach(this::one);
+    if (with.keyword().equals("synchronized")) {
+      emitter.function().lock(emitter.siteOf(with));
+    }
     one(with.body());
   }
 

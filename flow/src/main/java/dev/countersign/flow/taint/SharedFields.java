@@ -5,6 +5,7 @@ import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Parameter;
 import dev.countersign.flow.ir.Place;
+import dev.countersign.flow.ir.Site;
 import java.util.Set;
 
 /**
@@ -25,11 +26,15 @@ final class SharedFields {
 
   /** What a field holds after {@code value} was stored there, where it was {@code before}. */
   Value stored(Instruction.Update update, Place holder, Value before, Value value) {
-    if (before.taints().isEmpty() || update.origin() == null || !isShared(update, holder)) {
+    Site site = update.origin();
+    if (before.taints().isEmpty()
+        || site == null
+        || function.isLocked(site)
+        || !isShared(update, holder)) {
       return value;
     }
     Note note = new Note(Note.Kind.SHARED, update.offset().name());
-    return value.and(before.taints().moved(new Trace.Step(update.origin(), note)));
+    return value.and(before.taints().moved(new Trace.Step(site, note)));
   }
 
   private boolean isShared(Instruction.Update update, Place holder) {
