@@ -100,6 +100,12 @@ class TaintTest {
     "function f(u) { const p = new URL(u); if (ok(p.host)) sink(u); } f(source()), true",
     "function f(u) { sink(u); } const u = source(); if (ok(new URL(u).host)) f(u), true",
     "if (ok(new URL(source()).host)) sink(source()), true",
+    "function own(u) { const p = new URL(u); return isOurs(p.host); } "
+        + "const u = source(); if (own(u)) sink(u), true",
+    "'function own(u, v) { return isOurs(new URL(v).host); } "
+        + "const u = source(); if (own(u, other())) sink(u)', false",
+    "function own(u) { return isOurs(new URL(u).host); } function may(u) { return own(u); } "
+        + "const u = source(); if (may(u)) sink(u), true",
     "const u = source(); if (ok(new URL(u).path)) sink(u), false",
     "const u = source(); if (ok(u.host)) sink(u), false",
     "const u = source(); sink(u); ok(new URL(u).host), false"

@@ -172,6 +172,7 @@ final class Calls {
     Function<Root, Value> roots = roots(passed, callee, state.copy());
     Trace.Step step = step(call, target);
     report(summary, roots, step, state);
+    frame.partsRead().called(summary.looks(), roots);
     Value result = new Instantiation(roots, step, analysis.work()).value(summary.result());
     Value returned = returned(result, call, target);
     effects(call, target, summary, passed, callee, state, false);

@@ -24,7 +24,7 @@ final class Exits {
   Summary summary(Transfer.Outcome outcome, @Nullable State exit) {
     List<Flow> flows = outcome.flows();
     if (exit == null) {
-      return new Summary(Value.CLEAN, flows, Map.of(), List.of(), false);
+      return new Summary(Value.CLEAN, flows, Map.of(), List.of(), Map.of(), false);
     }
     Value result = outcome.returned() == null ? Value.CLEAN : outcome.returned();
     Map<Root, Value> effects = new LinkedHashMap<>();
@@ -41,7 +41,8 @@ final class Exits {
         effect(effects, new Root.Captured(variable), exit.read(variable), exit);
       }
     }
-    return new Summary(bound(result, exit), flows, effects, outcome.verdicts(), true);
+    Map<Root, Trace.Step> looks = frame.partsRead().ofCaller();
+    return new Summary(bound(result, exit), flows, effects, outcome.verdicts(), looks, true);
   }
 
   /** What is left unchanged is no effect. */

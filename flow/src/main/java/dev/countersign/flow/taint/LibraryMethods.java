@@ -72,6 +72,8 @@ final class LibraryMethods {
           "findFirst",
           "findIndex",
           "find_one",
+          "get_or_404",
+          "one_or_404",
           "query",
           "readFile",
           "readFileSync",
@@ -91,6 +93,20 @@ final class LibraryMethods {
           "Sum512",
           "hashpw",
           "generate_password_hash");
+
+  /** What they are given by name is compared with what is stored, and no part of the answer. */
+  private static final Set<String> QUERIES =
+      Set.of(
+          "filter",
+          "exclude",
+          "filter_by",
+          "get",
+          "aget",
+          "get_or_none",
+          "get_object_or_404",
+          "aget_object_or_404",
+          "get_list_or_404",
+          "Q");
 
   private static final Set<String> SIZES = Set.of("len", "size", "length");
   private static final Set<String> ELEMENT_CALLBACKS =
@@ -262,6 +278,11 @@ final class LibraryMethods {
   /** Whether what it yields is not made of what it is given. */
   static boolean readsElsewhere(String method) {
     return ELSEWHERE.contains(method);
+  }
+
+  /** Whether what it is given by name only chooses among what is stored. */
+  static boolean isQuery(String method) {
+    return QUERIES.contains(method);
   }
 
   /** Whether it counts parts. */

@@ -5,6 +5,7 @@ import dev.countersign.flow.ir.Site;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class PartsRead {
   private static final Pattern TAKEN_APART = Pattern.compile("(?i)[^(]*ur[il][^(]*[(].*");
 
   private final Map<Object, Trace.Step> read = new HashMap<>();
+  private final Map<Root, Trace.Step> ofCaller = new HashMap<>();
   private final Settings settings;
 
   PartsRead(Settings settings) {
@@ -48,12 +50,35 @@ final class PartsRead {
     }
   }
 
+  /** A function was called that reads parts of what it is passed. */
+  void called(Map<Root, Trace.Step> looks, Function<Root, Value> roots) {
+    looks.forEach((root, step) -> {
+      for (Taint taint : roots.apply(root).gather().all()) {
+        if ((taint.rules() & step.note().rules()) != 0) {
+          add(taint, step);
+        }
+      }
+    });
+  }
+
+  private void add(Taint taint, Trace.Step step) {
+    read.putIfAbsent(thing(taint), step);
+    if (taint.origin() instanceof Taint.Unknown unknown && unknown.symbol().path().isEmpty()) {
+      ofCaller.putIfAbsent(unknown.symbol().root(), step);
+    }
+  }
+
+  /** Of what the caller passes as a whole. */
+  Map<Root, Trace.Step> ofCaller() {
+    return Map.copyOf(ofCaller);
+  }
+
   private void record(Value value, Note note, @Nullable Site site) {
     for (Taint taint : value.taints().all()) {
       List<Trace.Step> way = taint.trace() == null ? List.of() : taint.trace().steps();
       if ((taint.rules() & note.rules()) != 0 && way.stream().anyMatch(PartsRead::takesApart)) {
         Site where = site == null ? way.getLast().site() : site;
-        read.putIfAbsent(thing(taint), new Trace.Step(where, note));
+        add(taint, new Trace.Step(where, note));
       }
     }
   }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param flows taints of the caller that reach sinks
  * @param effects what it leaves in arguments and in variables of its surroundings
  * @param verdicts what its answer says of its arguments
+ * @param looks of which of its arguments it reads a part that checks are made of
  * @param returns whether it ever comes back
  */
 record Summary(
@@ -20,9 +21,11 @@ record Summary(
     List<Flow> flows,
     Map<Root, Value> effects,
     List<Verdict> verdicts,
+    Map<Root, Trace.Step> looks,
     boolean returns) {
   /** Of a function that is being analysed for the first time. */
-  static final Summary EMPTY = new Summary(Value.CLEAN, List.of(), Map.of(), List.of(), true);
+  static final Summary EMPTY =
+      new Summary(Value.CLEAN, List.of(), Map.of(), List.of(), Map.of(), true);
 
   /** Of a function that is not looked into: what comes out is as tainted as what goes in. */
   static Summary opaque(FunctionIr function) {
@@ -31,6 +34,6 @@ record Summary(
       Symbol passed = Symbol.of(new Root.Passed(parameter.index()));
       all = all.and(Taints.of(Taint.unknown(passed, Set.of(), Taint.ALL)));
     }
-    return new Summary(Value.tainted(all), List.of(), Map.of(), List.of(), true);
+    return new Summary(Value.tainted(all), List.of(), Map.of(), List.of(), Map.of(), true);
   }
 }

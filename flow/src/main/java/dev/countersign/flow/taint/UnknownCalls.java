@@ -146,7 +146,11 @@ final class UnknownCalls {
             ? frame.value(call.callee()).gather()
             : receiver(call).gather();
     int choosing = choosing(call);
+    boolean query = isQuery(call);
     for (int i = 0; i < call.arguments().size(); i++) {
+      if (query && !call.arguments().get(i).name().isEmpty()) {
+        continue;
+      }
       Value argument = frame.value(call.arguments().get(i).value());
       Taints given = operators.behind(text.before(i), argument, call.origin()).gather();
       if (i > 0 || !isKey(call)) {
@@ -166,6 +170,15 @@ final class UnknownCalls {
         && holder != null
         && !holder.variable().isModule()
         && !Character.isUpperCase(holder.variable().name().codePointAt(0));
+  }
+
+  /**
+   * Whether stored objects are sought by what is given by name: {@code filter(owner=name)}. Of a
+   * module {@code get} is a request.
+   */
+  private boolean isQuery(Instruction.Call call) {
+    return LibraryMethods.isQuery(call.name())
+        && !(LibraryMethods.isLookup(call.name()) && isModule(call.receiver()));
   }
 
   /** How many arguments only choose what comes out, and are no part of it. */
