@@ -134,3 +134,13 @@ class Archive {
     return new FileInputStream(file).readAllBytes();
   }
 }
+
+class StoredResource {
+  @GET
+  @Path("stored/{name}")
+  public byte[] get(@PathParam("name") String name) throws IOException {
+    Document document = client.get(Document.class, name);
+    // ok: java.path-from-request
+    return Files.readAllBytes(java.nio.file.Path.of(document.getLocation()));
+  }
+}

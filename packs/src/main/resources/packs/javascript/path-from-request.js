@@ -133,3 +133,16 @@ app.get("/last-lines", (req, res) => {
   // ok: javascript.path-from-request
   execFile("grep", [req.query.word, "/var/log/orders.log"], (error, out) => res.json({ out }));
 });
+
+router.use("/images", async (ctx) => {
+  // ok: javascript.path-from-request
+  await send(ctx, ctx.path, { root: PUBLIC, maxAge: 3600000 });
+  // ruleid: javascript.path-from-request
+  await send(ctx, ctx.path);
+});
+
+app.get("/letter", (req, res) => {
+  const template = letters.find("reminder");
+  // ok: javascript.path-from-request
+  res.send(template.render({ ...req.query }));
+});

@@ -35,3 +35,10 @@ legacy = csrf_exempt(transfer_safe)
 csrf.exempt(transfer_safe)
 # ok: python.csrf-protection-off
 app.config["WTF_CSRF_ENABLED"] = True
+
+
+# ok: python.csrf-protection-off
+@csrf_exempt
+@require_api_key
+def orders_by_key(request):
+    return JsonResponse(list_orders(request.account))

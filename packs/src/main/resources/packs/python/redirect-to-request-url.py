@@ -93,3 +93,15 @@ def signed_in(request):
         # ruleid: python.redirect-to-request-url
         return django_redirect(target)
     return django_redirect("/")
+
+
+def confirmed(request):
+    target = request.POST.get("next")
+    if target and url_has_allowed_host_and_scheme(url=target, allowed_hosts={request.get_host()}):
+        # ok: python.redirect-to-request-url
+        return django_redirect(target)
+    query = request.GET.copy()
+    query.pop("token")
+    here = view_url("orders")
+    # ok: python.redirect-to-request-url
+    return django_redirect(f"{here}?{query.urlencode()}")

@@ -1,11 +1,14 @@
 package dev.countersign.scan;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Questions that a proof has answered: a finding of the same weakness at the same place that needs
- * nobody's word. A question that brings a fix stays.
+ * nobody's word. A question that brings a fix stays. What a rule asks of one piece of code, for
+ * each of several values in it, it asks once.
  */
 final class Answered {
   private Answered() {}
@@ -14,7 +17,17 @@ final class Answered {
   static List<Finding> without(List<Finding> findings) {
     List<Finding> proved =
         findings.stream().filter(finding -> finding.status() == Status.PROVED).toList();
-    return findings.stream().filter(finding -> !isAnswered(finding, proved)).toList();
+    Set<List<Object>> asked = new HashSet<>();
+    return findings.stream()
+        .filter(finding -> !isAnswered(finding, proved) && !isRepeated(finding, asked))
+        .toList();
+  }
+
+  private static boolean isRepeated(Finding finding, Set<List<Object>> asked) {
+    return finding.status() == Status.QUESTION
+        && finding.trace().isEmpty()
+        && finding.fix().isEmpty()
+        && !asked.add(List.of(finding.rule(), finding.location()));
   }
 
   private static boolean isAnswered(Finding finding, List<Finding> proved) {

@@ -95,7 +95,7 @@ final class LibraryMethods {
           "generate_password_hash");
 
   /** What they are given by name is compared with what is stored, and no part of the answer. */
-  private static final Set<String> QUERIES =
+  private static final Set<String> NAMED_QUERIES =
       Set.of(
           "filter",
           "exclude",
@@ -107,6 +107,10 @@ final class LibraryMethods {
           "aget_object_or_404",
           "get_list_or_404",
           "Q");
+
+  /** What they give of a class is stored, and the other arguments say which. */
+  private static final Set<String> QUERIES =
+      Set.of("get", "find", "load", "fetch", "getReference", "findById", "findOne", "selectById");
 
   private static final Set<String> SIZES = Set.of("len", "size", "length");
   private static final Set<String> ELEMENT_CALLBACKS =
@@ -281,6 +285,11 @@ final class LibraryMethods {
   }
 
   /** Whether what it is given by name only chooses among what is stored. */
+  static boolean isNamedQuery(String method) {
+    return NAMED_QUERIES.contains(method);
+  }
+
+  /** Whether, of a class that it is given first, it finds what is stored. */
   static boolean isQuery(String method) {
     return QUERIES.contains(method);
   }

@@ -61,11 +61,18 @@ final class Program {
         for (String base : type.supers()) {
           classNamed(unit.file(), base)
               .filter(found -> found != type)
-              .ifPresent(found -> below.computeIfAbsent(found, key -> new ArrayList<>()).add(type));
+              .ifPresent(found -> isBelow(found, type));
         }
       }
     }
+    if (!units.isEmpty() && dialect().modules() == Dialect.Modules.FOLDER) {
+      new Conformance(units, this::parts).forEach(this::isBelow);
+    }
     complete = true;
+  }
+
+  private void isBelow(ClassIr base, ClassIr type) {
+    below.computeIfAbsent(base, key -> new ArrayList<>()).add(type);
   }
 
   /** Every function of every file. */

@@ -147,8 +147,9 @@ final class UnknownCalls {
             : receiver(call).gather();
     int choosing = choosing(call);
     boolean query = isQuery(call);
+    boolean named = query || isNamedQuery(call);
     for (int i = 0; i < call.arguments().size(); i++) {
-      if (query && !call.arguments().get(i).name().isEmpty()) {
+      if (query || (named && !call.arguments().get(i).name().isEmpty())) {
         continue;
       }
       Value argument = frame.value(call.arguments().get(i).value());
@@ -176,9 +177,20 @@ final class UnknownCalls {
    * Whether stored objects are sought by what is given by name: {@code filter(owner=name)}. Of a
    * module {@code get} is a request.
    */
-  private boolean isQuery(Instruction.Call call) {
-    return LibraryMethods.isQuery(call.name())
+  private boolean isNamedQuery(Instruction.Call call) {
+    return LibraryMethods.isNamedQuery(call.name())
         && !(LibraryMethods.isLookup(call.name()) && isModule(call.receiver()));
+  }
+
+  /** Whether an object of a class is sought by a key: {@code find(Order.class, id)}. */
+  private boolean isQuery(Instruction.Call call) {
+    if (!LibraryMethods.isQuery(call.name()) || call.arguments().size() < 2) {
+      return false;
+    }
+    Place first = frame.place(call.arguments().getFirst().value());
+    return first != null
+        && !first.path().isEmpty()
+        && first.path().getLast().equals(Offset.field("class"));
   }
 
   /** How many arguments only choose what comes out, and are no part of it. */
