@@ -207,7 +207,10 @@ final class Program {
   /** The class that a field is declared of. */
   Optional<ClassIr> fieldType(ClassIr owner, Offset offset) {
     String name = offset.key().startsWith(".") ? offset.key().substring(1) : "";
-    return classNamed(owner.file(), owner.fieldType(name));
+    return Stream.concat(Stream.of(owner), parts(owner).stream())
+        .filter(part -> !part.fieldType(name).isEmpty())
+        .findFirst()
+        .flatMap(part -> classNamed(part.file(), part.fieldType(name)));
   }
 
   /** What a function knows of a variable of its surroundings. */

@@ -182,8 +182,14 @@ final class UnknownCalls {
         && !(LibraryMethods.isLookup(call.name()) && isModule(call.receiver()));
   }
 
-  /** Whether an object of a class is sought by a key: {@code find(Order.class, id)}. */
+  /**
+   * Whether stored objects are sought: {@code orders.findOne(...)}, and of a class by a key {@code
+   * find(Order.class, id)}.
+   */
   private boolean isQuery(Instruction.Call call) {
+    if (LibraryMethods.isFinder(call.name()) && call.receiver() != Instruction.NONE) {
+      return true;
+    }
     if (!LibraryMethods.isQuery(call.name()) || call.arguments().size() < 2) {
       return false;
     }
