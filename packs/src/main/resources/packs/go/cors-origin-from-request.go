@@ -38,3 +38,18 @@ func anonymous(w http.ResponseWriter, r *http.Request) {
 	// ok: go.cors-origin-from-request
 	w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
 }
+
+type Config struct{ AllowCredentials, Mirror bool }
+
+func configured(config Config) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		origin := r.Header.Get("Origin")
+		if config.Mirror {
+			// ok: go.cors-origin-from-request
+			w.Header().Set("Access-Control-Allow-Origin", origin)
+		}
+		if config.AllowCredentials {
+			w.Header().Set("Access-Control-Allow-Credentials", "true")
+		}
+	}
+}

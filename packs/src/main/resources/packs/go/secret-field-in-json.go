@@ -41,3 +41,13 @@ func show(password string) {
 	more, _ := json.Marshal(Sent{Password: password})
 	print(out, more)
 }
+
+type signUpRequest struct {
+	// ok: go.secret-field-in-json
+	Password string `json:"password"`
+}
+
+type changed struct {
+	// ok: go.secret-field-in-json
+	Password string `form:"password" json:"password"`
+}

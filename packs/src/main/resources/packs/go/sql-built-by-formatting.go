@@ -34,3 +34,9 @@ func count(db *sql.DB, owner string, id int) *sql.Row {
 	// ok: go.sql-built-by-formatting
 	return db.QueryRow("SELECT count(*) FROM orders WHERE owner = $1", owner)
 }
+
+func remove(ctx context.Context, db *sql.DB, id int) error {
+	// ok: go.sql-built-by-formatting
+	_, err := db.ExecContext(ctx, "DELETE FROM orders WHERE id = "+placeholder(1), id)
+	return err
+}

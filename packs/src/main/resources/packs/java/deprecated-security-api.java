@@ -5,11 +5,8 @@ import java.security.cert.Certificate;
 import javax.security.cert.X509Certificate;
 // ruleid: java.deprecated-security-api
 import sun.misc.BASE64Encoder;
-import org.springframework.security.config.annotation.web.configuration.WebSecurityConfigurerAdapter;
 
-class Old
-    // ruleid: java.deprecated-security-api
-    extends WebSecurityConfigurerAdapter {
+class Old {
   void sandbox(SecurityManager manager) {
     // ruleid: java.deprecated-security-api
     System.setSecurityManager(manager);

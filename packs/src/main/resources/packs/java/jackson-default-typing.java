@@ -25,10 +25,6 @@ class Mappers {
     return mapper;
   }
 
-  // ruleid: java.jackson-default-typing
-  @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS)
-  interface Shape {}
-
   // ok: java.jackson-default-typing
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   interface Payment {}

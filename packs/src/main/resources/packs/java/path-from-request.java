@@ -146,3 +146,13 @@ class Attachments {
     return Files.readAllBytes(Paths.get("/srv/attachments", request.getParameter("file")));
   }
 }
+
+class StoredResource {
+  @GET
+  @Path("stored/{name}")
+  public byte[] get(@PathParam("name") String name) throws IOException {
+    Document document = client.get(Document.class, name);
+    // ok: java.path-from-request
+    return Files.readAllBytes(java.nio.file.Path.of(document.getLocation()));
+  }
+}

@@ -12,3 +12,10 @@ function repeats(password, confirmation) {
   // ok: javascript.password-compared-as-text
   return password === confirmation;
 }
+
+function keyword(current, place, position) {
+  // ok: javascript.password-compared-as-text
+  if (current.token === "when") return true;
+  // ok: javascript.password-compared-as-text
+  return place.hash === position.hash;
+}

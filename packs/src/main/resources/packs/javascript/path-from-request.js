@@ -143,3 +143,16 @@ app.get("/document", (req, res) => {
   // ok: javascript.path-from-request
   res.send(fs.readFileSync(req.get("X-Document")));
 });
+
+router.use("/images", async (ctx) => {
+  // ok: javascript.path-from-request
+  await send(ctx, ctx.path, { root: PUBLIC, maxAge: 3600000 });
+  // ruleid: javascript.path-from-request
+  await send(ctx, ctx.path);
+});
+
+app.get("/letter", (req, res) => {
+  const template = letters.find("reminder");
+  // ok: javascript.path-from-request
+  res.send(template.render({ ...req.query }));
+});

@@ -98,3 +98,11 @@ class Cache {
     return this.db.get(statement);
   }
 }
+
+const connectionsByAddress = new Map();
+
+app.get("/open", (req, res) => {
+  // ok: javascript.sql-built-from-request
+  const open = connectionsByAddress.get(req.headers["x-forwarded-for"]);
+  res.json(open.size);
+});

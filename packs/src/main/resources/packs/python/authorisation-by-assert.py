@@ -27,6 +27,13 @@ def delete_safe(request, order):
     order.delete()
 
 
+@login_required
+def profile(request):
+    # ok: python.authorisation-by-assert
+    assert request.user.is_authenticated
+    return request.user.profile
+
+
 def test_staff_is_created(user):
     # ok: python.authorisation-by-assert
     assert user.is_staff

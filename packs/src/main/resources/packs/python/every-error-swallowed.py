@@ -29,3 +29,11 @@ def close(connection):
         connection.close()
     except Exception:
         pass
+
+
+def forget(cache, key):
+    try:
+        del cache[key]
+    # ok: python.every-error-swallowed
+    except (KeyError, AttributeError):
+        pass

@@ -11,6 +11,13 @@ def order():
     assert 0 < amount <= LARGEST, "too many"
     # ok: python.input-checked-by-assert
     assert LARGEST > 0
+    # ok: python.input-checked-by-assert
+    assert isinstance(amount, int)
+    name = request.form.get("name")
+    # ok: python.input-checked-by-assert
+    assert name is not None
+    # ok: python.input-checked-by-assert
+    assert name
     return str(amount)
 
 

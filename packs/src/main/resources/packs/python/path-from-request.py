@@ -145,3 +145,16 @@ def attachment():
         abort(404)
     # ok: python.path-from-request
     return send_file(request.args.get("file"))
+
+
+def invoice(request):
+    order = Order.objects.select_related("invoice").get(number=request.GET["number"])
+    # ok: python.path-from-request
+    with open(order.invoice.path, "rb") as stream:
+        return HttpResponse(stream.read())
+
+
+def invoices(request):
+    for order in Order.objects.filter(Q(number=request.GET["number"])).exclude(owner=request.GET["not"]):
+        # ok: python.path-from-request
+        os.remove(order.invoice_path)

@@ -1,11 +1,12 @@
 import json
-import pickle
+import shelve
+
+import numpy
 
 
 def load(path):
-    with open(path, "rb") as file:
-        # ruleid: python.pickle-file-read
-        return pickle.load(file)
+    # ruleid: python.pickle-file-read
+    return shelve.open(path), numpy.load(path, allow_pickle=True)
 
 
 def load_json(path):
@@ -14,6 +15,6 @@ def load_json(path):
         return json.load(file)
 
 
-def copy(value):
+def look(path):
     # ok: python.pickle-file-read
-    return pickle.loads(pickle.dumps(value))
+    return shelve.open(path, flag="r")

@@ -1,3 +1,5 @@
+from urllib.parse import urlsplit
+
 from django.http import HttpResponseRedirect
 from django.shortcuts import redirect as django_redirect
 from django.urls import reverse
@@ -70,3 +72,36 @@ def kept(request):
     page = Page(title=request.POST["title"])
     # ok: python.redirect-to-request-url
     return HttpResponseRedirect(page.get_absolute_url())
+
+
+def again(request):
+    # ok: python.redirect-to-request-url
+    return django_redirect(request.path)
+
+
+def _stays_here(address):
+    parts = urlsplit(address)
+    if parts.netloc or parts.scheme:
+        return False
+    return match_route(parts.path) in AFTER_LOGIN
+
+
+def signed_in(request):
+    target = request.GET.get("next")
+    if target and _stays_here(target):
+        # asked: whether the function's look at the address is enough
+        # ruleid: python.redirect-to-request-url
+        return django_redirect(target)
+    return django_redirect("/")
+
+
+def confirmed(request):
+    target = request.POST.get("next")
+    if target and url_has_allowed_host_and_scheme(url=target, allowed_hosts={request.get_host()}):
+        # ok: python.redirect-to-request-url
+        return django_redirect(target)
+    query = request.GET.copy()
+    query.pop("token")
+    here = view_url("orders")
+    # ok: python.redirect-to-request-url
+    return django_redirect(f"{here}?{query.urlencode()}")

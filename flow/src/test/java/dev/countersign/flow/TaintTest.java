@@ -103,6 +103,12 @@ class TaintTest {
     "function h(u) { return new URL(u).host; } const u = source(); if (ok(h(u))) sink(u), true",
     "const u = source(); const p = new URL(u); if (any(x => x == p.host)) sink(u), true",
     "function h(u) { return u.host; } const u = source(); if (ok(h(u))) sink(u), false",
+    "function own(u) { const p = new URL(u); return isOurs(p.host); } "
+        + "const u = source(); if (own(u)) sink(u), true",
+    "'function own(u, v) { return isOurs(new URL(v).host); } "
+        + "const u = source(); if (own(u, other())) sink(u)', false",
+    "function own(u) { return isOurs(new URL(u).host); } function may(u) { return own(u); } "
+        + "const u = source(); if (may(u)) sink(u), true",
     "const u = source(); if (ok(new URL(u).path)) sink(u), false",
     "const u = source(); if (ok(u.host)) sink(u), false",
     "const u = source(); sink(u); ok(new URL(u).host), false"

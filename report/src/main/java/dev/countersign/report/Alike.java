@@ -2,18 +2,22 @@ package dev.countersign.report;
 
 import dev.countersign.rules.Severity;
 import dev.countersign.scan.Finding;
+import dev.countersign.scan.Location;
 import dev.countersign.scan.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Questions of low severity that one rule asks in many places are one matter for a reader: a habit
- * of the project, which is answered once. Everything else stands alone.
+ * of the project, which is answered once. What a rule finds in one place by several ways is mended
+ * there, once. Everything else stands alone.
  *
- * @param others where the rule asks again, in the order of the findings
+ * @param others where the rule asks again, or the other ways, in the order of the findings
  */
 record Alike(Finding first, List<Finding> others) {
   Alike {
@@ -24,33 +28,44 @@ record Alike(Finding first, List<Finding> others) {
   static List<Alike> of(List<Finding> findings) {
     Map<Object, List<Finding>> groups = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      Object key = isSmallQuestion(finding) ? finding.rule() : finding;
-      groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(finding);
+      groups.computeIfAbsent(key(finding), _ -> new ArrayList<>()).add(finding);
     }
     return groups.values().stream()
         .map(group -> new Alike(group.getFirst(), group.subList(1, group.size())))
         .toList();
   }
 
+  private static Object key(Finding finding) {
+    if (isSmallQuestion(finding)) {
+      return finding.rule();
+    }
+    return finding.trace().isEmpty()
+        ? finding
+        : List.of(finding.rule(), finding.status(), finding.question(), finding.location());
+  }
+
+  /** Whether all lie in one place, to which several ways lead. */
+  boolean areWays() {
+    return !others.isEmpty() && !first.trace().isEmpty() && !isSmallQuestion(first);
+  }
+
   private static boolean isSmallQuestion(Finding finding) {
     return finding.status() == Status.QUESTION && finding.severity() == Severity.LOW;
   }
 
-  /** The other places, file by file, at most so many. */
+  /** The other places, or where the other ways begin, file by file, at most so many. */
   String places(int most) {
-    Map<String, String> lines =
-        others.stream()
-            .limit(most)
-            .collect(
-                Collectors.groupingBy(
-                    Finding::path,
-                    LinkedHashMap::new,
-                    Collectors.mapping(
-                        finding -> String.valueOf(finding.location().start().line()),
-                        Collectors.joining(","))));
+    boolean ways = areWays();
+    Map<String, Set<String>> lines = new LinkedHashMap<>();
+    for (Finding other : others.subList(0, Math.min(most, others.size()))) {
+      Location place = ways ? other.trace().getFirst().location() : other.location();
+      lines
+          .computeIfAbsent(place.path(), _ -> new LinkedHashSet<>())
+          .add(String.valueOf(place.start().line()));
+    }
     String places =
         lines.entrySet().stream()
-            .map(file -> Cells.safe(file.getKey() + ":" + file.getValue()))
+            .map(file -> Cells.safe(file.getKey() + ":" + String.join(",", file.getValue())))
             .collect(Collectors.joining("  "));
     int more = others.size() - most;
     return more > 0 ? places + "  and " + more + " more (--format json)" : places;

@@ -70,7 +70,10 @@ public final class TextReport implements ReportFormat {
   /** The first in full; where the same is asked again, the places. */
   private void findings(Alike alike, List<String> lines) {
     finding(alike.first(), lines);
-    if (!alike.others().isEmpty()) {
+    if (alike.areWays()) {
+      String more = count(alike.others().size(), "more way");
+      entry("also", more + " here, from " + alike.places(PLACES), lines);
+    } else if (!alike.others().isEmpty()) {
       entry("also", alike.places(PLACES), lines);
     }
     lines.add("");

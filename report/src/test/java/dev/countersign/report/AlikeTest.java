@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.countersign.rules.Severity;
 import dev.countersign.scan.Finding;
 import dev.countersign.scan.Status;
+import dev.countersign.scan.TraceStep;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,6 +27,38 @@ class AlikeTest {
   @Test
   void whatWeighsMoreStandsAlone() {
     assertThat(Alike.of(List.of(Samples.question(), Samples.proved()))).hasSize(2);
+  }
+
+  @Test
+  void severalWaysToOnePlaceAreToldOnce() {
+    Finding other = from("api/items.py", 12);
+    List<Alike> alike = Alike.of(List.of(PROVED, Samples.question(), other));
+    assertThat(alike).hasSize(2);
+    assertThat(alike.getFirst().areWays()).isTrue();
+    assertThat(alike.getFirst().places(20)).isEqualTo("api/items.py:12");
+    assertThat(alike.getLast().areWays()).isFalse();
+  }
+
+  /** The proved finding, by another way. */
+  private static Finding from(String path, int line) {
+    List<TraceStep> trace = new ArrayList<>(PROVED.trace());
+    trace.set(0, new TraceStep(Samples.at(path, line, 1, 2, "x"), "a caller's text enters"));
+    return new Finding(
+        PROVED.rule(),
+        PROVED.status(),
+        PROVED.severity(),
+        PROVED.title(),
+        PROVED.message(),
+        PROVED.location(),
+        PROVED.cwe(),
+        PROVED.owasp(),
+        PROVED.fingerprint(),
+        PROVED.metavariables(),
+        trace,
+        PROVED.question(),
+        PROVED.fix(),
+        PROVED.why(),
+        PROVED.how());
   }
 
   private static Finding small(String path, int line) {

@@ -1,21 +1,33 @@
 package dev.countersign.scan;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Questions that another finding of the same weakness at the same place makes needless: a proof
- * answers them, and a graver question asks for the same with more reason. A question that brings a
- * fix stays.
+ * answers them, and a graver question asks for the same with more reason. What a rule asks of one
+ * piece of code, for each of several values in it, it asks once. A question that brings a fix
+ * stays.
  */
 final class Answered {
   private Answered() {}
 
   /** The findings of one file without such questions. */
   static List<Finding> without(List<Finding> findings) {
+    Set<List<Object>> asked = new HashSet<>();
     return findings.stream()
         .filter(finding -> findings.stream().noneMatch(other -> answers(other, finding)))
+        .filter(finding -> !isRepeated(finding, asked))
         .toList();
+  }
+
+  private static boolean isRepeated(Finding finding, Set<List<Object>> asked) {
+    return finding.status() == Status.QUESTION
+        && finding.trace().isEmpty()
+        && finding.fix().isEmpty()
+        && !asked.add(List.of(finding.rule(), finding.location()));
   }
 
   private static boolean answers(Finding other, Finding question) {

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.countersign.rules.Inspection;
 import dev.countersign.rules.Inspector;
 import dev.countersign.rules.Parameters;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -102,6 +103,9 @@ public final class AssignedCredentialInspector implements Inspector {
           given, kind, Proof.PLAUSIBLE, "The name is one of passwords; the value may be a hash.");
     }
     if (Looks.random(value)) {
+      if (Looks.placeholder(decoded(value))) {
+        return Optional.empty();
+      }
       return sighting(
           given,
           kind,
@@ -122,6 +126,12 @@ public final class AssignedCredentialInspector implements Inspector {
       return sighting(given, kind, Proof.PLAUSIBLE, "The name is one of credentials.");
     }
     return Optional.empty();
+  }
+
+  /** The text that base 64 made {@code value} of; {@code x} where it is none. */
+  private static String decoded(String value) {
+    String text = new String(Checks.base64(value), StandardCharsets.UTF_8);
+    return text.chars().allMatch(c -> c >= ' ' && c < 127) && !text.isEmpty() ? text : "x";
   }
 
   private static Optional<Sighting> sighting(

@@ -37,7 +37,16 @@ record Assignment(String name, String value, int start, int end, boolean quoted)
     while (to < text.length() && isName(text.charAt(to))) {
       to++;
     }
-    return new Reader(text, to, quotedOnly).read(text.substring(from, to));
+    return isDemand(text, from, to)
+        ? Optional.empty()
+        : new Reader(text, to, quotedOnly).read(text.substring(from, to));
+  }
+
+  /** In a shell {@code ${NAME:?what is missing}} gives the name no value but demands one. */
+  private static boolean isDemand(String text, int from, int to) {
+    int sign = text.startsWith(":", to) ? to + 1 : to;
+    return text.startsWith("${", from - 2)
+        && (text.startsWith("?", sign) || text.startsWith("+", sign));
   }
 
   private static boolean isName(char c) {

@@ -23,6 +23,9 @@ public final class KubernetesSecretInspector implements Inspector {
       Pattern.compile(
           "^([ \\t]+)[\"']?([\\w.-]+)[\"']?:[ \\t]*[\"']?([^\\s\"'|>{][^\\s\"']*)[\"']?[ \\t]*(#.*)?$");
 
+  /** Where something is, without a password for it. */
+  private static final Pattern ADDRESS = Pattern.compile("[a-z][a-z0-9+.-]*://[^\\s@]*");
+
   private static final int SHORTEST = 6;
 
   @Override
@@ -80,13 +83,18 @@ public final class KubernetesSecretInspector implements Inspector {
     return entries;
   }
 
+  private static boolean isNoSecret(String clear) {
+    return clear.length() < SHORTEST
+        || Looks.placeholder(clear)
+        || ADDRESS.matcher(clear).matches();
+  }
+
   private static void value(
       Entry entry, boolean encoded, Surroundings surroundings, Sightings found) {
     String written = entry.value();
     String clear = encoded ? new String(Checks.base64(written), StandardCharsets.UTF_8) : written;
     boolean outgoing = surroundings == Surroundings.OUTGOING;
-    if (surroundings.isHarmless(written)
-        || (!outgoing && (clear.strip().length() < SHORTEST || Looks.placeholder(clear)))) {
+    if (surroundings.isHarmless(written) || (!outgoing && isNoSecret(clear.strip()))) {
       return;
     }
     boolean strong =

@@ -109,8 +109,12 @@ final class Callees {
       }
     }
     List<FunctionIr> found = new ArrayList<>();
-    for (ClassIr at : analysis.program().implementations(type)) {
-      found.addAll(fitting(at.methods(call.name()), call));
+    for (ClassIr below : analysis.program().implementations(type)) {
+      lineage(below).stream()
+          .map(at -> at.methods(call.name()))
+          .filter(named -> named.stream().anyMatch(method -> !method.blocks().isEmpty()))
+          .findFirst()
+          .ifPresent(named -> found.addAll(fitting(named, call)));
     }
     return found;
   }

@@ -1,6 +1,7 @@
 package dev.countersign.flow.taint;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What methods of common collections do, by name alone. */
 final class LibraryMethods {
@@ -63,15 +64,9 @@ final class LibraryMethods {
   private static final Set<String> ELSEWHERE =
       Set.of(
           "find",
-          "findOne",
-          "findById",
-          "findByPk",
-          "findAll",
-          "findMany",
-          "findUnique",
-          "findFirst",
           "findIndex",
-          "find_one",
+          "get_or_404",
+          "one_or_404",
           "query",
           "readFile",
           "readFileSync",
@@ -91,6 +86,51 @@ final class LibraryMethods {
           "Sum512",
           "hashpw",
           "generate_password_hash");
+
+  /** What they are given by name is compared with what is stored, and no part of the answer. */
+  private static final Set<String> NAMED_QUERIES =
+      Set.of(
+          "filter",
+          "exclude",
+          "filter_by",
+          "get",
+          "aget",
+          "get_or_none",
+          "get_object_or_404",
+          "aget_object_or_404",
+          "get_list_or_404",
+          "Q");
+
+  /** What they give of a class is stored, and the other arguments say which. */
+  private static final Set<String> QUERIES =
+      Set.of("get", "find", "load", "fetch", "getReference", "findById", "findOne", "selectById");
+
+  /** What they give is stored, and what they are given says which. */
+  private static final Set<String> FINDERS =
+      Set.of(
+          "findOne",
+          "findOneBy",
+          "findOneOrFail",
+          "findOneByOrFail",
+          "findBy",
+          "findById",
+          "findByPk",
+          "findAll",
+          "findAndCount",
+          "findAndCountAll",
+          "findAndCountBy",
+          "findMany",
+          "findUnique",
+          "findUniqueOrThrow",
+          "findFirst",
+          "findFirstOrThrow",
+          "find_one");
+
+  /** {@code findByName}, {@code getOrderById}, {@code load_user_by_email}. */
+  private static final Pattern FINDS_BY =
+      Pattern.compile(
+          "(?:find|get|select|load|fetch)(?!\\w*(?:Param|Header|Cookie|Query|Attribute|Value))\\w*?"
+              + "(?:By[A-Z]|_by_)\\w*");
 
   private static final Set<String> SIZES = Set.of("len", "size", "length");
   private static final Set<String> ELEMENT_CALLBACKS =
@@ -265,6 +305,21 @@ final class LibraryMethods {
   /** Whether what it yields is not made of what it is given. */
   static boolean readsElsewhere(String method) {
     return ELSEWHERE.contains(method);
+  }
+
+  /** Whether what it is given by name only chooses among what is stored. */
+  static boolean isNamedQuery(String method) {
+    return NAMED_QUERIES.contains(method);
+  }
+
+  /** Whether it finds what is stored. */
+  static boolean isFinder(String method) {
+    return FINDERS.contains(method) || FINDS_BY.matcher(method).matches();
+  }
+
+  /** Whether, of a class that it is given first, it finds what is stored. */
+  static boolean isQuery(String method) {
+    return QUERIES.contains(method);
   }
 
   /** Whether it counts parts. */

@@ -61,11 +61,18 @@ final class Program {
         for (String base : type.supers()) {
           classNamed(unit.file(), base)
               .filter(found -> found != type)
-              .ifPresent(found -> below.computeIfAbsent(found, key -> new ArrayList<>()).add(type));
+              .ifPresent(found -> isBelow(found, type));
         }
       }
     }
+    if (!units.isEmpty() && dialect().modules() == Dialect.Modules.FOLDER) {
+      new Conformance(units, this::parts).forEach(this::isBelow);
+    }
     complete = true;
+  }
+
+  private void isBelow(ClassIr base, ClassIr type) {
+    below.computeIfAbsent(base, key -> new ArrayList<>()).add(type);
   }
 
   /** Every function of every file. */
@@ -200,7 +207,10 @@ final class Program {
   /** The class that a field is declared of. */
   Optional<ClassIr> fieldType(ClassIr owner, Offset offset) {
     String name = offset.key().startsWith(".") ? offset.key().substring(1) : "";
-    return classNamed(owner.file(), owner.fieldType(name));
+    return Stream.concat(Stream.of(owner), parts(owner).stream())
+        .filter(part -> !part.fieldType(name).isEmpty())
+        .findFirst()
+        .flatMap(part -> classNamed(part.file(), part.fieldType(name)));
   }
 
   /** What a function knows of a variable of its surroundings. */

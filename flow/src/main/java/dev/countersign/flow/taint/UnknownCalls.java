@@ -163,7 +163,12 @@ final class UnknownCalls {
             ? frame.value(call.callee()).gather()
             : receiver(call, text).gather();
     int choosing = choosing(call);
+    boolean query = isQuery(call);
+    boolean named = query || isNamedQuery(call);
     for (int i = 0; i < call.arguments().size(); i++) {
+      if (query || (named && !call.arguments().get(i).name().isEmpty())) {
+        continue;
+      }
       Taints given = text.argument(i).gather();
       if (i > 0 || !isKey(call)) {
         all = all.and(i < choosing ? given.only(~analysis.settings().safeIndexes()) : given);
@@ -182,6 +187,32 @@ final class UnknownCalls {
         && holder != null
         && !holder.variable().isModule()
         && !Character.isUpperCase(holder.variable().name().codePointAt(0));
+  }
+
+  /**
+   * Whether stored objects are sought by what is given by name: {@code filter(owner=name)}. Of a
+   * module {@code get} is a request.
+   */
+  private boolean isNamedQuery(Instruction.Call call) {
+    return LibraryMethods.isNamedQuery(call.name())
+        && !(LibraryMethods.isLookup(call.name()) && isModule(call.receiver()));
+  }
+
+  /**
+   * Whether stored objects are sought: {@code orders.findOne(...)}, and of a class by a key {@code
+   * find(Order.class, id)}.
+   */
+  private boolean isQuery(Instruction.Call call) {
+    if (LibraryMethods.isFinder(call.name()) && call.receiver() != Instruction.NONE) {
+      return true;
+    }
+    if (!LibraryMethods.isQuery(call.name()) || call.arguments().size() < 2) {
+      return false;
+    }
+    Place first = frame.place(call.arguments().getFirst().value());
+    return first != null
+        && !first.path().isEmpty()
+        && first.path().getLast().equals(Offset.field("class"));
   }
 
   /** How many arguments only choose what comes out, and are no part of it. */

@@ -1,5 +1,6 @@
 package dev.countersign.scan.files;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Why files are left out without being a fault: each is counted, none is reported by name. */
@@ -20,6 +21,11 @@ public enum LeftOut {
   BINARY("binary"),
   /** In a language that no rule speaks of. */
   UNKNOWN("of no known language");
+
+  /** A library that was unpacked under its name and version: {@code codemirror-5.17.0}. */
+  private static final Pattern RELEASE =
+      Pattern.compile(
+          "(?!.*(version|release|upgrade|update|migrat))[a-z][a-z0-9._]*[a-z][-@]v?\\d+\\.\\d+\\.\\d+");
 
   private final String words;
 
@@ -63,7 +69,7 @@ public enum LeftOut {
           ".eggs",
           "htmlcov" ->
           GENERATED;
-      default -> null;
+      default -> RELEASE.matcher(name).matches() ? VENDORED : null;
     };
   }
 

@@ -12,9 +12,11 @@ import dev.countersign.supply.imports.Meaning;
 import dev.countersign.supply.imports.ProjectImports;
 import dev.countersign.syntax.ParseLimitException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Imports of packages that no file of the project names. */
@@ -39,12 +41,15 @@ public final class PhantomInspector implements ProjectInspector {
     ProjectImports imports = Manifests.imports(project);
     List<ProjectInspection.Found> found = new ArrayList<>();
     List<ProjectInspection.Missed> missed = new ArrayList<>();
+    // Which package is meant is asked once, wherever else it is imported.
+    Set<String> asked = new HashSet<>();
     for (String path : code) {
       try {
         imports
             .of(path, any -> PhantomInspector::isPhantom, () -> Manifests.tree(project, path))
             .stream()
             .filter(one -> !one.code().optional())
+            .filter(one -> one.breaksTheBuild() || asked.add(one.meaning().distribution()))
             .forEach(one -> found.add(found(rule, one)));
       } catch (ParseLimitException e) {
         missed.add(new ProjectInspection.Missed(path, "its imports: " + e.getMessage()));
