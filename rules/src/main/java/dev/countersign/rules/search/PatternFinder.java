@@ -21,13 +21,13 @@ final class PatternFinder implements Finder {
   /**
    * The pattern made ready.
    *
-   * @param called what condition there is on what is called
+   * @param named what condition there is on the name of what is called or selected
    * @param conditions on what a match binds
    */
   private record Ready(
       PatternMatcher matcher,
       Range.Kind kind,
-      Optional<RegexFilter> called,
+      Optional<RegexFilter> named,
       List<RegexFilter> conditions) {
     static Ready of(Tree pattern, MatchOptions options, List<RegexFilter> possible) {
       List<Ast> body = pattern.program().body();
@@ -39,7 +39,7 @@ final class PatternFinder implements Finder {
       return new Ready(
           matcher,
           open ? Range.Kind.OPEN : Range.Kind.PLAIN,
-          matcher.calledMetavariable().flatMap(name -> on(name, conditions)),
+          matcher.namingMetavariable().flatMap(name -> on(name, conditions)),
           conditions);
     }
 
@@ -61,7 +61,7 @@ final class PatternFinder implements Finder {
     }
 
     boolean isWide() {
-      return called.isEmpty() && matcher.matchesAnything();
+      return named.isEmpty() && matcher.matchesAnything();
     }
   }
 
@@ -103,15 +103,16 @@ final class PatternFinder implements Finder {
 
   private static List<PatternMatch> inFile(Ready pattern, Scope scope, Budget budget) {
     PatternMatcher matcher = pattern.matcher;
-    if (pattern.called.isPresent()) {
-      RegexFilter condition = pattern.called.get();
-      if (condition.words().isPresent()) {
-        return matcher.findCalls(scope.code(), condition.words().get(), budget);
+    if (pattern.named.isPresent()) {
+      RegexFilter condition = pattern.named.get();
+      if (!matcher.namesMember()) {
+        return matcher.findAmong(
+            scope.code(), CallTexts.of(scope.target()).calls(condition), budget);
       }
-      return matcher.callsMember()
-          ? matcher.findCalls(scope.code(), name -> condition.accepts(scope.target(), name), budget)
-          : matcher.findAmong(
-              scope.code(), CallTexts.of(scope.target()).calls(condition::accepts), budget);
+      return condition.words().isPresent()
+          ? matcher.findNamed(scope.code(), condition.words().get(), budget)
+          : matcher.findNamed(
+              scope.code(), name -> condition.accepts(scope.target(), name), budget);
     }
     return scope.wanted().isPresent() && pattern.isWide()
         ? matcher.findWithin(scope.code(), scope.wanted().get(), budget)
