@@ -1,5 +1,7 @@
 package dev.countersign.cli;
 
+import dev.countersign.scan.Packs;
+import dev.countersign.scan.RuleFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -16,6 +18,9 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "warm-up", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {
+  /** So many examples of rules that each kind of code comes up, and it still takes seconds. */
+  private static final int ONE_OF = 10;
+
   private static final Map<String, String> SAMPLES =
       Map.of(
           "a.py",
@@ -47,6 +52,11 @@ final class WarmUpCommand implements Callable<Integer> {
     for (Map.Entry<String, String> sample : SAMPLES.entrySet()) {
       Files.write(
           samples.resolve(sample.getKey()), sample.getValue().getBytes(StandardCharsets.UTF_8));
+    }
+    for (RuleFiles.Source example : Packs.examples(ONE_OF)) {
+      Path file = samples.resolve(example.name());
+      Files.createDirectories(file.resolveSibling("."));
+      Files.writeString(file, example.text());
     }
     PrintWriter nowhere =
         new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);

@@ -18,12 +18,14 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The rules that come with Countersign: {@code packs/LANGUAGE/NAME.yaml} on the class path. */
 public final class Packs {
   private static final String FOLDER = "packs";
   private static final Pattern RULE = Pattern.compile(FOLDER + "/[^/]+/(models/)?[^/]+\\.yaml");
+  private static final Pattern EXAMPLE = Pattern.compile(FOLDER + "/[^/]+/[^/]+\\.\\w+");
   private static final Pattern FACTS = Pattern.compile(FOLDER + "/[^/]+/facts/[^/]+\\.yaml");
 
   private Packs() {}
@@ -36,6 +38,16 @@ public final class Packs {
   /** The rules that tell what code exposes; their matches are no findings. */
   public static List<RuleFiles.Source> facts() {
     return sources(name -> FACTS.matcher(name).matches());
+  }
+
+  /** Some of the examples that stand beside the rules: one of so many. */
+  public static List<RuleFiles.Source> examples(int of) {
+    List<String> all =
+        names(name -> !isRule(name) && EXAMPLE.matcher(name).matches()).stream().toList();
+    return IntStream.range(0, all.size())
+        .filter(i -> i % of == 0)
+        .mapToObj(i -> source(all.get(i)))
+        .toList();
   }
 
   private static List<RuleFiles.Source> sources(Predicate<String> wanted) {

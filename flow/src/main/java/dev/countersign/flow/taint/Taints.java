@@ -64,7 +64,7 @@ final class Taints {
 
     /** Adds a taint for the rules for which it is not there yet. */
     void add(Taint taint) {
-      long rest = taint.rules();
+      long rest = size < MAX ? taint.rules() : 0;
       if ((marks & mark(taint)) != 0) {
         for (int i = 0; i < size && rest != 0; i++) {
           if (all[i].covers(taint)) {
@@ -72,7 +72,7 @@ final class Taints {
           }
         }
       }
-      if (rest != 0 && size < MAX) {
+      if (rest != 0) {
         append(taint.counting(rest));
       }
     }
@@ -122,7 +122,7 @@ final class Taints {
   }
 
   Taints and(Taints other) {
-    if (other.taints.length == 0 || taints == other.taints) {
+    if (other.taints.length == 0 || taints == other.taints || taints.length >= MAX) {
       return this;
     }
     if (taints.length == 0) {

@@ -16,22 +16,22 @@ final class Calls {
   }
 
   Solutions call(Ast.Call pattern, Ast code, Solutions in) {
-    return switch (code) {
-      case Ast.Call call ->
-          mayTake(pattern.arguments(), call.arguments())
-              ? arguments(
-                  pattern.arguments(),
-                  call.arguments(),
-                  matching.match(pattern.callee(), call.callee(), in))
-              : Solutions.NONE;
-      case Ast.Annotation annotation
-          when annotation.arguments() != null && matching.has(Option.ATTR_EXPR) ->
-          arguments(
+    if (code instanceof Ast.Call call) {
+      return mayTake(pattern.arguments(), call.arguments())
+          ? arguments(
               pattern.arguments(),
-              annotation.arguments(),
-              matching.match(pattern.callee(), annotation.name(), in));
-      default -> Solutions.NONE;
-    };
+              call.arguments(),
+              matching.match(pattern.callee(), call.callee(), in))
+          : Solutions.NONE;
+    }
+    return code instanceof Ast.Annotation annotation
+            && annotation.arguments() != null
+            && matching.has(Option.ATTR_EXPR)
+        ? arguments(
+            pattern.arguments(),
+            annotation.arguments(),
+            matching.match(pattern.callee(), annotation.name(), in))
+        : Solutions.NONE;
   }
 
   Solutions creation(Ast.New pattern, Ast code, Solutions in) {

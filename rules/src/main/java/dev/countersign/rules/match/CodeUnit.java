@@ -8,6 +8,7 @@ import dev.countersign.syntax.Ast;
 import dev.countersign.syntax.Language;
 import dev.countersign.syntax.Tree;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class CodeUnit {
   private final Tree tree;
   private final Equality equality = new Equality(this);
   private final Map<MatchOptions, Map<Tree, List<PatternMatch>>> matches = new HashMap<>();
+  private final Map<Ast.Kind, List<Ast>> constant = new EnumMap<>(Ast.Kind.class);
+  private @Nullable List<Ast> imported;
+  private @Nullable List<Ast> standing;
   private @Nullable NodeIndex index;
   private @Nullable WordSet words;
   private @Nullable Names names;
@@ -54,14 +58,54 @@ public final class CodeUnit {
     return index().nodes(kind);
   }
 
-  /** Every call that may be of a member of one of these names; in no order. */
-  List<Ast> calls(Collection<String> members) {
-    return index().calls(members);
+  /** Every call or selection that may be of a member of one of these names; in no order. */
+  List<Ast> named(Ast.Kind kind, Collection<String> members) {
+    return index().named(kind, members);
   }
 
-  /** Every call that may be of a member whose name is accepted; in no order. */
-  List<Ast> calls(Predicate<Ast> accepted) {
-    return index().calls(accepted);
+  /** Every call or selection that may be of a member whose name is accepted; in no order. */
+  List<Ast> named(Ast.Kind kind, Predicate<Ast> accepted) {
+    return index().named(kind, accepted);
+  }
+
+  /** The names that may stand for what the file imports. */
+  List<Ast> imported() {
+    List<Ast> known = imported;
+    if (known == null) {
+      known = names(names()::mayBeImported);
+      imported = known;
+    }
+    return known;
+  }
+
+  /** The names that may stand for what the file imports, or for what they were assigned. */
+  List<Ast> standing() {
+    List<Ast> known = standing;
+    if (known == null) {
+      known =
+          names(name ->
+              names().mayBeImported(name)
+                  || constants().assigned(name) != null
+                  || constants().value(name) != null);
+      standing = known;
+    }
+    return known;
+  }
+
+  private List<Ast> names(Predicate<Ast.Name> wanted) {
+    return nodes(Ast.Kind.NAME).stream()
+        .filter(node -> node instanceof Ast.Name name && wanted.test(name))
+        .toList();
+  }
+
+  /** The expressions of one kind of which a constant is known. */
+  List<Ast> constant(Ast.Kind kind) {
+    return constant.computeIfAbsent(
+        kind,
+        _ ->
+            nodes(kind).stream()
+                .filter(node -> node instanceof Ast.Expr expr && constants().value(expr) != null)
+                .toList());
   }
 
   /** What the names refer to. */
@@ -142,6 +186,9 @@ public final class CodeUnit {
     matches.clear();
     flattened.clear();
     expressions.clear();
+    constant.clear();
+    imported = null;
+    standing = null;
     index = null;
     words = null;
   }

@@ -10,13 +10,15 @@ final class Holes {
 
   /** The hole that {@code pattern} is, be it wrapped as a statement or as a parameter, or null. */
   static Ast.@Nullable Hole of(@Nullable Ast pattern) {
-    return switch (pattern) {
-      case null -> null;
-      case Ast.Hole hole -> hole;
-      case Ast.ExprStmt statement -> of(statement.expr());
-      case Ast.Parameter parameter when bare(parameter) -> of(parameter.name());
-      default -> null;
-    };
+    if (pattern instanceof Ast.Hole hole) {
+      return hole;
+    }
+    if (pattern instanceof Ast.ExprStmt statement) {
+      return of(statement.expr());
+    }
+    return pattern instanceof Ast.Parameter parameter && bare(parameter)
+        ? of(parameter.name())
+        : null;
   }
 
   /** Whether {@code pattern} is {@code ...}. */

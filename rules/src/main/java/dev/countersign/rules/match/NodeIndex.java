@@ -15,7 +15,7 @@ final class NodeIndex {
   private static final String ANYTHING = "";
 
   private final Map<Ast.Kind, List<Ast>> byKind = new EnumMap<>(Ast.Kind.class);
-  private @Nullable Map<String, List<Ast>> calls;
+  private final Map<Ast.Kind, Map<String, List<Ast>>> byName = new EnumMap<>(Ast.Kind.class);
 
   private NodeIndex() {}
 
@@ -30,11 +30,11 @@ final class NodeIndex {
   }
 
   /**
-   * The calls that may be of something of one of these names: those of a member that spell it, and
-   * those that call no member, whose name may stand for another.
+   * The calls and selections that may be of something of one of these names: those of a member that
+   * spell it, and calls of no member, whose name may stand for another.
    */
-  List<Ast> calls(Collection<String> members) {
-    Map<String, List<Ast>> known = calls();
+  List<Ast> named(Ast.Kind kind, Collection<String> members) {
+    Map<String, List<Ast>> known = byName(kind);
     List<Ast> found = new ArrayList<>(known.getOrDefault(ANYTHING, List.of()));
     for (String member : members) {
       found.addAll(known.getOrDefault(member, List.of()));
@@ -42,10 +42,10 @@ final class NodeIndex {
     return found;
   }
 
-  /** The calls that may be of a member whose name is accepted. */
-  List<Ast> calls(Predicate<Ast> accepted) {
+  /** The calls and selections that may be of a member whose name is accepted. */
+  List<Ast> named(Ast.Kind kind, Predicate<Ast> accepted) {
     List<Ast> found = new ArrayList<>();
-    for (List<Ast> same : calls().values()) {
+    for (List<Ast> same : byName(kind).values()) {
       Ast.Name member = member(same.getFirst());
       if (member == null || accepted.test(member)) {
         found.addAll(same);
@@ -54,25 +54,24 @@ final class NodeIndex {
     return found;
   }
 
-  private Map<String, List<Ast>> calls() {
-    Map<String, List<Ast>> known = calls;
-    if (known == null) {
-      known = new LinkedHashMap<>();
-      for (Ast call : nodes(Ast.Kind.CALL)) {
-        Ast.Name member = member(call);
-        known
-            .computeIfAbsent(member == null ? ANYTHING : member.id(), _ -> new ArrayList<>())
-            .add(call);
-      }
-      calls = known;
-    }
-    return known;
+  private Map<String, List<Ast>> byName(Ast.Kind kind) {
+    return byName.computeIfAbsent(
+        kind,
+        _ -> {
+          Map<String, List<Ast>> names = new LinkedHashMap<>();
+          for (Ast node : nodes(kind)) {
+            Ast.Name member = member(node);
+            names
+                .computeIfAbsent(member == null ? ANYTHING : member.id(), _ -> new ArrayList<>())
+                .add(node);
+          }
+          return names;
+        });
   }
 
   private static Ast.@Nullable Name member(Ast node) {
-    return node instanceof Ast.Call call
-            && call.callee() instanceof Ast.Member member
-            && member.name() instanceof Ast.Name name
+    Ast named = node instanceof Ast.Call call ? call.callee() : node;
+    return named instanceof Ast.Member member && member.name() instanceof Ast.Name name
         ? name
         : null;
   }

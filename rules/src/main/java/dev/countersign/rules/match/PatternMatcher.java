@@ -1,5 +1,6 @@
 package dev.countersign.rules.match;
 
+import dev.countersign.rules.match.MatchOptions.Option;
 import dev.countersign.syntax.Ast;
 import dev.countersign.syntax.Tree;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +28,19 @@ public final class PatternMatcher {
       Collections.unmodifiableSet(
           EnumSet.of(Ast.Kind.PROGRAM, Ast.Kind.BLOCK, Ast.Kind.CASE, Ast.Kind.CLASS_DECL));
 
+  /** Kinds of code that stand for a literal where they are known to hold it. */
+  private static final Set<Ast.Kind> BY_VALUE =
+      Collections.unmodifiableSet(
+          EnumSet.of(Ast.Kind.MEMBER, Ast.Kind.BINARY, Ast.Kind.UNARY, Ast.Kind.CALL));
+
   private final Tree pattern;
   private final MatchOptions options;
   private final Ast root;
   private final Set<Ast.Kind> kinds;
   private final StringForms strings;
   private final NeededWords words;
-  private final @Nullable Ast callee;
+  private final Ast written;
+  private final @Nullable Ast name;
 
   private PatternMatcher(Tree pattern, MatchOptions options) {
     this.pattern = pattern;
@@ -42,15 +48,18 @@ public final class PatternMatcher {
     this.root = root(pattern.program());
     this.strings = new StringForms(root);
     this.words = NeededWords.of(RequiredWords.of(root));
-    this.callee = callee(root);
+    this.written = root instanceof Ast.ExprStmt statement ? statement.expr() : root;
+    this.name = name(written);
     this.kinds =
         root instanceof Ast.Program ? SEQUENCES : Collections.unmodifiableSet(RootKinds.of(root));
   }
 
-  /** What a pattern calls that is a call, or null. */
-  private static @Nullable Ast callee(Ast root) {
-    Ast written = root instanceof Ast.ExprStmt statement ? statement.expr() : root;
-    return written instanceof Ast.Call call ? call.callee() : null;
+  /** The name of what a pattern calls or selects, or null. */
+  private static @Nullable Ast name(Ast written) {
+    Ast named = written instanceof Ast.Call call ? call.callee() : written;
+    return named instanceof Ast.Member member
+        ? member.name()
+        : written instanceof Ast.Call ? named : null;
   }
 
   static Ast root(Ast.Program program) {
@@ -106,14 +115,29 @@ public final class PatternMatcher {
   }
 
   private List<PatternMatch> search(CodeUnit unit, Budget budget) {
-    Ast called = callee instanceof Ast.Member member ? member.name() : callee;
-    return called instanceof Ast.Name name
-        ? search(unit, calls(unit, () -> unit.calls(Set.of(name.id()))), budget)
-        : search(unit, unit::nodes, budget);
+    return name instanceof Ast.Name spelled
+        ? search(unit, named(unit, kind -> unit.named(kind, Set.of(spelled.id()))), budget)
+        : search(unit, kind -> candidates(unit, kind), budget);
   }
 
-  private static Function<Ast.Kind, List<Ast>> calls(CodeUnit unit, Supplier<List<Ast>> calls) {
-    return kind -> kind == Ast.Kind.CALL ? calls.get() : unit.nodes(kind);
+  /** Where nodes of the kind that this pattern is of are told apart by their names. */
+  private Function<Ast.Kind, List<Ast>> named(CodeUnit unit, Function<Ast.Kind, List<Ast>> byName) {
+    return kind -> kind == written.nodeKind() ? byName.apply(kind) : candidates(unit, kind);
+  }
+
+  /** The nodes of a kind at which this pattern may match. */
+  private List<Ast> candidates(CodeUnit unit, Ast.Kind kind) {
+    boolean literal =
+        written instanceof Ast.Str
+            || written instanceof Ast.Template
+            || written instanceof Ast.Literal;
+    boolean selection = written instanceof Ast.Member member && !Holes.ellipsis(member.name());
+    if (kind == Ast.Kind.NAME && (literal || selection)) {
+      return options.has(Option.SYMBOLIC_PROPAGATION) || written instanceof Ast.Literal
+          ? unit.standing()
+          : literal ? unit.constant(kind) : unit.imported();
+    }
+    return literal && BY_VALUE.contains(kind) ? unit.constant(kind) : unit.nodes(kind);
   }
 
   private List<PatternMatch> search(
@@ -135,51 +159,33 @@ public final class PatternMatcher {
     return root instanceof Ast.Metavar || root instanceof Ast.Typed;
   }
 
-  /** Whether it calls a member of something. */
-  public boolean callsMember() {
-    return callee instanceof Ast.Member;
+  /** Whether it calls or selects a member of something. */
+  public boolean namesMember() {
+    return written instanceof Ast.Member
+        || (written instanceof Ast.Call call && call.callee() instanceof Ast.Member);
   }
 
-  /** The metavariable for what is called, of a member its name, if the pattern is such a call. */
-  public Optional<String> calledMetavariable() {
-    Ast called = callee instanceof Ast.Member member ? member.name() : callee;
-    return called instanceof Ast.Metavar metavar ? Optional.of(metavar.name()) : Optional.empty();
+  /** The metavariable for the name of what is called or selected, if the pattern does either. */
+  public Optional<String> namingMetavariable() {
+    return name instanceof Ast.Metavar metavar ? Optional.of(metavar.name()) : Optional.empty();
   }
 
   /**
-   * The matches in the file where {@linkplain #calledMetavariable what is called} may be one of
-   * these names, as those of {@link #findAll(CodeUnit, Budget)}.
+   * The matches in the file where the member that is called or selected may have one of these
+   * names, as those of {@link #findAll(CodeUnit, Budget)}.
    */
-  public List<PatternMatch> findCalls(CodeUnit unit, Set<String> names, Budget budget) {
-    return callee instanceof Ast.Member
-        ? sought(unit, calls(unit, () -> unit.calls(names)), budget)
-        : findCalls(
-            unit, node -> !(node instanceof Ast.Name name) || names.contains(name.id()), budget);
+  public List<PatternMatch> findNamed(CodeUnit unit, Set<String> names, Budget budget) {
+    return sought(unit, named(unit, kind -> unit.named(kind, names)), budget);
   }
 
-  /** As {@link #findCalls(CodeUnit, Set, Budget)}, of names that {@code accepted} tells. */
-  public List<PatternMatch> findCalls(CodeUnit unit, Predicate<Ast> accepted, Budget budget) {
-    return sought(
-        unit,
-        calls(
-            unit,
-            () -> callee instanceof Ast.Member ? unit.calls(accepted) : callsOf(unit, accepted)),
-        budget);
+  /** As {@link #findNamed(CodeUnit, Set, Budget)}, of names that {@code accepted} tells. */
+  public List<PatternMatch> findNamed(CodeUnit unit, Predicate<Ast> accepted, Budget budget) {
+    return sought(unit, named(unit, kind -> unit.named(kind, accepted)), budget);
   }
 
   /** The matches among some of the calls of the file. */
   public List<PatternMatch> findAmong(CodeUnit unit, List<Ast> calls, Budget budget) {
-    return sought(unit, calls(unit, () -> calls), budget);
-  }
-
-  private static List<Ast> callsOf(CodeUnit unit, Predicate<Ast> accepted) {
-    List<Ast> calls = new ArrayList<>();
-    for (Ast node : unit.nodes(Ast.Kind.CALL)) {
-      if (node instanceof Ast.Call call && accepted.test(call.callee())) {
-        calls.add(node);
-      }
-    }
-    return calls;
+    return sought(unit, named(unit, _ -> calls), budget);
   }
 
   /** The matches in parts of the file, as those of {@link #findAll(CodeUnit, Budget)}. */

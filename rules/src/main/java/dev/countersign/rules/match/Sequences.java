@@ -4,7 +4,9 @@ import dev.countersign.rules.match.MatchOptions.Option;
 import dev.countersign.syntax.Ast;
 import dev.countersign.syntax.Ast.Expr;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,10 @@ final class Sequences {
   interface Sink {
     void found(Ast first, int end, Solutions solutions);
   }
+
+  /** What a pattern that assigns can match. */
+  private static final Set<Ast.Kind> ASSIGNING =
+      EnumSet.of(Ast.Kind.ASSIGN, Ast.Kind.VAR_DECL, Ast.Kind.ENTRY);
 
   private final Matching matching;
 
@@ -151,11 +157,14 @@ final class Sequences {
   /** {@code pattern} within the expressions of {@code code}, nested statements apart. */
   private Solutions within(Expr pattern, Ast code, Solutions in) {
     Solutions.Gathered found = new Solutions.Gathered();
+    boolean assigns = pattern instanceof Ast.Assign && !matching.has(Option.SYMBOLIC_PROPAGATION);
     for (Ast node : matching.unit().expressions(code)) {
       if (found.isFull()) {
         break;
       }
-      found.add(matching.match(pattern, node, in));
+      if (!assigns || ASSIGNING.contains(node.nodeKind())) {
+        found.add(matching.match(pattern, node, in));
+      }
     }
     return found.solutions();
   }

@@ -41,6 +41,14 @@ public final class Names {
     };
   }
 
+  /** Whether {@code name} has {@link #meanings}, be it through wildcards. */
+  public boolean mayBeImported(Ast.Name name) {
+    Symbol symbol = symbols.get(name);
+    return symbol != null
+        ? !symbol.imported().isEmpty()
+        : !wildcards.isEmpty() && free.get(name) != null;
+  }
+
   /**
    * The dotted path of the module that {@code require('m')} in a pattern names, as {@link
    * #meanings} has it; null for anything else.

@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 
 /** Expressions that are nothing but a choice of words: {@code ^(get|post)$}. */
 public final class Alternatives {
+  /** Letters, digits and what stands for itself after a backslash, as in {@code ctx\.req}. */
+  private static final String WORD = "(?:[\\w-]|\\\\[.$-])+";
+
   private static final Pattern CHOICE =
-      Pattern.compile("\\^(?:\\((?:\\?:)?(\\w+(?:\\|\\w+)*)\\)|(\\w+))\\$");
+      Pattern.compile("\\^(?:\\((?:\\?:)?(" + WORD + "(?:\\|" + WORD + ")*)\\)|(" + WORD + "))\\$");
 
   private Alternatives() {}
 
@@ -20,6 +23,6 @@ public final class Alternatives {
       return Optional.empty();
     }
     String words = choice.group(1) == null ? choice.group(2) : choice.group(1);
-    return Optional.of(Set.copyOf(List.of(words.split("\\|", -1))));
+    return Optional.of(Set.copyOf(List.of(words.replace("\\", "").split("\\|", -1))));
   }
 }

@@ -23,12 +23,12 @@ public final class Regex {
   private static final int SHORT = 2_000;
 
   /** So many texts are remembered, each in the place that its hash gives; a power of two. */
-  private static final int REMEMBERED = 1024;
+  private static final int REMEMBERED = 4096;
 
   private record Answer(String text, Optional<Hit> hit) {}
 
   /** Of what another thread put here all is seen or nothing, since answers do not change. */
-  private final @Nullable Answer[] answers = new Answer[REMEMBERED];
+  private final Lazy<@Nullable Answer[]> answers = new Lazy<>(() -> new Answer[REMEMBERED]);
 
   private final Map<String, Integer> names;
   private final com.google.re2j.@Nullable Pattern linear;
@@ -133,10 +133,11 @@ public final class Regex {
       return lookAtStart(text);
     }
     int slot = text.hashCode() & (REMEMBERED - 1);
-    Answer known = answers[slot];
+    @Nullable Answer[] remembered = answers.get();
+    Answer known = remembered[slot];
     if (known == null || !known.text.equals(text)) {
       known = new Answer(text, lookAtStart(text));
-      answers[slot] = known;
+      remembered[slot] = known;
     }
     return known.hit;
   }

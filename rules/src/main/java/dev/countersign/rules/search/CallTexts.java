@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** The calls of a file by the text of what is called, for which many rules ask. */
 final class CallTexts {
@@ -39,16 +38,20 @@ final class CallTexts {
     return Texts.of(target, new Binding.Node(call.callee()));
   }
 
-  /** The calls of what has an accepted text; in no order. */
-  List<Ast> calls(Predicate<String> accepted) {
+  /** The calls of what has a text that meets a condition; in no order. */
+  List<Ast> calls(RegexFilter condition) {
     List<Ast> found = new ArrayList<>();
-    calls.forEach((text, same) -> {
-      if (accepted.test(text)) {
-        found.addAll(same);
-      }
-    });
+    if (condition.words().isPresent()) {
+      condition.words().get().forEach(word -> found.addAll(calls.getOrDefault(word, List.of())));
+    } else {
+      calls.forEach((text, same) -> {
+        if (condition.accepts(text)) {
+          found.addAll(same);
+        }
+      });
+    }
     for (Ast.Call call : others) {
-      if (accepted.test(text(call))) {
+      if (condition.accepts(text(call))) {
         found.add(call);
       }
     }

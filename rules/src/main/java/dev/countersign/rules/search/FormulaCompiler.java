@@ -40,7 +40,7 @@ final class FormulaCompiler {
       case Formula.And and -> and(and.parts(), conditions);
       case Formula.Or or ->
           new OrFinder(or.parts().stream().map(part -> compile(part, conditions)).toList());
-      case Formula.Inside inside -> new FrameFinder(compile(inside.inner()));
+      case Formula.Inside inside -> new FrameFinder(compile(inside.inner(), conditions));
       case Formula.Anywhere anywhere -> and(List.of(anywhere), conditions);
       case Formula.Where where -> where(where, conditions);
       case Formula.Not not -> and(List.of(not), conditions);
@@ -66,7 +66,7 @@ final class FormulaCompiler {
       switch (part) {
         case Formula.Not not -> negative.add(compile(not.inner()));
         case Formula.NotInside not -> negative.add(new FrameFinder(compile(not.inner())));
-        case Formula.Inside inside -> frames.add(compile(inside));
+        case Formula.Inside inside -> frames.add(compile(inside, conditions));
         case Formula.Anywhere other -> anywhere.add(compile(other.inner()));
         case Formula.Pattern pattern -> positive.add(compile(pattern, conditions));
         case Formula.Regex regex -> positive.add(compile(regex));

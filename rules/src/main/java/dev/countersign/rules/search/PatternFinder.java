@@ -23,14 +23,14 @@ final class PatternFinder implements Finder {
   /**
    * The pattern made ready.
    *
-   * @param called what condition there is on what is called
+   * @param named what condition there is on the name of what is called or selected
    * @param conditions on what a match binds
    * @param labels of each name that a block or an attribute must have one of, those names
    */
   private record Ready(
       PatternMatcher matcher,
       Range.Kind kind,
-      Optional<RegexFilter> called,
+      Optional<RegexFilter> named,
       List<RegexFilter> conditions,
       List<List<NeededWords>> labels) {
     static Ready of(
@@ -44,7 +44,7 @@ final class PatternFinder implements Finder {
       return new Ready(
           matcher,
           open ? Range.Kind.OPEN : Range.Kind.PLAIN,
-          matcher.calledMetavariable().flatMap(name -> on(name, conditions)),
+          matcher.namingMetavariable().flatMap(name -> on(name, conditions)),
           conditions,
           language.equals(HCL) ? labels(pattern, conditions) : List.of());
     }
@@ -102,7 +102,7 @@ final class PatternFinder implements Finder {
     }
 
     boolean isWide() {
-      return called.isEmpty() && matcher.matchesAnything();
+      return named.isEmpty() && matcher.matchesAnything();
     }
   }
 
@@ -149,15 +149,16 @@ final class PatternFinder implements Finder {
 
   private static List<PatternMatch> inFile(Ready pattern, Scope scope, Budget budget) {
     PatternMatcher matcher = pattern.matcher;
-    if (pattern.called.isPresent()) {
-      RegexFilter condition = pattern.called.get();
-      if (condition.words().isPresent()) {
-        return matcher.findCalls(scope.code(), condition.words().get(), budget);
+    if (pattern.named.isPresent()) {
+      RegexFilter condition = pattern.named.get();
+      if (!matcher.namesMember()) {
+        return matcher.findAmong(
+            scope.code(), CallTexts.of(scope.target()).calls(condition), budget);
       }
-      return matcher.callsMember()
-          ? matcher.findCalls(scope.code(), name -> condition.accepts(scope.target(), name), budget)
-          : matcher.findAmong(
-              scope.code(), CallTexts.of(scope.target()).calls(condition::accepts), budget);
+      return condition.words().isPresent()
+          ? matcher.findNamed(scope.code(), condition.words().get(), budget)
+          : matcher.findNamed(
+              scope.code(), name -> condition.accepts(scope.target(), name), budget);
     }
     return scope.wanted().isPresent() && pattern.isWide()
         ? matcher.findWithin(scope.code(), scope.wanted().get(), budget)

@@ -40,18 +40,18 @@ record RegexFilter(String metavariable, Regex regex, Optional<Set<String>> words
 
   /** Whether a metavariable that is bound to {@code node} can meet the condition. */
   boolean accepts(Target target, Ast node) {
-    return match(Texts.of(target, new Binding.Node(node))).isPresent();
+    return accepts(Texts.of(target, new Binding.Node(node)));
   }
 
   /** Whether a metavariable that stands for {@code text} can meet the condition. */
   boolean accepts(String text) {
-    return match(text).isPresent();
+    return words.isPresent() ? words.get().contains(text) : match(text).isPresent();
   }
 
   /** Whether bindings to which others may be added can meet the condition. */
   boolean accepts(Target target, Bindings bindings) {
     Binding binding = bindings.get(metavariable);
-    return binding == null || match(Texts.of(target, binding)).isPresent();
+    return binding == null || accepts(Texts.of(target, binding));
   }
 
   private Optional<Hit> match(String text) {
