@@ -251,7 +251,7 @@ final class Workbench {
     if (options.noCache || folder.isEmpty() || build.isEmpty()) {
       return ResultCache.none();
     }
-    String state = build.get() + known.entries();
+    String state = build.get() + known.entries() + limits(options);
     return DiskCache.open(folder.get(), targets.root(), rules.book(), state, this::warn);
   }
 

@@ -22,6 +22,14 @@ final class FileCheck {
   private final FileFindings findings;
   private final Surroundings surroundings;
 
+  /**
+   * What is remembered of a file in a state.
+   *
+   * @param result with all files that it depends on
+   * @param replies of it alone
+   */
+  private record Keys(ResultCache.Key result, ResultCache.Key replies) {}
+
   FileCheck(
       RuleBook book,
       FileKinds kinds,
@@ -77,40 +85,36 @@ final class FileCheck {
     if (!file.named() && language.isEmpty() && !book.wantsEveryFile()) {
       return FirstLook.done(FileResult.leftOut(LeftOut.UNKNOWN));
     }
-    ResultCache.Key key =
-        cache.key(
-            file,
-            cache.hash(file, bytes),
-            language.map(Language::id).orElse(""),
-            kin.state(language));
-    Optional<FileResult> known = kin.isKnown(language) ? cache.find(key) : Optional.empty();
+    byte[] hash = cache.hash(file, bytes);
+    String name = language.map(Language::id).orElse("");
+    Keys keys =
+        new Keys(
+            cache.key(file, hash, name, kin.state(file.path(), language)),
+            cache.key(file, hash, name, "replies"));
+    Optional<FileResult> known = kin.isKnown(language) ? cache.find(keys.result) : Optional.empty();
     return known.isPresent()
         ? FirstLook.done(known.get())
-        : decode(file, bytes, language, deadline, result -> cache.keep(key, result));
+        : decode(file, bytes, language, deadline, keys);
   }
 
   private FirstLook decode(
-      ScanFile file,
-      byte[] bytes,
-      Optional<Language> language,
-      Deadline deadline,
-      Consumer<FileResult> keep) {
+      ScanFile file, byte[] bytes, Optional<Language> language, Deadline deadline, Keys keys) {
     Optional<SourceText> text = SourceText.of(bytes);
     if (text.isEmpty()) {
-      return file.named() ? failed(file, "is binary, not text") : left(LeftOut.BINARY, keep);
+      return file.named() ? failed(file, "is binary, not text") : left(LeftOut.BINARY, keys);
     }
     if (!file.named() && !ScanFile.isNotebook(file.path())) {
       Optional<LeftOut> reason = CodeShape.judge(text.get().utf8());
       if (reason.isPresent()) {
-        return left(reason.get(), keep);
+        return left(reason.get(), keys);
       }
     }
-    return match(file, bytes.length, text.get(), language, deadline, keep);
+    return match(file, bytes.length, text.get(), language, deadline, keys);
   }
 
-  private static FirstLook left(LeftOut reason, Consumer<FileResult> keep) {
+  private FirstLook left(LeftOut reason, Keys keys) {
     FileResult result = FileResult.leftOut(reason);
-    keep.accept(result);
+    cache.keep(keys.result, result);
     return FirstLook.done(result);
   }
 
@@ -120,11 +124,8 @@ final class FileCheck {
       SourceText text,
       Optional<Language> language,
       Deadline deadline,
-      Consumer<FileResult> keep) {
-    FileMatches found =
-        new FileMatches(file.path(), text, language, findings.isTest(file, text), limits, deadline);
-    surroundings.service(KnownValues.class).ifPresent(found::know);
-    found.apply(book, kin);
+      Keys keys) {
+    FileMatches found = matches(file, text, language, deadline, keys);
     FileResult bare =
         new FileResult(
             language.map(Language::id),
@@ -134,7 +135,8 @@ final class FileCheck {
             found.notChecked(),
             Optional.empty());
     SourceText shown = findings.shown(found.matches(), text);
-    Consumer<FileResult> kept = deadline.passed() ? result -> {} : keep;
+    Consumer<FileResult> kept =
+        found.isSettled() ? result -> cache.keep(keys.result, result) : result -> {};
     if (found.taint().isPresent() && language.isPresent()) {
       Pending pending =
           new Pending(
@@ -145,6 +147,35 @@ final class FileCheck {
         bare.with(findings.of(file, found.code(), shown, language, found.matches(), path -> shown));
     kept.accept(result);
     return FirstLook.done(result);
+  }
+
+  /** Asks the rules of which it is not known that they are silent. */
+  private FileMatches matches(
+      ScanFile file, SourceText text, Optional<Language> language, Deadline deadline, Keys keys) {
+    Replies before = cache.replies(keys.replies);
+    FileMatches found = matches(file, text, language, deadline, before);
+    if (!found.notChecked().isEmpty()) {
+      // How far the work gets may depend on what came before it: so that comes too.
+      return before.isEmpty() ? found : matches(file, text, language, deadline, new Replies());
+    }
+    if (before.lacks(found.replies())) {
+      cache.keep(keys.replies, found.replies().after(before));
+    }
+    return found;
+  }
+
+  private FileMatches matches(
+      ScanFile file,
+      SourceText text,
+      Optional<Language> language,
+      Deadline deadline,
+      Replies before) {
+    boolean test = findings.isTest(file, text);
+    FileMatches found =
+        new FileMatches(file.path(), text, language, test, before, limits, deadline);
+    surroundings.service(KnownValues.class).ifPresent(found::know);
+    found.apply(book, kin);
+    return found;
   }
 
   private String tooLarge(long size) {

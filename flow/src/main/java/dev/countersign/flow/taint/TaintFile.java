@@ -6,6 +6,7 @@ import dev.countersign.flow.ir.UnitIr;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.Target;
 import dev.countersign.rules.match.Budget;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -44,14 +45,16 @@ public final class TaintFile {
    * Finds where a rule matches.
    *
    * @param parts numbers of {@link TaintRule#parts} that may match
+   * @return the numbers of those that the file is known by from now on
    * @throws dev.countersign.rules.match.BudgetException when it costs too much
    */
-  public void look(TaintRule rule, IntPredicate parts, Budget budget) {
+  public BitSet look(TaintRule rule, IntPredicate parts, Budget budget) {
     RulePoints found = rule.points(target(), parts, budget);
     if (!found.isEmpty()) {
       points.put(rule.rule().id(), found);
       rules.put(rule.rule().id(), rule.rule());
     }
+    return found.parts();
   }
 
   /**
