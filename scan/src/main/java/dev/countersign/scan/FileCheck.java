@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 
 /** Checks one file; nothing that is wrong with it escapes. */
 final class FileCheck {
@@ -21,6 +22,8 @@ final class FileCheck {
   private final Kinship kin;
   private final FileFindings findings;
   private final Surroundings surroundings;
+  private final Relevant relevant;
+  private final boolean second;
 
   /**
    * What is remembered of a file in a state.
@@ -37,6 +40,18 @@ final class FileCheck {
       ResultCache cache,
       Kinship kin,
       Surroundings surroundings) {
+    this(book, kinds, limits, cache, kin, surroundings, new Relevant(), false);
+  }
+
+  private FileCheck(
+      RuleBook book,
+      FileKinds kinds,
+      Limits limits,
+      ResultCache cache,
+      Kinship kin,
+      Surroundings surroundings,
+      Relevant relevant,
+      boolean second) {
     this.book = book;
     this.kinds = kinds;
     this.limits = limits;
@@ -44,6 +59,13 @@ final class FileCheck {
     this.kin = kin;
     this.findings = new FileFindings(book, kin);
     this.surroundings = surroundings;
+    this.relevant = relevant;
+    this.second = second;
+  }
+
+  /** The same for files that were postponed, when all others were looked at. */
+  FileCheck second() {
+    return new FileCheck(book, kinds, limits, cache, kin, surroundings, relevant, true);
   }
 
   /**
@@ -125,7 +147,16 @@ final class FileCheck {
       Optional<Language> language,
       Deadline deadline,
       Keys keys) {
-    FileMatches found = matches(file, text, language, deadline, keys);
+    Replies before = cache.replies(keys.replies);
+    if (!second && matches(file, text, language, deadline, before).isKnown(kin)) {
+      relevant.add(before);
+      return FirstLook.later(FileResult.failed(file.path(), "was not looked at"));
+    }
+    FileMatches found = look(file, text, language, deadline, before);
+    if (found.notChecked().isEmpty() && before.lacks(found.replies())) {
+      cache.keep(keys.replies, found.replies().after(before));
+    }
+    relevant.add(found.replies().after(before));
     FileResult bare =
         new FileResult(
             language.map(Language::id),
@@ -150,18 +181,18 @@ final class FileCheck {
   }
 
   /** Asks the rules of which it is not known that they are silent. */
-  private FileMatches matches(
-      ScanFile file, SourceText text, Optional<Language> language, Deadline deadline, Keys keys) {
-    Replies before = cache.replies(keys.replies);
+  private FileMatches look(
+      ScanFile file,
+      SourceText text,
+      Optional<Language> language,
+      Deadline deadline,
+      Replies before) {
     FileMatches found = matches(file, text, language, deadline, before);
-    if (!found.notChecked().isEmpty()) {
-      // How far the work gets may depend on what came before it: so that comes too.
-      return before.isEmpty() ? found : matches(file, text, language, deadline, new Replies());
-    }
-    if (before.lacks(found.replies())) {
-      cache.keep(keys.replies, found.replies().after(before));
-    }
-    return found;
+    found.apply(book, kin);
+    // How far the work gets may depend on what came before it: so that comes too.
+    return found.notChecked().isEmpty() || before.isEmpty()
+        ? found
+        : look(file, text, language, deadline, new Replies());
   }
 
   private FileMatches matches(
@@ -171,10 +202,10 @@ final class FileCheck {
       Deadline deadline,
       Replies before) {
     boolean test = findings.isTest(file, text);
+    IntPredicate wanted = second ? relevant::has : _ -> true;
     FileMatches found =
-        new FileMatches(file.path(), text, language, test, before, limits, deadline);
+        new FileMatches(file.path(), text, language, test, before, wanted, limits, deadline);
     surroundings.service(KnownValues.class).ifPresent(found::know);
-    found.apply(book, kin);
     return found;
   }
 

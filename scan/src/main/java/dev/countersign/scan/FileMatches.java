@@ -35,6 +35,7 @@ final class FileMatches {
   private final Optional<Language> language;
   private final boolean test;
   private final Replies before;
+  private final IntPredicate relevant;
   private final Replies replies = new Replies();
   private final List<Match> matches = new ArrayList<>();
   private @Nullable TaintFile taint;
@@ -46,6 +47,7 @@ final class FileMatches {
   /**
    * @param test whether only those rules count whose findings harm by being written down
    * @param before what rules replied when they were asked of the same bytes
+   * @param relevant the numbers of the rules that are asked once more, of those that follow values
    */
   FileMatches(
       String path,
@@ -53,6 +55,7 @@ final class FileMatches {
       Optional<Language> language,
       boolean test,
       Replies before,
+      IntPredicate relevant,
       Limits limits,
       Deadline deadline) {
     this.path = path;
@@ -62,6 +65,7 @@ final class FileMatches {
     this.language = language;
     this.test = test;
     this.before = before;
+    this.relevant = relevant;
     this.text = Target.ofText(path, source.utf8());
     this.code =
         language
@@ -78,6 +82,15 @@ final class FileMatches {
   /** Tells rules for text which values the team knows. */
   void know(KnownValues values) {
     text.remembered(KnownValues.class, () -> values);
+  }
+
+  /** Whether all rules that follow values and may match were asked before. */
+  boolean isKnown(Kinship kin) {
+    return !before.isEmpty()
+        && language.flatMap(kin::rules).stream()
+            .flatMap(rules -> rules.candidates(path, code.source()).stream())
+            .map(TaintRules.Candidate::entry)
+            .allMatch(entry -> before.has(entry.number()) || !counts(entry));
   }
 
   /** Applies the rules of the file's language and those for any text, as far as it is checked. */
@@ -105,7 +118,11 @@ final class FileMatches {
 
   /** Whether it is not known beforehand that nothing comes of a rule. */
   private boolean isAsked(Entry entry) {
-    return (entry.written() || !test) && !before.isSilent(entry.number());
+    return counts(entry) && !before.isSilent(entry.number());
+  }
+
+  private boolean counts(Entry entry) {
+    return entry.written() || !test;
   }
 
   private void apply(Entry entry, Target target) {
@@ -121,7 +138,8 @@ final class FileMatches {
     FlowUnit unit = new FlowUnit(code);
     TaintFile file = test ? TaintFile.ofTest(unit) : TaintFile.of(unit);
     for (TaintRules.Candidate candidate : rules.candidates(path, code.source())) {
-      if (isAsked(candidate.entry())) {
+      int rule = candidate.entry().number();
+      if (isAsked(candidate.entry()) && (!before.has(rule) || relevant.test(rule))) {
         attempt("rule " + candidate.entry().id(), () -> look(candidate, file));
       }
       if (unreadable || isOver()) {

@@ -1,5 +1,6 @@
 package dev.countersign.scan;
 
+import dev.countersign.flow.taint.Reach;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -20,7 +21,12 @@ final class Replies {
   private static final int FAR = 255;
 
   private final BitSet asked = new BitSet();
-  private final Map<Integer, BitSet> matching = new TreeMap<>();
+  private final Map<Integer, Reach> matching = new TreeMap<>();
+
+  /** Whether the rule of this number was asked. */
+  boolean has(int rule) {
+    return asked.get(rule);
+  }
 
   /** Whether the rule of this number is known to match nowhere. */
   boolean isSilent(int rule) {
@@ -29,25 +35,29 @@ final class Replies {
 
   /** Which of the parts {@code candidates} of a rule are worth looking for. */
   IntPredicate parts(int rule, IntPredicate candidates) {
-    BitSet known = matching.get(rule);
-    return known == null ? candidates : known::get;
+    Reach known = matching.get(rule);
+    return known == null ? candidates : known.parts()::get;
   }
 
-  /**
-   * Remembers what came of a rule.
-   *
-   * @param parts the numbers of its parts that match
-   */
-  void add(int rule, BitSet parts) {
+  /** Remembers what a rule that follows values has in the file. */
+  void add(int rule, Reach reach) {
     asked.set(rule);
-    if (!parts.isEmpty()) {
-      matching.put(rule, parts);
+    if (!reach.parts().isEmpty()) {
+      matching.put(rule, reach);
     }
   }
 
-  /** Remembers whether a rule that has no parts matches. */
+  /** Remembers whether another rule matches. */
   void add(int rule, boolean matches) {
-    add(rule, BitSet.valueOf(new long[] {matches ? 1 : 0}));
+    add(rule, new Reach(BitSet.valueOf(new long[] {matches ? 1 : 0}), false, false));
+  }
+
+  /** Notes the rules for which values may begin here, and those for which they may end. */
+  void tell(BitSet begin, BitSet end) {
+    matching.forEach((rule, reach) -> {
+      begin.set(rule, begin.get(rule) || reach.begins());
+      end.set(rule, end.get(rule) || reach.ends());
+    });
   }
 
   /** Whether {@code newer} holds those of rules that were not asked here. */
@@ -77,9 +87,11 @@ final class Replies {
     DataOutputStream out = new DataOutputStream(bytes);
     write(out, asked);
     out.writeInt(matching.size());
-    for (Map.Entry<Integer, BitSet> rule : matching.entrySet()) {
+    for (Map.Entry<Integer, Reach> rule : matching.entrySet()) {
       out.writeInt(rule.getKey());
-      write(out, rule.getValue());
+      write(out, rule.getValue().parts());
+      out.writeBoolean(rule.getValue().begins());
+      out.writeBoolean(rule.getValue().ends());
     }
     return bytes.toByteArray();
   }
@@ -89,7 +101,9 @@ final class Replies {
     Replies replies = new Replies();
     replies.asked.or(read(in));
     for (int left = in.readInt(); left > 0; left--) {
-      replies.matching.put(in.readInt(), read(in));
+      int rule = in.readInt();
+      BitSet parts = read(in);
+      replies.matching.put(rule, new Reach(parts, in.readBoolean(), in.readBoolean()));
     }
     return replies;
   }

@@ -44,6 +44,7 @@ class FileMatchesTest {
             languages.named("python"),
             false,
             new Replies(),
+            _ -> true,
             limits,
             Deadline.in(Duration.ofHours(1)));
     matches.apply(

@@ -6,7 +6,6 @@ import dev.countersign.flow.ir.UnitIr;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.Target;
 import dev.countersign.rules.match.Budget;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -45,16 +44,16 @@ public final class TaintFile {
    * Finds where a rule matches.
    *
    * @param parts numbers of {@link TaintRule#parts} that may match
-   * @return the numbers of those that the file is known by from now on
    * @throws dev.countersign.rules.match.BudgetException when it costs too much
    */
-  public BitSet look(TaintRule rule, IntPredicate parts, Budget budget) {
+  public Reach look(TaintRule rule, IntPredicate parts, Budget budget) {
     RulePoints found = rule.points(target(), parts, budget);
     if (!found.isEmpty()) {
       points.put(rule.rule().id(), found);
       rules.put(rule.rule().id(), rule.rule());
     }
-    return found.parts();
+    boolean begins = !found.sources().isEmpty() || TaintProgram.asks(rule.rule());
+    return new Reach(found.parts(), begins, !found.sinks().isEmpty());
   }
 
   /**
