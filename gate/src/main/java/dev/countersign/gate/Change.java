@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -90,8 +91,7 @@ public record Change(
    */
   public static Change staged(Scope scope) {
     Git git = Git.around(scope.folder());
-    Map<String, String> base = git.hasCommits() ? git.filesOf("HEAD") : Map.of();
-    return new Reader(git, scope).trees(base, git.stagedFiles());
+    return new Reader(git, scope).trees(git.filesOfLast(), git.stagedFiles());
   }
 
   /**
@@ -150,9 +150,9 @@ public record Change(
   }
 
   /** Reads both sides of a change out of a repository. */
-  private record Reader(Git git, Scope scope, Objects objects) {
+  private record Reader(Git git, Scope scope, Blobs blobs) {
     Reader(Git git, Scope scope) {
-      this(git, scope, new Objects(git));
+      this(git, scope, new Blobs(git));
     }
 
     Change trees(Map<String, String> base, Map<String, String> head) {
@@ -180,8 +180,8 @@ public record Change(
           after.add(path);
         }
       }
-      before.forEach(path -> objects.announce(base.get(path)));
-      after.forEach(path -> objects.announce(head.get(path)));
+      before.forEach(path -> blobs.announce(name(path, base)));
+      after.forEach(path -> blobs.announce(name(path, head)));
       return new Change(
           targets(stored(before, base), Map.of(), List.of()),
           targets(stored(after, head), leftOut, List.of()),
@@ -204,7 +204,7 @@ public record Change(
       List<ScanFile> changed = files.getOrDefault(false, List.of());
       List<ScanFile> around =
           files.getOrDefault(true, List.of()).stream()
-              .map(file -> file.as(base.get(file.path())))
+              .map(file -> file.as(name(file.path(), base)))
               .toList();
       TreeSet<String> gone = new TreeSet<>(base.keySet());
       present.files().forEach(file -> gone.remove(file.path()));
@@ -214,7 +214,7 @@ public record Change(
                   changed.stream().map(ScanFile::path).filter(base::containsKey), gone.stream())
               .sorted()
               .toList();
-      before.forEach(path -> objects.announce(base.get(path)));
+      before.forEach(path -> blobs.announce(name(path, base)));
       return new Change(
           targets(stored(before, base), Map.of(), List.of()),
           targets(changed, present.leftOut(), present.notChecked()),
@@ -225,7 +225,7 @@ public record Change(
 
     private Side side(Map<String, String> names) {
       return path ->
-          Optional.ofNullable(names.get(path)).map(name -> objects.find(name).orElse(new byte[0]));
+          Optional.ofNullable(names.get(path)).map(name -> blobs.find(name).orElse(new byte[0]));
     }
 
     private static boolean same(ScanFile file, @Nullable String object) {
@@ -252,10 +252,14 @@ public record Change(
       return scope.paths().isEmpty() || scope.paths().stream().anyMatch(absolute::startsWith);
     }
 
+    private static String name(String path, Map<String, String> names) {
+      return Objects.requireNonNull(names.get(path), path);
+    }
+
     private List<ScanFile> stored(List<String> paths, Map<String, String> names) {
       return paths.stream()
           .map(path -> {
-            byte[] bytes = objects.find(names.get(path)).orElse(new byte[0]);
+            byte[] bytes = blobs.find(name(path, names)).orElse(new byte[0]);
             return new ScanFile(path, bytes.length, false, () -> bytes);
           })
           .sorted(Comparator.comparing(ScanFile::path))
@@ -266,8 +270,8 @@ public record Change(
     private List<ScanFile> later(List<String> paths, Map<String, String> names) {
       return paths.stream()
           .map(path -> {
-            String name = names.get(path);
-            return new ScanFile(path, 0, false, objects.content(name), Optional.of(name));
+            String name = name(path, names);
+            return new ScanFile(path, 0, false, blobs.content(name), Optional.of(name));
           })
           .toList();
     }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Remembers how files mention others, of those whose bytes have a name before they are read. */
 public final class Mentions {
@@ -59,15 +58,15 @@ public final class Mentions {
     }
   }
 
-  private final @Nullable Store store;
+  private final Optional<Store> store;
 
-  private Mentions(@Nullable Store store) {
+  private Mentions(Optional<Store> store) {
     this.store = store;
   }
 
   /** Remembers nothing. */
   public static Mentions none() {
-    return new Mentions(null);
+    return new Mentions(Optional.empty());
   }
 
   /**
@@ -84,27 +83,22 @@ public final class Mentions {
       hash.update((part + '\0').getBytes(StandardCharsets.UTF_8));
     }
     String name = HexFormat.of().formatHex(hash.digest(), 0, 16);
-    return new Mentions(Store.open(folder, "names-" + name + ".bin", warning));
+    return new Mentions(Optional.of(Store.open(folder, "names-" + name + ".bin", warning)));
   }
 
   /** What is known of a file. */
   Optional<Of> find(String family, ScanFile file) {
-    return store == null
-        ? Optional.empty()
-        : file.id().flatMap(id -> store.find(key(family, id))).flatMap(Of::decode);
+    return store.flatMap(
+        all -> file.id().flatMap(id -> all.find(key(family, id))).flatMap(Of::decode));
   }
 
   /** Remembers it of a file whose bytes have a name. */
   void keep(String family, ScanFile file, Of of) {
-    if (store != null) {
-      file.id().ifPresent(id -> store.keep(key(family, id), of.encode()));
-    }
+    store.ifPresent(all -> file.id().ifPresent(id -> all.keep(key(family, id), of.encode())));
   }
 
   void save() {
-    if (store != null) {
-      store.save();
-    }
+    store.ifPresent(Store::save);
   }
 
   private static byte[] key(String family, String id) {

@@ -32,14 +32,18 @@ final class Store {
   private static final int MAX_FILES = 60;
   private static final int KEY = 32;
 
+  private final Path folder;
+  private final String name;
   private final Path file;
   private final Consumer<String> warning;
   private final Map<ByteBuffer, ByteBuffer> before;
   private final Map<ByteBuffer, ByteBuffer> used = new ConcurrentHashMap<>();
   private final AtomicBoolean grown = new AtomicBoolean();
 
-  private Store(Path file, Consumer<String> warning) {
-    this.file = file;
+  private Store(Path folder, String name, Consumer<String> warning) {
+    this.folder = folder;
+    this.name = name;
+    this.file = folder.resolve(name);
     this.warning = warning;
     this.before = load();
   }
@@ -48,10 +52,11 @@ final class Store {
    * Opens a store.
    *
    * @param folder made when missing
+   * @param name its kind, a dash, and what tells it from others of the kind, of which many are kept
    * @param warning is told once when the file cannot be read or written
    */
   static Store open(Path folder, String name, Consumer<String> warning) {
-    return new Store(folder.resolve(name), warning);
+    return new Store(folder, name, warning);
   }
 
   private Map<ByteBuffer, ByteBuffer> load() {
@@ -101,12 +106,12 @@ final class Store {
 
   /** What was kept for {@code key} by an earlier run. */
   Optional<byte[]> find(byte[] key) {
-    ByteBuffer name = ByteBuffer.wrap(key);
-    ByteBuffer known = before.get(name);
+    ByteBuffer wanted = ByteBuffer.wrap(key);
+    ByteBuffer known = before.get(wanted);
     if (known == null) {
       return Optional.empty();
     }
-    used.putIfAbsent(name, known);
+    used.putIfAbsent(wanted, known);
     byte[] value = new byte[known.remaining()];
     known.get(known.position(), value);
     return Optional.of(value);
@@ -124,14 +129,14 @@ final class Store {
     }
     Path temporary = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
     try {
-      Files.createDirectories(file.resolveSibling(""));
+      Files.createDirectories(folder);
       Files.write(temporary, content());
       Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
       dropOldest();
     } catch (IOException | RuntimeException e) {
       warning.accept(
           "results are not remembered, since "
-              + file.getParent()
+              + folder
               + " cannot be written: "
               + (e.getClass() == IOException.class ? e.getMessage() : e)
               + " (--cache DIR names another folder, --no-cache silences this)");
@@ -172,8 +177,8 @@ final class Store {
 
   /** Keeps the files that were written last. */
   private void dropOldest() throws IOException {
-    String kind = file.getFileName().toString().replaceFirst("-.*", "-");
-    try (Stream<Path> all = Files.list(file.getParent())) {
+    String kind = name.substring(0, name.indexOf('-') + 1);
+    try (Stream<Path> all = Files.list(folder)) {
       List<Path> old =
           all.filter(path -> path.getFileName().toString().startsWith(kind))
               .sorted(

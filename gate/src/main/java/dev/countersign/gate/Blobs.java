@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Objects of a repository: all that were announced are read together when one is asked for. */
-final class Objects {
+/**
+ * Files that a repository keeps, by git's names of them: all that were announced are read together
+ * when one is asked for.
+ */
+final class Blobs {
   private final Git git;
   private final TreeSet<String> announced = new TreeSet<>();
   private final Map<String, Optional<byte[]>> read = new HashMap<>();
 
-  Objects(Git git) {
+  Blobs(Git git) {
     this.git = git;
   }
 
@@ -24,7 +27,7 @@ final class Objects {
     }
   }
 
-  /** The bytes of an object; empty where the repository lacks it. */
+  /** The bytes of a file; empty where the repository lacks it. */
   synchronized Optional<byte[]> find(String name) {
     if (!read.containsKey(name)) {
       announced.add(name);
@@ -32,7 +35,7 @@ final class Objects {
       announced.forEach(one -> read.put(one, Optional.ofNullable(found.get(one))));
       announced.clear();
     }
-    return read.get(name);
+    return read.getOrDefault(name, Optional.empty());
   }
 
   Content content(String name) {
@@ -44,7 +47,7 @@ final class Objects {
 
       @Override
       public void announce() {
-        Objects.this.announce(name);
+        Blobs.this.announce(name);
       }
     };
   }
