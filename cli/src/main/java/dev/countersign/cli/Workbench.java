@@ -9,6 +9,7 @@ import dev.countersign.scan.DiskCache;
 import dev.countersign.scan.FileKinds;
 import dev.countersign.scan.Journal;
 import dev.countersign.scan.Limits;
+import dev.countersign.scan.Mentions;
 import dev.countersign.scan.Neighbourhood;
 import dev.countersign.scan.Packs;
 import dev.countersign.scan.Progress;
@@ -135,7 +136,8 @@ final class Workbench {
       List<ScanFile> checked,
       Supplier<List<ScanFile>> around) {
     FileKinds kinds = new FileKinds(languages);
-    return Neighbourhood.of(checked, around, rules.book(), kinds, limits(options));
+    return Neighbourhood.of(
+        checked, around, rules.book(), kinds, limits(options), mentions(options));
   }
 
   private static Limits limits(ScanOptions options) {
@@ -242,17 +244,37 @@ final class Workbench {
 
   private ResultCache cache(
       LoadedRules rules, ScanOptions options, Targets targets, KnownValues known) {
+    return memory(options)
+        .<ResultCache>map(memory ->
+            DiskCache.open(
+                memory.folder,
+                targets.root(),
+                rules.book(),
+                memory.build + known.entries() + limits(options),
+                this::warn))
+        .orElseGet(ResultCache::none);
+  }
+
+  private Mentions mentions(ScanOptions options) {
+    return memory(options)
+        .map(memory ->
+            Mentions.open(memory.folder, console.workingFolder(), memory.build, this::warn))
+        .orElseGet(Mentions::none);
+  }
+
+  /** Where files are remembered, and by which build of Countersign. */
+  private record Memory(Path folder, String build) {}
+
+  private Optional<Memory> memory(ScanOptions options) {
     Optional<Path> folder =
         options
             .cache
             .map(name -> console.workingFolder().resolve(name))
             .or(() -> CacheFolder.standard(console.environment()));
     Optional<String> build = CacheFolder.build().or(() -> options.cache.map(any -> "development"));
-    if (options.noCache || folder.isEmpty() || build.isEmpty()) {
-      return ResultCache.none();
-    }
-    String state = build.get() + known.entries();
-    return DiskCache.open(folder.get(), targets.root(), rules.book(), state, this::warn);
+    return options.noCache
+        ? Optional.empty()
+        : folder.flatMap(place -> build.map(name -> new Memory(place, name)));
   }
 
   void warn(String message) {

@@ -1,6 +1,5 @@
 package dev.countersign.gate;
 
-import dev.countersign.rules.Lazy;
 import dev.countersign.scan.Neighbourhood;
 import dev.countersign.scan.NotChecked;
 import dev.countersign.scan.files.Filter;
@@ -17,6 +16,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -91,8 +91,7 @@ public record Change(
    */
   public static Change staged(Scope scope) {
     Git git = Git.around(scope.folder());
-    Map<String, String> base = git.hasCommits() ? git.filesOf("HEAD") : Map.of();
-    return new Reader(git, scope).trees(base, git.stagedFiles());
+    return new Reader(git, scope).trees(git.filesOfLast(), git.stagedFiles());
   }
 
   /**
@@ -151,7 +150,11 @@ public record Change(
   }
 
   /** Reads both sides of a change out of a repository. */
-  private record Reader(Git git, Scope scope) {
+  private record Reader(Git git, Scope scope, Blobs blobs) {
+    Reader(Git git, Scope scope) {
+      this(git, scope, new Blobs(git));
+    }
+
     Change trees(Map<String, String> base, Map<String, String> head) {
       List<String> before = new ArrayList<>();
       List<String> after = new ArrayList<>();
@@ -177,6 +180,8 @@ public record Change(
           after.add(path);
         }
       }
+      before.forEach(path -> blobs.announce(name(path, base)));
+      after.forEach(path -> blobs.announce(name(path, head)));
       return new Change(
           targets(stored(before, base), Map.of(), List.of()),
           targets(stored(after, head), leftOut, List.of()),
@@ -197,7 +202,10 @@ public record Change(
           present.files().stream()
               .collect(Collectors.partitioningBy(file -> same(file, base.get(file.path()))));
       List<ScanFile> changed = files.getOrDefault(false, List.of());
-      List<ScanFile> around = files.getOrDefault(true, List.of());
+      List<ScanFile> around =
+          files.getOrDefault(true, List.of()).stream()
+              .map(file -> file.as(name(file.path(), base)))
+              .toList();
       TreeSet<String> gone = new TreeSet<>(base.keySet());
       present.files().forEach(file -> gone.remove(file.path()));
       gone.removeIf(path -> !inScope(path) || scope.filter().reasonAgainst(path).isPresent());
@@ -206,6 +214,7 @@ public record Change(
                   changed.stream().map(ScanFile::path).filter(base::containsKey), gone.stream())
               .sorted()
               .toList();
+      before.forEach(path -> blobs.announce(name(path, base)));
       return new Change(
           targets(stored(before, base), Map.of(), List.of()),
           targets(changed, present.leftOut(), present.notChecked()),
@@ -214,10 +223,9 @@ public record Change(
           path -> onDisk(git.top(), path));
     }
 
-    private Side side(Map<String, String> objects) {
+    private Side side(Map<String, String> names) {
       return path ->
-          Optional.ofNullable(objects.get(path))
-              .map(object -> git.contents(List.of(object)).getOrDefault(object, new byte[0]));
+          Optional.ofNullable(names.get(path)).map(name -> blobs.find(name).orElse(new byte[0]));
     }
 
     private static boolean same(ScanFile file, @Nullable String object) {
@@ -244,29 +252,27 @@ public record Change(
       return scope.paths().isEmpty() || scope.paths().stream().anyMatch(absolute::startsWith);
     }
 
-    private List<ScanFile> stored(List<String> paths, Map<String, String> objects) {
-      Map<String, byte[]> contents =
-          git.contents(paths.stream().map(objects::get).distinct().toList());
+    private static String name(String path, Map<String, String> names) {
+      return Objects.requireNonNull(names.get(path), path);
+    }
+
+    private List<ScanFile> stored(List<String> paths, Map<String, String> names) {
       return paths.stream()
           .map(path -> {
-            byte[] bytes = contents.getOrDefault(objects.get(path), new byte[0]);
+            byte[] bytes = blobs.find(name(path, names)).orElse(new byte[0]);
             return new ScanFile(path, bytes.length, false, () -> bytes);
           })
           .sorted(Comparator.comparing(ScanFile::path))
           .toList();
     }
 
-    /** The same, read all together when the first is asked for. */
-    private List<ScanFile> later(List<String> paths, Map<String, String> objects) {
-      Lazy<Map<String, byte[]>> contents =
-          new Lazy<>(() -> git.contents(paths.stream().map(objects::get).distinct().toList()));
+    /** The same, read when they are asked for. */
+    private List<ScanFile> later(List<String> paths, Map<String, String> names) {
       return paths.stream()
-          .map(path ->
-              new ScanFile(
-                  path,
-                  0,
-                  false,
-                  () -> contents.get().getOrDefault(objects.get(path), new byte[0])))
+          .map(path -> {
+            String name = name(path, names);
+            return new ScanFile(path, 0, false, blobs.content(name), Optional.of(name));
+          })
           .toList();
     }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -71,7 +70,7 @@ final class Git {
   }
 
   /** Whether there is any commit. */
-  boolean hasCommits() {
+  private boolean hasCommits() {
     return run(top, new byte[0], "rev-parse", "--verify", "--quiet", "HEAD^{commit}").status() == 0;
   }
 
@@ -132,6 +131,18 @@ final class Git {
       }
     }
     return files;
+  }
+
+  /** The files of the last commit; none where there is no commit yet. */
+  Map<String, String> filesOfLast() {
+    try {
+      return filesOf("HEAD");
+    } catch (ChangeException e) {
+      if (hasCommits()) {
+        throw e;
+      }
+      return Map.of();
+    }
   }
 
   private List<String> lines(String... arguments) {
@@ -245,16 +256,16 @@ final class Git {
     builder.environment().put("GIT_TERMINAL_PROMPT", "0");
     builder.environment().put("LC_ALL", "C");
     try {
-      Path errors = Files.createTempFile("countersign", ".git");
-      try {
-        Process process = builder.redirectError(errors.toFile()).start();
-        Thread feeder = Thread.ofVirtual().start(() -> feed(process.getOutputStream(), input));
-        byte[] out = drain(process.getInputStream());
-        feeder.join();
-        return new Answer(process.waitFor(), out, Files.readString(errors));
-      } finally {
-        Files.deleteIfExists(errors);
-      }
+      Process process = builder.start();
+      ByteArrayOutputStream errors = new ByteArrayOutputStream();
+      Thread feeder = Thread.ofVirtual().start(() -> feed(process.getOutputStream(), input));
+      // It waits as long as git runs: no place for a thread that shares its carrier.
+      Thread listener =
+          Thread.ofPlatform().daemon().start(() -> listen(process.getErrorStream(), errors));
+      byte[] out = drain(process.getInputStream());
+      feeder.join();
+      listener.join();
+      return new Answer(process.waitFor(), out, errors.toString(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new ChangeException(
           "the program git is needed to look at a change, and cannot be run: " + e.getMessage());
@@ -269,6 +280,14 @@ final class Git {
       to.write(input);
     } catch (IOException gone) {
       // git ended early; its status says why.
+    }
+  }
+
+  private static void listen(InputStream from, ByteArrayOutputStream errors) {
+    try (from) {
+      from.transferTo(errors);
+    } catch (IOException gone) {
+      // What was said until then has to do.
     }
   }
 

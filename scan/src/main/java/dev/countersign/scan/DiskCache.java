@@ -1,61 +1,42 @@
 package dev.countersign.scan;
 
 import dev.countersign.scan.files.ScanFile;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
  * Results in one file for each tree, set of rules and build of Countersign. A result is found by
- * the hash of the file's bytes, name and language and of the files that it depends on, so that it
- * is never out of date. The file is read whole and replaced whole; where two scans write, the last
- * one stays.
- *
- * <p>Layout: magic, count, then key (32 bytes), length and value for each entry, then a CRC-32 of
- * all before it.
+ * the hash of the file's bytes, name and language and of the files that it depends on.
  */
 public final class DiskCache implements ResultCache {
-  private static final int MAGIC = 0x43535201;
-  private static final int MAX_ENTRIES = 50_000;
-  private static final int MAX_FILES = 60;
-  private static final int KEY = 32;
-
-  record Key(ByteBuffer hash) implements ResultCache.Key {}
+  record Key(byte[] hash) implements ResultCache.Key {}
 
   /** What was read of a file before: a file that changes meanwhile has another sum. */
   private record Hashed(int size, long sum, byte[] hash) {}
 
-  private final Path folder;
-  private final Path file;
-  private final Consumer<String> warning;
-  private final Map<Key, byte[]> before;
-  private final Map<Key, byte[]> used = new ConcurrentHashMap<>();
-  private final Map<String, Hashed> hashes = new ConcurrentHashMap<>();
-  private final AtomicBoolean grown = new AtomicBoolean();
+  private interface Encoder<T> {
+    byte[] encode(T value) throws IOException;
+  }
 
-  private DiskCache(Path folder, String name, Consumer<String> warning) {
-    this.folder = folder;
-    this.file = folder.resolve(name);
-    this.warning = warning;
-    this.before = load();
+  private interface Decoder<T> {
+    T decode(byte[] bytes) throws IOException;
+  }
+
+  private final Store store;
+  private final Map<String, Hashed> hashes = new ConcurrentHashMap<>();
+
+  private DiskCache(Store store) {
+    this.store = store;
   }
 
   /**
@@ -74,86 +55,68 @@ public final class DiskCache implements ResultCache {
       hash.update((part + '\0').getBytes(StandardCharsets.UTF_8));
     }
     String name = HexFormat.of().formatHex(hash.digest(), 0, 16);
-    return new DiskCache(folder, "results-" + name + ".bin", warning);
-  }
-
-  private Map<Key, byte[]> load() {
-    if (!Files.exists(file)) {
-      return Map.of();
-    }
-    try {
-      return parse(Files.readAllBytes(file));
-    } catch (IOException | RuntimeException e) {
-      warning.accept("the cache " + file + " cannot be used and is made anew: " + e.getMessage());
-      return Map.of();
-    }
-  }
-
-  private static Map<Key, byte[]> parse(byte[] bytes) throws IOException {
-    int end = bytes.length - Long.BYTES;
-    if (end < Integer.BYTES * 2 || ByteBuffer.wrap(bytes).getLong(end) != crc(bytes, end)) {
-      throw new IOException("it is damaged");
-    }
-    Map<Key, byte[]> entries = new ConcurrentHashMap<>();
-    ByteBuffer in = ByteBuffer.wrap(bytes, 0, end);
-    if (in.getInt() != MAGIC) {
-      throw new IOException("it has another form");
-    }
-    for (int left = in.getInt(); left > 0; left--) {
-      Key key = new Key(ByteBuffer.wrap(take(in, KEY)));
-      entries.put(key, take(in, in.getInt()));
-    }
-    return entries;
-  }
-
-  private static byte[] take(ByteBuffer in, int length) {
-    byte[] bytes = new byte[length];
-    in.get(bytes);
-    return bytes;
-  }
-
-  private static long crc(byte[] bytes, int length) {
-    CRC32 crc = new CRC32();
-    crc.update(bytes, 0, length);
-    return crc.getValue();
+    return new DiskCache(Store.open(folder, "results-" + name + ".bin", warning));
   }
 
   @Override
   public byte[] hash(ScanFile file, byte[] bytes) {
-    long sum = crc(bytes, bytes.length);
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
     Hashed known = hashes.get(file.path());
-    if (known == null || known.size != bytes.length || known.sum != sum) {
-      known = new Hashed(bytes.length, sum, Fingerprints.sha256().digest(bytes));
+    if (known == null || known.size != bytes.length || known.sum != sum.getValue()) {
+      known = new Hashed(bytes.length, sum.getValue(), Fingerprints.sha256().digest(bytes));
       hashes.put(file.path(), known);
     }
     return known.hash;
   }
 
   @Override
+  public Key key(ScanFile file, byte[] hash, String language, String surroundings) {
+    MessageDigest digest = Fingerprints.sha256();
+    for (String part : List.of(file.path(), language, String.valueOf(file.named()), surroundings)) {
+      digest.update((part + '\0').getBytes(StandardCharsets.UTF_8));
+    }
+    digest.update(hash);
+    return new Key(digest.digest());
+  }
+
+  @Override
   public boolean has(ResultCache.Key key) {
-    return key instanceof Key ours && before.containsKey(ours);
+    return key instanceof Key ours && store.has(ours.hash);
   }
 
   @Override
   public Optional<FileResult> find(ResultCache.Key key) {
-    byte[] known = key instanceof Key ours ? before.get(ours) : null;
-    if (known == null) {
-      return Optional.empty();
-    }
+    return find(key, ResultCodec::decode);
+  }
+
+  @Override
+  public void keep(ResultCache.Key key, FileResult result) {
+    keep(key, result, ResultCodec::encode);
+  }
+
+  @Override
+  public Replies replies(ResultCache.Key key) {
+    return find(key, Replies::decode).orElseGet(Replies::new);
+  }
+
+  @Override
+  public void keep(ResultCache.Key key, Replies replies) {
+    keep(key, replies, Replies::encode);
+  }
+
+  private <T> Optional<T> find(ResultCache.Key key, Decoder<T> decoder) {
+    Optional<byte[]> known = key instanceof Key ours ? store.find(ours.hash) : Optional.empty();
     try {
-      FileResult result = ResultCodec.decode(known);
-      used.put((Key) key, known);
-      return Optional.of(result);
+      return known.isPresent() ? Optional.of(decoder.decode(known.get())) : Optional.empty();
     } catch (IOException | RuntimeException unreadable) {
       return Optional.empty();
     }
   }
 
-  @Override
-  public void keep(ResultCache.Key key, FileResult result) {
+  private <T> void keep(ResultCache.Key key, T value, Encoder<T> encoder) {
     try {
-      used.put((Key) key, ResultCodec.encode(result));
-      grown.set(true);
+      store.keep(((Key) key).hash, encoder.encode(value));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -165,76 +128,7 @@ public final class DiskCache implements ResultCache {
   }
 
   @Override
-  public Key key(ScanFile file, byte[] hash, String language, String surroundings) {
-    MessageDigest digest = Fingerprints.sha256();
-    for (String part : List.of(file.path(), language, String.valueOf(file.named()), surroundings)) {
-      digest.update((part + '\0').getBytes(StandardCharsets.UTF_8));
-    }
-    digest.update(hash);
-    return new Key(ByteBuffer.wrap(digest.digest()));
-  }
-
-  @Override
   public void save() {
-    if (!grown.get()) {
-      return;
-    }
-    Path temporary = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
-    try {
-      Files.createDirectories(folder);
-      Files.write(temporary, content());
-      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-      dropOldest();
-    } catch (IOException | RuntimeException e) {
-      warning.accept(
-          "results are not remembered, since "
-              + folder
-              + " cannot be written: "
-              + (e.getClass() == IOException.class ? e.getMessage() : e)
-              + " (--cache DIR names another folder, --no-cache silences this)");
-    } finally {
-      remove(temporary);
-    }
-  }
-
-  private static void remove(Path temporary) {
-    try {
-      Files.deleteIfExists(temporary);
-    } catch (IOException harmless) {
-      // A stray temporary file; nothing depends on it.
-    }
-  }
-
-  private byte[] content() throws IOException {
-    Map<Key, byte[]> entries = new ConcurrentHashMap<>(used);
-    before.entrySet().stream()
-        .limit(Math.max(0, MAX_ENTRIES - used.size()))
-        .forEach(entry -> entries.putIfAbsent(entry.getKey(), entry.getValue()));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
-    out.writeInt(MAGIC);
-    out.writeInt(entries.size());
-    for (Map.Entry<Key, byte[]> entry : entries.entrySet()) {
-      out.write(entry.getKey().hash().array());
-      out.writeInt(entry.getValue().length);
-      out.write(entry.getValue());
-    }
-    out.writeLong(crc(bytes.toByteArray(), bytes.size()));
-    return bytes.toByteArray();
-  }
-
-  /** Keeps the files that were written last. */
-  private void dropOldest() throws IOException {
-    try (Stream<Path> all = Files.list(folder)) {
-      List<Path> old =
-          all.filter(path -> path.getFileName().toString().startsWith("results-"))
-              .sorted(
-                  Comparator.comparingLong((Path path) -> path.toFile().lastModified()).reversed())
-              .skip(MAX_FILES)
-              .toList();
-      for (Path path : old) {
-        Files.deleteIfExists(path);
-      }
-    }
+    store.save();
   }
 }

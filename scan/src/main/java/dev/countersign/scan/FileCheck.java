@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 
 /** Checks one file; nothing that is wrong with it escapes. */
 final class FileCheck {
@@ -21,6 +22,16 @@ final class FileCheck {
   private final Kinship kin;
   private final FileFindings findings;
   private final Surroundings surroundings;
+  private final Relevant relevant;
+  private final boolean second;
+
+  /**
+   * What is remembered of a file in a state.
+   *
+   * @param result with all files that it depends on
+   * @param replies of it alone
+   */
+  private record Keys(ResultCache.Key result, ResultCache.Key replies) {}
 
   FileCheck(
       RuleBook book,
@@ -29,6 +40,18 @@ final class FileCheck {
       ResultCache cache,
       Kinship kin,
       Surroundings surroundings) {
+    this(book, kinds, limits, cache, kin, surroundings, new Relevant(), false);
+  }
+
+  private FileCheck(
+      RuleBook book,
+      FileKinds kinds,
+      Limits limits,
+      ResultCache cache,
+      Kinship kin,
+      Surroundings surroundings,
+      Relevant relevant,
+      boolean second) {
     this.book = book;
     this.kinds = kinds;
     this.limits = limits;
@@ -36,6 +59,13 @@ final class FileCheck {
     this.kin = kin;
     this.findings = new FileFindings(book, kin);
     this.surroundings = surroundings;
+    this.relevant = relevant;
+    this.second = second;
+  }
+
+  /** The same for files that were postponed, when all others were looked at. */
+  FileCheck second() {
+    return new FileCheck(book, kinds, limits, cache, kin, surroundings, relevant, true);
   }
 
   /**
@@ -77,40 +107,36 @@ final class FileCheck {
     if (!file.named() && language.isEmpty() && !book.wantsEveryFile()) {
       return FirstLook.done(FileResult.leftOut(LeftOut.UNKNOWN));
     }
-    ResultCache.Key key =
-        cache.key(
-            file,
-            cache.hash(file, bytes),
-            language.map(Language::id).orElse(""),
-            kin.state(language));
-    Optional<FileResult> known = kin.isKnown(language) ? cache.find(key) : Optional.empty();
+    byte[] hash = cache.hash(file, bytes);
+    String name = language.map(Language::id).orElse("");
+    Keys keys =
+        new Keys(
+            cache.key(file, hash, name, kin.state(file.path(), language)),
+            cache.key(file, hash, name, "replies"));
+    Optional<FileResult> known = kin.isKnown(language) ? cache.find(keys.result) : Optional.empty();
     return known.isPresent()
         ? FirstLook.done(known.get())
-        : decode(file, bytes, language, deadline, result -> cache.keep(key, result));
+        : decode(file, bytes, language, deadline, keys);
   }
 
   private FirstLook decode(
-      ScanFile file,
-      byte[] bytes,
-      Optional<Language> language,
-      Deadline deadline,
-      Consumer<FileResult> keep) {
+      ScanFile file, byte[] bytes, Optional<Language> language, Deadline deadline, Keys keys) {
     Optional<SourceText> text = SourceText.of(bytes);
     if (text.isEmpty()) {
-      return file.named() ? failed(file, "is binary, not text") : left(LeftOut.BINARY, keep);
+      return file.named() ? failed(file, "is binary, not text") : left(LeftOut.BINARY, keys);
     }
     if (!file.named() && !ScanFile.isNotebook(file.path())) {
       Optional<LeftOut> reason = CodeShape.judge(text.get().utf8());
       if (reason.isPresent()) {
-        return left(reason.get(), keep);
+        return left(reason.get(), keys);
       }
     }
-    return match(file, bytes.length, text.get(), language, deadline, keep);
+    return match(file, bytes.length, text.get(), language, deadline, keys);
   }
 
-  private static FirstLook left(LeftOut reason, Consumer<FileResult> keep) {
+  private FirstLook left(LeftOut reason, Keys keys) {
     FileResult result = FileResult.leftOut(reason);
-    keep.accept(result);
+    cache.keep(keys.result, result);
     return FirstLook.done(result);
   }
 
@@ -120,11 +146,17 @@ final class FileCheck {
       SourceText text,
       Optional<Language> language,
       Deadline deadline,
-      Consumer<FileResult> keep) {
-    FileMatches found =
-        new FileMatches(file.path(), text, language, findings.isTest(file, text), limits, deadline);
-    surroundings.service(KnownValues.class).ifPresent(found::know);
-    found.apply(book, kin);
+      Keys keys) {
+    Replies before = cache.replies(keys.replies);
+    if (!second && matches(file, text, language, deadline, before).isKnown(kin)) {
+      relevant.add(before);
+      return FirstLook.later(FileResult.failed(file.path(), "was not looked at"));
+    }
+    FileMatches found = look(file, text, language, deadline, before);
+    if (found.notChecked().isEmpty() && before.lacks(found.replies())) {
+      cache.keep(keys.replies, found.replies().after(before));
+    }
+    relevant.add(found.replies().after(before));
     FileResult bare =
         new FileResult(
             language.map(Language::id),
@@ -134,7 +166,8 @@ final class FileCheck {
             found.notChecked(),
             Optional.empty());
     SourceText shown = findings.shown(found.matches(), text);
-    Consumer<FileResult> kept = deadline.passed() ? result -> {} : keep;
+    Consumer<FileResult> kept =
+        found.isSettled() ? result -> cache.keep(keys.result, result) : result -> {};
     if (found.taint().isPresent() && language.isPresent()) {
       Pending pending =
           new Pending(
@@ -145,6 +178,35 @@ final class FileCheck {
         bare.with(findings.of(file, found.code(), shown, language, found.matches(), path -> shown));
     kept.accept(result);
     return FirstLook.done(result);
+  }
+
+  /** Asks the rules of which it is not known that they are silent. */
+  private FileMatches look(
+      ScanFile file,
+      SourceText text,
+      Optional<Language> language,
+      Deadline deadline,
+      Replies before) {
+    FileMatches found = matches(file, text, language, deadline, before);
+    found.apply(book, kin);
+    // How far the work gets may depend on what came before it: so that comes too.
+    return found.notChecked().isEmpty() || before.isEmpty()
+        ? found
+        : look(file, text, language, deadline, new Replies());
+  }
+
+  private FileMatches matches(
+      ScanFile file,
+      SourceText text,
+      Optional<Language> language,
+      Deadline deadline,
+      Replies before) {
+    boolean test = findings.isTest(file, text);
+    IntPredicate wanted = second ? relevant::has : _ -> true;
+    FileMatches found =
+        new FileMatches(file.path(), text, language, test, before, wanted, limits, deadline);
+    surroundings.service(KnownValues.class).ifPresent(found::know);
+    return found;
   }
 
   private String tooLarge(long size) {

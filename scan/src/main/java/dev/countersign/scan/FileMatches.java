@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Applies every rule that may match to one file. What goes wrong with one rule costs that rule. */
@@ -33,20 +34,28 @@ final class FileMatches {
   private final Target text;
   private final Optional<Language> language;
   private final boolean test;
+  private final Replies before;
+  private final IntPredicate relevant;
+  private final Replies replies = new Replies();
   private final List<Match> matches = new ArrayList<>();
   private @Nullable TaintFile taint;
   private boolean unreadable;
   private boolean over;
+  private boolean settled = true;
   private final List<NotChecked> notChecked = new ArrayList<>();
 
   /**
    * @param test whether only those rules count whose findings harm by being written down
+   * @param before what rules replied when they were asked of the same bytes
+   * @param relevant the numbers of the rules that are asked once more, of those that follow values
    */
   FileMatches(
       String path,
       SourceText source,
       Optional<Language> language,
       boolean test,
+      Replies before,
+      IntPredicate relevant,
       Limits limits,
       Deadline deadline) {
     this.path = path;
@@ -55,6 +64,8 @@ final class FileMatches {
     this.budget = new Budget(limits.stepsPerFile(), deadline::passed);
     this.language = language;
     this.test = test;
+    this.before = before;
+    this.relevant = relevant;
     this.text = Target.ofText(path, source.utf8());
     this.code =
         language
@@ -73,6 +84,15 @@ final class FileMatches {
     text.remembered(KnownValues.class, () -> values);
   }
 
+  /** Whether all rules that follow values and may match were asked before. */
+  boolean isKnown(Kinship kin) {
+    return !before.isEmpty()
+        && language.flatMap(kin::rules).stream()
+            .flatMap(rules -> rules.candidates(path, code.source()).stream())
+            .map(TaintRules.Candidate::entry)
+            .allMatch(entry -> before.has(entry.number()) || !counts(entry));
+  }
+
   /** Applies the rules of the file's language and those for any text, as far as it is checked. */
   void apply(RuleBook book, Kinship kin) {
     if (!kin.isNear(path)) {
@@ -87,19 +107,29 @@ final class FileMatches {
 
   private void apply(LanguageRules rules, Target target) {
     for (Entry entry : rules.candidates(path, target.source())) {
-      if (test && !entry.written()) {
-        continue;
+      if (isAsked(entry)) {
+        attempt("rule " + entry.id(), () -> apply(entry, target));
       }
-      attempt("rule " + entry.id(), () -> apply(entry, target));
       if ((unreadable && target == code) || isOver()) {
         return;
       }
     }
   }
 
+  /** Whether it is not known beforehand that nothing comes of a rule. */
+  private boolean isAsked(Entry entry) {
+    return counts(entry) && !before.isSilent(entry.number());
+  }
+
+  private boolean counts(Entry entry) {
+    return entry.written() || !test;
+  }
+
   private void apply(Entry entry, Target target) {
     if (entry.detector() instanceof Detector.Search(CompiledRule rule)) {
-      keep(entry.id(), rule.search(target, budget));
+      List<Match> found = rule.search(target, budget);
+      replies.add(entry.number(), !found.isEmpty());
+      keep(entry.id(), found);
     }
   }
 
@@ -108,16 +138,21 @@ final class FileMatches {
     FlowUnit unit = new FlowUnit(code);
     TaintFile file = test ? TaintFile.ofTest(unit) : TaintFile.of(unit);
     for (TaintRules.Candidate candidate : rules.candidates(path, code.source())) {
-      if (test && !candidate.entry().written()) {
-        continue;
+      int rule = candidate.entry().number();
+      if (isAsked(candidate.entry()) && (!before.has(rule) || relevant.test(rule))) {
+        attempt("rule " + candidate.entry().id(), () -> look(candidate, file));
       }
-      String what = "rule " + candidate.entry().id();
-      attempt(what, () -> file.look(candidate.rule(), candidate.parts(), budget));
       if (unreadable || isOver()) {
         return null;
       }
     }
     return attempt("following values", file::close) ? file : null;
+  }
+
+  private void look(TaintRules.Candidate candidate, TaintFile file) {
+    int rule = candidate.entry().number();
+    IntPredicate parts = before.parts(rule, candidate.parts());
+    replies.add(rule, file.look(candidate.rule(), parts, budget));
   }
 
   /** Does one piece of work; what goes wrong with it is said. */
@@ -128,14 +163,18 @@ final class FileMatches {
     } catch (ParseLimitException e) {
       say(String.valueOf(e.getMessage()));
       unreadable = true;
+      settled &= !e.isLate();
     } catch (BudgetException e) {
       over = e.reason() != BudgetException.Reason.DEPTH;
+      settled &= e.reason() != BudgetException.Reason.TIME;
       say(what + " gave up: " + reason(e));
     } catch (RegexException e) {
       say(what + " gave up: " + e.getMessage());
     } catch (StackOverflowError e) {
       say(what + " gave up: the nesting is too deep");
+      settled = false;
     } catch (RuntimeException e) {
+      settled = false;
       say(what + " failed: " + FileCheck.brief(e));
     }
     return false;
@@ -186,6 +225,16 @@ final class FileMatches {
   /** What was given up. */
   List<NotChecked> notChecked() {
     return List.copyOf(notChecked);
+  }
+
+  /** What the rules replied that were asked; nothing of it counts where any was given up. */
+  Replies replies() {
+    return replies;
+  }
+
+  /** Whether another look would give up the same. */
+  boolean isSettled() {
+    return settled && !deadline.passed();
   }
 
   /** The parsed file; only after some rule needed it, or at the cost of a parse. */

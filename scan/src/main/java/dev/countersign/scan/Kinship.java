@@ -140,9 +140,15 @@ final class Kinship {
     return HexFormat.of().formatHex(digest.digest(), 0, 16);
   }
 
-  /** Names the state of the program that files of {@code language} belong to; empty for none. */
-  String state(Optional<Language> language) {
-    return language.map(Family::of).map(family -> states.getOrDefault(family, "")).orElse("");
+  /**
+   * Names the state of all that the result of the file at {@code path} depends on beside itself:
+   * the program that files of {@code language} belong to, or else whether it helps tests.
+   */
+  String state(String path, Optional<Language> language) {
+    return language
+        .map(Family::of)
+        .map(states::get)
+        .orElseGet(() -> helpsTests(path) ? "tests" : "");
   }
 
   /** The rules that may find something by following values; empty where none do. */

@@ -2,6 +2,7 @@ package dev.countersign.scan;
 
 import dev.countersign.rules.Lazy;
 import dev.countersign.rules.Prefilter;
+import dev.countersign.rules.Rule;
 import dev.countersign.rules.literal.LiteralIndex;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -21,6 +22,7 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
   /**
    * One rule.
    *
+   * @param number one for each rule of a run, and each of the ways in which it reads a file
    * @param taint whether it follows values, so that the words may be anywhere in the program
    * @param written whether what it finds harms by being written down, whoever runs it
    * @param ready the rule made ready for the language, when it is needed
@@ -28,6 +30,7 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
    * @param clauses numbers in {@link #words}; of each clause one must be found
    */
   record Entry(
+      int number,
       String id,
       boolean taint,
       boolean written,
@@ -63,11 +66,18 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
     }
   }
 
+  private static final List<String> TEXTS = List.of(Rule.REGEX, Rule.GENERIC);
+
   private record Usable(
-      StockedRule rule, Lazy<Detector> detector, Prefilter words, Lazy<List<Prefilter>> parts) {
-    static Usable of(StockedRule rule, String language) {
+      int number,
+      StockedRule rule,
+      Lazy<Detector> detector,
+      Prefilter words,
+      Lazy<List<Prefilter>> parts) {
+    static Usable of(int number, StockedRule rule, String language) {
       Lazy<Detector> detector = new Lazy<>(() -> Detector.of(rule.rule(), language));
       return new Usable(
+          number,
           rule,
           detector,
           rule.words(language, detector),
@@ -77,6 +87,7 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
     Entry entry(LiteralIndex index, PathGlobs.Shelf globs) {
       int[][] clauses = words.clauses().stream().map(index::ids).toArray(int[][]::new);
       return new Entry(
+          number,
           rule.id(),
           rule.isTaint(),
           rule.isWritten(),
@@ -90,10 +101,12 @@ record LanguageRules(List<Entry> entries, LiteralIndex words, List<String> broke
   static LanguageRules of(List<StockedRule> rules, String language) {
     List<Usable> usable = new ArrayList<>();
     List<String> broken = new ArrayList<>();
-    for (StockedRule rule : rules) {
+    int way = TEXTS.indexOf(language) + 1;
+    for (int i = 0; i < rules.size(); i++) {
+      StockedRule rule = rules.get(i);
       if (rule.languages().contains(language)) {
         try {
-          usable.add(Usable.of(rule, language));
+          usable.add(Usable.of(i * (TEXTS.size() + 1) + way, rule, language));
         } catch (RuntimeException | StackOverflowError e) {
           broken.add("rule " + rule.id() + " cannot be used for " + language + ": " + e);
         }

@@ -18,7 +18,7 @@ public record Limits(Duration timePerFile, long maxFileSize, int maxMatches) {
   private static final long STEPS_PER_MILLISECOND = 4_000;
 
   /** Whatever the steps, so much more than the time for them is the end. */
-  static final int PATIENCE = 10;
+  private static final int PATIENCE = 10;
 
   /** How many nodes the rules may compare in one file. */
   long stepsPerFile() {
@@ -27,6 +27,11 @@ public record Limits(Duration timePerFile, long maxFileSize, int maxMatches) {
 
   /** When a file is given up, whatever the steps. */
   Duration patiencePerFile() {
-    return timePerFile.multipliedBy(PATIENCE);
+    return patience(timePerFile);
+  }
+
+  /** When work is given up that has so much time on a slow machine. */
+  static Duration patience(Duration time) {
+    return Duration.ofMillis(time.toMillis() * PATIENCE);
   }
 }

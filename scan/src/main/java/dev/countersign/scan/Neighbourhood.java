@@ -5,17 +5,20 @@ import dev.countersign.scan.files.ScanFile;
 import dev.countersign.syntax.Language;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The files around those that are checked through which values may come in or go out: what they
@@ -48,98 +51,109 @@ public final class Neighbourhood {
    *
    * @param user whether it refers to one of them
    */
-  private record Near(ScanFile file, byte[] text, boolean user) {}
+  private record Near(ScanFile file, Mentions.Of mentions, boolean user, int distance) {}
 
   private final String family;
   private final Set<String> checked;
   private final List<ScanFile> others;
   private final Limits limits;
+  private final Mentions mentions;
+  private final Map<String, Mentions.Of> known = new HashMap<>();
   private final Map<String, Near> kept = new LinkedHashMap<>();
   private long bytes;
   private int left;
 
-  private Neighbourhood(String family, Set<String> checked, List<ScanFile> others, Limits limits) {
+  private Neighbourhood(
+      String family, Set<String> checked, List<ScanFile> others, Limits limits, Mentions mentions) {
     this.family = family;
     this.checked = checked;
     this.others = others;
     this.limits = limits;
+    this.mentions = mentions;
   }
 
   /**
    * The neighbours of {@code checked}.
    *
    * @param around all files of the project; asked where a rule follows values
+   * @param mentions what is remembered of them
    */
   public static Found of(
       List<ScanFile> checked,
       Supplier<List<ScanFile>> around,
       RuleBook book,
       FileKinds kinds,
-      Limits limits) {
-    Map<String, Map<String, byte[]>> families = new TreeMap<>();
+      Limits limits,
+      Mentions mentions) {
+    Map<String, Map<String, Set<Integer>>> families = new TreeMap<>();
     for (ScanFile file : checked) {
-      byte[] text = text(file, limits);
+      byte[] text = text(file, limits).orElse(new byte[0]);
       kinds
           .of(file.name(), text)
           .filter(language -> book.followsValues(language.id()))
-          .ifPresent(language ->
+          .map(Family::of)
+          .ifPresent(family ->
               families
-                  .computeIfAbsent(Family.of(language), _ -> new TreeMap<>())
-                  .merge(file.path(), text, Neighbourhood::both));
+                  .computeIfAbsent(family, _ -> new TreeMap<>())
+                  .computeIfAbsent(file.path(), _ -> new HashSet<>())
+                  .addAll(Mentions.Of.text(family, text).all()));
     }
     List<Neighbourhood> neighbours = new ArrayList<>();
-    families.forEach((family, texts) -> {
+    families.forEach((family, named) -> {
       List<ScanFile> others =
           around.get().stream()
-              .filter(file -> !texts.containsKey(file.path()))
+              .filter(file -> !named.containsKey(file.path()))
               .filter(file -> isOf(family, kinds.of(file.name(), new byte[0])))
               .toList();
-      Neighbourhood here = new Neighbourhood(family, texts.keySet(), others, limits);
-      here.find(texts.values());
+      Neighbourhood here = new Neighbourhood(family, named.keySet(), others, limits, mentions);
+      here.recall();
+      here.find(named.values());
+      here.kept.values().forEach(near -> near.file.content().announce());
       neighbours.add(here);
     });
+    mentions.save();
     return new Found(
         neighbours.stream().flatMap(here -> here.kept.values().stream()).map(Near::file).toList(),
         neighbours.stream().mapToInt(here -> here.left).sum());
-  }
-
-  /** A file before and after a change. */
-  private static byte[] both(byte[] one, byte[] other) {
-    byte[] both = Arrays.copyOf(one, one.length + 1 + other.length);
-    both[one.length] = '\n';
-    System.arraycopy(other, 0, both, one.length + 1, other.length);
-    return both;
   }
 
   private static boolean isOf(String family, Optional<Language> language) {
     return language.map(Family::of).filter(family::equals).isPresent();
   }
 
-  private static byte[] text(ScanFile file, Limits limits) {
+  private static Optional<byte[]> text(ScanFile file, Limits limits) {
     try {
-      return file.size() > limits.maxFileSize() ? new byte[0] : file.content().read();
+      return file.size() > limits.maxFileSize()
+          ? Optional.empty()
+          : Optional.of(file.content().read());
     } catch (IOException e) {
-      return new byte[0];
+      return Optional.empty();
     }
   }
 
-  private void find(Collection<byte[]> texts) {
-    Set<String> used = references(texts);
+  /** Has all files fetched together of which nothing is known before they are read. */
+  private void recall() {
+    for (ScanFile file : others) {
+      Optional<Mentions.Of> before = mentions.find(family, file);
+      before.ifPresentOrElse(of -> known.put(file.path(), of), file.content()::announce);
+    }
+  }
+
+  private void find(Collection<Set<Integer>> named) {
+    Set<Integer> used = all(named.stream());
     Set<String> users = names(checked);
     for (int round = 0; round < ROUNDS && left == 0; round++) {
       if (used.isEmpty() && users.isEmpty()) {
         return;
       }
       List<Near> near = near(used, users).stream().filter(this::keep).toList();
-      used = references(near.stream().map(Near::text).toList());
+      used = all(near.stream().map(one -> one.mentions.all()));
       users = names(near.stream().filter(Near::user).map(one -> one.file.path()).toList());
     }
   }
 
-  private Set<String> references(Collection<byte[]> texts) {
-    return texts.stream()
-        .flatMap(text -> References.in(family, text).stream())
-        .collect(Collectors.toSet());
+  private static Set<Integer> all(Stream<Set<Integer>> names) {
+    return names.flatMap(Set::stream).collect(Collectors.toSet());
   }
 
   private Set<String> names(Collection<String> paths) {
@@ -147,22 +161,41 @@ public final class Neighbourhood {
   }
 
   /** Files that are called by one of {@code used}, or refer to one of {@code users}. */
-  private List<Near> near(Set<String> used, Set<String> users) {
-    LiteralIndex index = new LiteralIndex(users);
+  private List<Near> near(Set<Integer> used, Set<String> users) {
+    Predicate<ScanFile> refers = referring(users);
     List<Near> near = new ArrayList<>();
     for (ScanFile file : others) {
       if (!kept.containsKey(file.path())) {
-        byte[] text = text(file, limits);
-        boolean user = !index.find(text).isEmpty() && References.haveAny(family, text, users);
-        if (user || used.contains(References.nameOf(family, file.path())) || isBeside(file)) {
-          near.add(new Near(file, text, user));
+        boolean user = refers.test(file);
+        int name = References.hash(References.nameOf(family, file.path()));
+        if (user || used.contains(name) || isBeside(file)) {
+          near.add(new Near(file, mentions(file), user, distance(file.path())));
         }
       }
     }
-    near.sort(
-        Comparator.comparingInt((Near one) -> distance(one.file.path()))
-            .thenComparing(one -> one.file.path()));
+    near.sort(Comparator.comparingInt(Near::distance).thenComparing(one -> one.file.path()));
     return near;
+  }
+
+  /** Which files refer to one of {@code names}; most that must be read do not even have one. */
+  private Predicate<ScanFile> referring(Set<String> names) {
+    LiteralIndex index = new LiteralIndex(names);
+    Set<Integer> hashes = names.stream().map(References::hash).collect(Collectors.toSet());
+    return file ->
+        (known.containsKey(file.path())
+                || file.id().isPresent()
+                || text(file, limits).filter(text -> !index.find(text).isEmpty()).isPresent())
+            && mentions(file).haveAny(hashes);
+  }
+
+  private Mentions.Of mentions(ScanFile file) {
+    return known.computeIfAbsent(
+        file.path(),
+        _ -> {
+          Optional<Mentions.Of> of = text(file, limits).map(text -> Mentions.Of.text(family, text));
+          of.ifPresent(found -> mentions.keep(family, file, found));
+          return of.orElse(Mentions.Of.NOTHING);
+        });
   }
 
   /** The files of a folder of Go name each other by nothing. */
@@ -171,11 +204,11 @@ public final class Neighbourhood {
   }
 
   private boolean keep(Near near) {
-    if (kept.size() >= MOST_FILES || bytes + near.text.length > MOST_BYTES) {
+    if (kept.size() >= MOST_FILES || bytes + near.mentions.size() > MOST_BYTES) {
       left++;
       return false;
     }
-    bytes += near.text.length;
+    bytes += near.mentions.size();
     kept.put(near.file.path(), near);
     return true;
   }

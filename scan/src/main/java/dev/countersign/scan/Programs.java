@@ -137,8 +137,9 @@ final class Programs {
       Map<String, List<Match>> matches,
       Map<String, List<NotChecked>> missed,
       Function<String, SourceText> textOf) {
-    Duration time = limits.timePerFile().multipliedBy(1L + files.size() / FILES_PER_TIME);
-    Deadline deadline = Deadline.in(time.multipliedBy(Limits.PATIENCE));
+    Duration time =
+        Duration.ofMillis(limits.timePerFile().toMillis() * (1 + files.size() / FILES_PER_TIME));
+    Deadline deadline = Deadline.in(Limits.patience(time));
     Budget budget = new Budget(time.toMillis() * STEPS_PER_MILLISECOND, deadline::passed);
     try {
       TaintProgram program = new TaintProgram(files.stream().map(Pending::taint).toList());

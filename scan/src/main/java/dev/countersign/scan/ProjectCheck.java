@@ -127,7 +127,8 @@ final class ProjectCheck {
     }
 
     private Optional<byte[]> load(String path) {
-      ScanFile file = all.get().get(path);
+      ScanFile mine = checked.get(path);
+      ScanFile file = mine == null ? all.get().get(path) : mine;
       try {
         return file == null || file.size() > limits.maxFileSize() * 8
             ? Optional.empty()

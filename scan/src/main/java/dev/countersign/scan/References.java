@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class References {
   private static final Pattern WORD = Pattern.compile("\\w+");
 
-  /** An import statement is no longer, in characters. */
-  private static final int LONGEST = 4_000;
-
   private static final Set<String> INDEXES = Set.of("index", "__init__");
 
   /** What stands where others are named, by family; its groups hold the names. */
   private static final Map<String, Pattern> PLACES =
       Map.of(
-          "java", Pattern.compile("\\b([A-Z]\\w*)"),
           "python",
               Pattern.compile(
                   "(?m)^[ \\t]*(?:from[ \\t]+([\\w.]+)[ \\t]+import[ \\t]*(\\([^)]*\\)|[^\\n]*)"
@@ -34,23 +31,54 @@ final class References {
 
   private References() {}
 
-  /** The names by which {@code text}, a file of a family, may mean other files. */
-  static Set<String> in(String family, byte[] text) {
-    return in(family, new String(text, StandardCharsets.ISO_8859_1));
+  /**
+   * The names by which {@code text}, a file of a family, may mean other files: their hashes, in
+   * order. Two names of one hash are one.
+   */
+  static int[] in(String family, byte[] text) {
+    IntStream names = family.equals("java") ? capitals(text) : inPlaces(family, text);
+    return names.sorted().distinct().toArray();
   }
 
-  private static Set<String> in(String family, String code) {
+  /** The hash that stands for a name. */
+  static int hash(String name) {
+    return name.hashCode();
+  }
+
+  /** Any word of Java that begins as names of classes do. */
+  private static IntStream capitals(byte[] text) {
+    IntStream.Builder names = IntStream.builder();
+    int at = 0;
+    while (at < text.length) {
+      int start = at;
+      int hash = 0;
+      for (; at < text.length && isWord(text[at]); at++) {
+        hash = 31 * hash + text[at];
+      }
+      if (at > start && text[start] >= 'A' && text[start] <= 'Z') {
+        names.add(hash);
+      }
+      at++;
+    }
+    return names.build();
+  }
+
+  private static boolean isWord(byte c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+  }
+
+  private static IntStream inPlaces(String family, byte[] text) {
     Set<String> names = new HashSet<>();
     Pattern places = PLACES.get(family);
     if (places != null) {
-      Matcher place = places.matcher(code);
+      Matcher place = places.matcher(new String(text, StandardCharsets.ISO_8859_1));
       while (place.find()) {
         for (int group = 1; group <= place.groupCount(); group++) {
           add(family, place.group(group), names);
         }
       }
     }
-    return names;
+    return names.stream().mapToInt(References::hash);
   }
 
   private static void add(String family, @Nullable String written, Set<String> names) {
@@ -59,40 +87,6 @@ final class References {
     } else if (written != null) {
       names.add(last(written));
     }
-  }
-
-  /** Whether one of {@code names} is among those that {@link #in} gives. */
-  static boolean haveAny(String family, byte[] text, Set<String> names) {
-    String code = new String(text, StandardCharsets.ISO_8859_1);
-    return names.stream().anyMatch(name -> has(family, code, name));
-  }
-
-  /** Looks only near where the name is written: files are many, and most mean something else. */
-  private static boolean has(String family, String code, String name) {
-    for (int at = code.indexOf(name); at >= 0; at = code.indexOf(name, at + 1)) {
-      int end = at + name.length();
-      if ((at == 0 || !Character.isJavaIdentifierPart(code.charAt(at - 1)))
-          && (end == code.length() || !Character.isJavaIdentifierPart(code.charAt(end)))
-          && (family.equals("java") || in(family, around(code, at, end)).contains(name))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** From the line before, or that of the last {@code import}, to the end of the line. */
-  private static String around(String code, int at, int end) {
-    int before = line(code, line(code, at) - 1);
-    int statement = line(code, code.lastIndexOf("import", at));
-    int from = at - statement < LONGEST ? Math.min(before, statement) : before;
-    int to = code.indexOf(')', end);
-    int next = code.indexOf('\n', to < 0 || to - end > LONGEST ? end : to);
-    return code.substring(from, next < 0 ? code.length() : next);
-  }
-
-  /** Where the line of a place begins. */
-  private static int line(String code, int at) {
-    return code.lastIndexOf('\n', at - 1) + 1;
   }
 
   /** The name by which others mean the file at {@code path}: of Go, that of its folder. */

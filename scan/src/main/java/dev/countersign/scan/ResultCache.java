@@ -15,7 +15,7 @@ public interface ResultCache {
    * Names a file in a state.
    *
    * @param hash of its bytes
-   * @param surroundings names the state of the files that it depends on
+   * @param surroundings names what else it depends on, such as the state of other files
    */
   Key key(ScanFile file, byte[] hash, String language, String surroundings);
 
@@ -27,6 +27,12 @@ public interface ResultCache {
 
   /** Remembers a result. */
   void keep(Key key, FileResult result);
+
+  /** What rules replied to the same question before; empty where nothing is known. */
+  Replies replies(Key key);
+
+  /** Remembers what rules replied. */
+  void keep(Key key, Replies replies);
 
   /** Whether it can remember anything. */
   boolean remembers();
@@ -59,6 +65,14 @@ public interface ResultCache {
 
       @Override
       public void keep(Key key, FileResult result) {}
+
+      @Override
+      public Replies replies(Key key) {
+        return new Replies();
+      }
+
+      @Override
+      public void keep(Key key, Replies replies) {}
 
       @Override
       public boolean remembers() {

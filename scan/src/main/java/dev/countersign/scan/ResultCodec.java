@@ -34,6 +34,7 @@ final class ResultCodec {
     out.writeLong(result.bytes());
     list(out, result.findings(), ResultCodec::finding);
     list(out, result.waivers(), ResultCodec::waiver);
+    list(out, result.notChecked(), ResultCodec::notChecked);
     optional(out, result.leftOut(), (o, reason) -> string(o, reason.name()));
     return bytes.toByteArray();
   }
@@ -45,7 +46,7 @@ final class ResultCodec {
         in.readLong(),
         list(in, ResultCodec::finding),
         list(in, ResultCodec::waiver),
-        List.of(),
+        list(in, ResultCodec::notChecked),
         optional(in, i -> LeftOut.valueOf(string(i))));
   }
 
@@ -109,6 +110,15 @@ final class ResultCodec {
 
   private static Waiver waiver(DataInputStream in) throws IOException {
     return new Waiver(string(in), in.readInt(), in.readInt(), string(in), string(in));
+  }
+
+  private static void notChecked(DataOutputStream out, NotChecked one) throws IOException {
+    string(out, one.path());
+    string(out, one.reason());
+  }
+
+  private static NotChecked notChecked(DataInputStream in) throws IOException {
+    return new NotChecked(string(in), string(in));
   }
 
   private static void step(DataOutputStream out, TraceStep step) throws IOException {

@@ -51,9 +51,8 @@ public record Scanner(
     List<ScanFile> near = sound(targets.near());
     Kinship kin = Kinship.of(files, near, book, kinds, limits, cache);
     FileCheck check = new FileCheck(book, kinds, limits, cache, kin, surroundings);
-    Crew crew = new Crew(check, file -> Deadline.in(limits.patiencePerFile()), journal, progress);
     List<ScanFile> all = Stream.concat(files.stream(), near.stream()).toList();
-    List<FirstLook> looks = crew.work(all, jobs);
+    List<FirstLook> looks = looks(check, all);
     Programs programs = new Programs(limits, explaining);
     programs.start(looks.stream().flatMap(look -> look.pending().stream()).toList());
     ProjectCheck.Outcome project =
@@ -76,6 +75,25 @@ public record Scanner(
         programs.refuted().stream()
             .filter(one -> !Collections.disjoint(one.finding().paths(), paths))
             .toList());
+  }
+
+  /** First at files of which something is not known, then at the others. */
+  private List<FirstLook> looks(FileCheck check, List<ScanFile> all) {
+    List<FirstLook> looks = new ArrayList<>(crew(check).work(all, jobs));
+    List<Integer> open =
+        IntStream.range(0, all.size()).filter(i -> looks.get(i).postponed()).boxed().toList();
+    if (!open.isEmpty()) {
+      List<FirstLook> second =
+          crew(check.second()).work(open.stream().map(all::get).toList(), jobs);
+      for (int i = 0; i < second.size(); i++) {
+        looks.set(open.get(i), second.get(i));
+      }
+    }
+    return looks;
+  }
+
+  private Crew crew(FileCheck check) {
+    return new Crew(check, file -> Deadline.in(limits.patiencePerFile()), journal, progress);
   }
 
   private List<ScanFile> sound(List<ScanFile> files) {

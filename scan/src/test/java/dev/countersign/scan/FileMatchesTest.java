@@ -43,6 +43,8 @@ class FileMatchesTest {
             SourceText.of(code.getBytes(StandardCharsets.UTF_8)).orElseThrow(),
             languages.named("python"),
             false,
+            new Replies(),
+            _ -> true,
             limits,
             Deadline.in(Duration.ofHours(1)));
     matches.apply(

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.syntax.Languages;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class NeighbourhoodTest {
   private static final Languages LANGUAGES = Languages.load();
@@ -43,9 +46,45 @@ class NeighbourhoodTest {
     assertThat(paths(changed, project))
         .hasSizeLessThan(200)
         .startsWith("a/b/user.py", "a/user0.py");
-    Neighbourhood.Found found = found(changed, project);
+    Neighbourhood.Found found = found(changed, project, Mentions.none());
     assertThat(found.files().size() + found.left()).isEqualTo(502);
     assertThat(found.notChecked()).hasSize(1);
+  }
+
+  @Test
+  void whatIsKnownByItsNameIsNotReadAgain(@TempDir Path folder) {
+    ScanFile changed = file("shop/orders.py", "from shop import prices\n");
+    List<ScanFile> project =
+        List.of(
+            file("shop/prices.py", "from shop.money import round\n").as("a1"),
+            file("shop/money.py", "def round(x): return x\n").as("b2"),
+            file("web/views.py", "import shop.orders\n").as("c3"));
+    List<ScanFile> unread =
+        project.stream().map(file -> unreadable(file.path()).as(file.id().orElseThrow())).toList();
+    List<String> first = paths(changed, project, open(folder));
+    assertThat(first).hasSize(3);
+    assertThat(paths(changed, unread, open(folder))).isEqualTo(first);
+    assertThat(paths(changed, unread, Mentions.none())).isNotEqualTo(first);
+  }
+
+  private static Mentions open(Path folder) {
+    return Mentions.open(
+        folder,
+        folder,
+        "build",
+        warning -> {
+          throw new AssertionError(warning);
+        });
+  }
+
+  private static ScanFile unreadable(String path) {
+    return new ScanFile(
+        path,
+        0,
+        false,
+        () -> {
+          throw new IOException("not to be read");
+        });
   }
 
   @Test
@@ -55,12 +94,17 @@ class NeighbourhoodTest {
   }
 
   private static List<String> paths(ScanFile changed, List<ScanFile> project) {
-    return found(changed, project).files().stream().map(ScanFile::path).toList();
+    return paths(changed, project, Mentions.none());
   }
 
-  private static Neighbourhood.Found found(ScanFile changed, List<ScanFile> project) {
+  private static List<String> paths(ScanFile changed, List<ScanFile> project, Mentions mentions) {
+    return found(changed, project, mentions).files().stream().map(ScanFile::path).toList();
+  }
+
+  private static Neighbourhood.Found found(
+      ScanFile changed, List<ScanFile> project, Mentions mentions) {
     return Neighbourhood.of(
-        List.of(changed), () -> project, BOOK, new FileKinds(LANGUAGES), Limits.DEFAULT);
+        List.of(changed), () -> project, BOOK, new FileKinds(LANGUAGES), Limits.DEFAULT, mentions);
   }
 
   private static ScanFile file(String path, String text) {

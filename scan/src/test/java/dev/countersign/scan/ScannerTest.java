@@ -202,6 +202,15 @@ class ScannerTest {
   }
 
   @Test
+  void whatWasNotCheckedIsRememberedToo() throws IOException {
+    Files.writeString(top.resolve("a.txt"), "SECRET-1\n".repeat(1_001));
+    Path folder = top.resolve("cache");
+    ScanResult first = cached(folder, new ArrayList<>());
+    assertThat(first.notChecked()).hasSize(1);
+    assertThat(cached(folder, new ArrayList<>())).isEqualTo(first);
+  }
+
+  @Test
   void aCacheThatCannotBeWrittenCostsOneWarning() throws IOException {
     Files.writeString(top.resolve("a.txt"), "SECRET-1\n");
     Path file = Files.writeString(top.resolve("notafolder"), "x");

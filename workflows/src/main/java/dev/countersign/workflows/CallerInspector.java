@@ -37,7 +37,10 @@ public final class CallerInspector implements ProjectInspector {
   @Override
   public ProjectInspection inspection(Parameters with) {
     with.only();
-    return (rule, project) -> new Search(rule, project).all();
+    return (rule, project) ->
+        project.checked().stream().anyMatch(Calls::mayHold)
+            ? new Search(rule, project).all()
+            : new ProjectInspection.Outcome(List.of(), List.of());
   }
 
   private static final class Search {

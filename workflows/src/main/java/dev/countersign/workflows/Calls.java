@@ -78,6 +78,11 @@ final class Calls {
     return calls;
   }
 
+  /** Whether the file at {@code path} may call or be called. */
+  static boolean mayHold(String path) {
+    return WORKFLOW.matcher(path).matches() || ACTION.matcher(path).matches();
+  }
+
   /** A repository begins where {@code .github} is. */
   private void add(String path, Workflow workflow) {
     String root = path.substring(0, Math.max(0, path.indexOf(".github/")));

@@ -82,7 +82,12 @@ final class PointFinder {
       for (Range range : ranges) {
         all.add(
             new RulePoints.Found<>(
-                part.spec, part.focused, range.start(), range.end(), range.bindings()));
+                part.spec,
+                part.number,
+                part.focused,
+                range.start(),
+                range.end(),
+                range.bindings()));
       }
     }
     return all;

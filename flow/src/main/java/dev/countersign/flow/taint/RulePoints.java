@@ -2,7 +2,9 @@ package dev.countersign.flow.taint;
 
 import dev.countersign.rules.TaintSpec;
 import dev.countersign.rules.match.Bindings;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All places that the parts of one rule match in one file. */
 record RulePoints(
@@ -15,10 +17,20 @@ record RulePoints(
   /**
    * A match of one part.
    *
+   * @param part its number in the rule
    * @param focused whether the rule points at one part of what it matches
    */
-  record Found<S>(S spec, boolean focused, int start, int end, Bindings bindings)
+  record Found<S>(S spec, int part, boolean focused, int start, int end, Bindings bindings)
       implements Point {}
+
+  /** The numbers of the parts that match anywhere. */
+  BitSet parts() {
+    BitSet parts = new BitSet();
+    Stream.of(sources, sinks, sanitizers, propagators)
+        .flatMap(List::stream)
+        .forEach(found -> parts.set(found.part()));
+    return parts;
+  }
 
   /** Whether the file has nothing to do with the rule. */
   boolean isEmpty() {

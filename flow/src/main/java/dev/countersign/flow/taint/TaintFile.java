@@ -46,12 +46,14 @@ public final class TaintFile {
    * @param parts numbers of {@link TaintRule#parts} that may match
    * @throws dev.countersign.rules.match.BudgetException when it costs too much
    */
-  public void look(TaintRule rule, IntPredicate parts, Budget budget) {
+  public Reach look(TaintRule rule, IntPredicate parts, Budget budget) {
     RulePoints found = rule.points(target(), parts, budget);
     if (!found.isEmpty()) {
       points.put(rule.rule().id(), found);
       rules.put(rule.rule().id(), rule.rule());
     }
+    boolean begins = !found.sources().isEmpty() || TaintProgram.asks(rule.rule());
+    return new Reach(found.parts(), begins, !found.sinks().isEmpty());
   }
 
   /**

@@ -137,7 +137,7 @@ public final class TaintProgram {
   }
 
   /** Whether it asks what is passed to functions without a known caller. */
-  private static boolean asks(Rule rule) {
+  static boolean asks(Rule rule) {
     return rule.options().flag("taint_ask_of_parameters", false);
   }
 

@@ -7,4 +7,7 @@ import java.io.IOException;
 public interface Content {
   /** Reads them. */
   byte[] read() throws IOException;
+
+  /** Says that they will be read, so that they may be fetched together with others. */
+  default void announce() {}
 }

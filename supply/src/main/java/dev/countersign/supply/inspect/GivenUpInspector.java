@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Cryptography that its makers gave up: where a manifest names it, and where code imports a module
@@ -26,6 +27,9 @@ import java.util.TreeMap;
  */
 @AutoService(ProjectInspector.class)
 public final class GivenUpInspector implements ProjectInspector {
+  private static final Pattern CODE =
+      Pattern.compile("(?!(?:.*/)?setup\\.py$).*\\.(?:java|py|go|[cm]?[jt]sx?)");
+
   @Override
   public String name() {
     return "given-up-cryptography";
@@ -40,7 +44,8 @@ public final class GivenUpInspector implements ProjectInspector {
   private static ProjectInspection.Outcome inspect(Rule rule, Project project) {
     GivenUp list = project.remembered(GivenUp.class, any -> GivenUp.cryptography());
     List<ProjectInspection.Found> found = new ArrayList<>();
-    for (Dependency one : Manifests.of(project).written()) {
+    boolean any = project.checked().stream().anyMatch(GivenUpInspector::mayDeclare);
+    for (Dependency one : any ? Manifests.of(project).written() : List.<Dependency>of()) {
       if (one.is(Dependency.Trait.DIRECT)) {
         list.named(one.ecosystem(), one.name())
             .ifPresent(gone ->
@@ -57,6 +62,11 @@ public final class GivenUpInspector implements ProjectInspector {
       }
     }
     return new ProjectInspection.Outcome(found, missed);
+  }
+
+  /** Code declares no dependency, but where it is what builds the project. */
+  private static boolean mayDeclare(String path) {
+    return !CODE.matcher(path).matches();
   }
 
   private static boolean mentions(Project project, String path, LiteralIndex modules) {

@@ -50,7 +50,7 @@ final class Parser {
       MemorySegment tree = api.parse(parser, input, options);
       if (tree.equals(MemorySegment.NULL)) {
         api.reset(parser);
-        throw new ParseLimitException("parsing took longer than " + seconds(limits) + " s");
+        throw new ParseLimitException("parsing took longer than " + seconds(limits) + " s", true);
       }
       try {
         return flatten(arena, tree, source, limits);
