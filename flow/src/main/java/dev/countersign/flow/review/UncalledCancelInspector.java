@@ -78,7 +78,7 @@ public final class UncalledCancelInspector implements ProjectInspector {
             .flatMap(target -> target.code())
             .map(code -> KeptCancels.of(code.tree().program()));
       } catch (ParseLimitException e) {
-        missed.add(new ProjectInspection.Missed(path, e.getMessage()));
+        missed.add(new ProjectInspection.Missed(path, "its cancel functions: " + e.getMessage()));
         return Optional.empty();
       }
     }

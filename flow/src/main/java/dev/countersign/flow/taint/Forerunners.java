@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a web application runs before a handler: the functions that stand before it in one call,
@@ -93,7 +94,7 @@ final class Forerunners {
     return Optional.empty();
   }
 
-  private static boolean is(Instruction passed, FunctionIr handler) {
+  private static boolean is(@Nullable Instruction passed, FunctionIr handler) {
     return switch (passed) {
       case Instruction.Closure closure -> closure.function() == handler;
       case Instruction.Read read ->

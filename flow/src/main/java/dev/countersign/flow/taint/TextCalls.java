@@ -23,7 +23,6 @@ final class TextCalls {
   private static final Pattern OTHERWISE = Pattern.compile("%\\d+\\$|%%|\\{[^}]|}}");
 
   private final Instruction.Call call;
-  private final Frame frame;
   private final Operators operators;
   private final Outline outline = new Outline();
   private Value receiver;
@@ -32,7 +31,6 @@ final class TextCalls {
 
   TextCalls(Instruction.Call call, Frame frame, Operators operators) {
     this.call = call;
-    this.frame = frame;
     this.operators = operators;
     this.receiver = frame.value(call.receiver());
     call.arguments().forEach(argument -> arguments.add(frame.value(argument.value())));
