@@ -42,7 +42,7 @@ final class Exits {
       }
     }
     return new Summary(
-        bound(result, exit),
+        bound(result, exit).unchecked(),
         flows,
         effects,
         outcome.verdicts(),

@@ -211,6 +211,11 @@ final class Value {
     return checked;
   }
 
+  /** The same, of which a rule may say anew that it is untrusted: what a call gives may be. */
+  Value unchecked() {
+    return checked == 0 ? this : new Value(taints, parts, symbols, shape, identity, 0L);
+  }
+
   /** Whether it carries nothing. */
   boolean isClean() {
     return taints.isEmpty() && parts.isEmpty() && symbols.isEmpty();
