@@ -243,6 +243,7 @@ class TaintTest {
         "const x = source(); validate(x); sink(x) | Does `validate(x)` let through only what is harmless here?",
         "function f(x) { if (isFine(x)) sink(x); } f(source()) | Does `isFine(x)` let through only what is harmless here?",
         "function f(x) { sink(x); } const x = source(); if (isFine(x)) f(x) | Does `isFine(x)` let through only what is harmless here?",
+        "function f(x) { sink(x); } function g(x) { if (isFine(x)) f(x); } g(source()) | Does `isFine(x)` let through only what is harmless here?",
         "app.get('/', validate(shape), (q) => { sink(source()) }) | Does `validate(shape)` let through only what is harmless here?",
         "const x = source(); if (isFine(x)) log(x); sink(x) |",
         "const x = source(); sink(x); if (!isFine(x)) return; |",

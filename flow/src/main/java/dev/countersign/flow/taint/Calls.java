@@ -246,8 +246,8 @@ final class Calls {
   private void report(
       Summary summary, Function<Root, Value> roots, Trace.@Nullable Step step, State state) {
     frame.partsRead().called(summary.partsRead(), roots);
-    Function<Root, Value> known = changed(roots, state).andThen(frame::noted);
-    Instantiation here = new Instantiation(known, step, analysis.work());
+    Instantiation here =
+        new Instantiation(changed(roots, state), step, frame::noted, analysis.work());
     for (Flow flow : summary.flows()) {
       Flow arriving = here.flow(flow);
       if (!arriving.taints().isEmpty()) {

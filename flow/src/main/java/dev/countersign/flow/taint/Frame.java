@@ -74,11 +74,6 @@ final class Frame {
     return now == null || at == null ? read : openTests.noted(read, now, at);
   }
 
-  /** The same of all that a value holds. */
-  Value noted(Value value) {
-    return value.map(this::noted);
-  }
-
   Value value(int temporary) {
     return temporary < 0 ? Value.CLEAN : values[temporary];
   }

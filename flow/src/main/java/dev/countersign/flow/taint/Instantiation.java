@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what a caller knows in the place of a summary's symbols. */
 final class Instantiation {
   private final Function<Root, Value> roots;
   private final Trace.@Nullable Step step;
+  private final UnaryOperator<Taints> entering;
   private final Work work;
   private final Map<Taint.Unknown, Taints> entered = new HashMap<>();
   private final Map<Condition, Ways> settled = new HashMap<>();
@@ -22,8 +24,20 @@ final class Instantiation {
    * @param work counts what it costs
    */
   Instantiation(Function<Root, Value> roots, Trace.@Nullable Step step, Work work) {
+    this(roots, step, UnaryOperator.identity(), work);
+  }
+
+  /**
+   * @param entering what taints of the caller become before they take the step
+   */
+  Instantiation(
+      Function<Root, Value> roots,
+      Trace.@Nullable Step step,
+      UnaryOperator<Taints> entering,
+      Work work) {
     this.roots = roots;
     this.step = step;
+    this.entering = entering;
     this.work = work;
   }
 
@@ -59,7 +73,8 @@ final class Instantiation {
     if (known == null) {
       Value found = resolve(unknown.symbol());
       List<Offset> without = new ArrayList<>(unknown.without());
-      Taints gathered = (without.isEmpty() ? found : found.without(without)).gather();
+      Taints gathered =
+          entering.apply((without.isEmpty() ? found : found.without(without)).gather());
       known = step == null ? gathered : gathered.moved(step);
       entered.put(unknown, known);
     }

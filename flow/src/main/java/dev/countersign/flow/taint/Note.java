@@ -69,7 +69,12 @@ record Note(Kind kind, String name, long rules) {
 
   /** The rules for which the way ends. */
   long ends() {
-    return kind == Kind.PART_READ || kind == Kind.TESTED ? 0 : rules;
+    return isRemark() ? 0 : rules;
+  }
+
+  /** Whether it tells of a check beside the way, rather than where the way leads. */
+  boolean isRemark() {
+    return kind == Kind.PART_READ || kind == Kind.TESTED;
   }
 
   /** The step in words, as it stands at {@code site}. */

@@ -127,11 +127,6 @@ final class PartsRead {
 
   /** {@code taints} with a step that says so where a part of what they are of was read. */
   Taints noted(Taints taints) {
-    return read.isEmpty()
-        ? taints
-        : taints.map(taint -> {
-          Trace.Step step = read.get(thing(taint));
-          return step == null ? taint : taint.moved(step);
-        });
+    return read.isEmpty() ? taints : taints.moved(taint -> read.get(thing(taint)));
   }
 }

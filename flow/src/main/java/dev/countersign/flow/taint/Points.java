@@ -89,7 +89,14 @@ final class Points {
             : match;
     SourcePoint point =
         new SourcePoint(
-            spec, match.rule(), file, found.start(), found.end(), found.focused(), List.of(match));
+            spec,
+            match.rule(),
+            file,
+            found.start(),
+            found.end(),
+            SourcePoint.membersEnd(file, found.end()),
+            found.focused(),
+            List.of(match));
     sources.merge(
         new SourceKey(found.start(), found.end(), way),
         point,

@@ -4,7 +4,10 @@ import dev.countersign.flow.ir.SourceFile;
 import dev.countersign.rules.TaintSpec;
 import dev.countersign.rules.match.Bindings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source how it taints
  * @param rules bits of the rules
+ * @param membersEnd where the members end that are read of it
  * @param focused whether a rule points at one part of what it matches
  * @param matches what each of them found there
  */
@@ -21,6 +25,7 @@ record SourcePoint(
     SourceFile file,
     int start,
     int end,
+    int membersEnd,
     boolean focused,
     List<RuleMatch> matches)
     implements Point {
@@ -32,12 +37,42 @@ record SourcePoint(
    */
   record RuleMatch(long rule, int order, Bindings bindings) {}
 
+  /** `.name`, `["name"]`. All of it is ASCII. */
+  private static final Pattern MEMBERS =
+      Pattern.compile("(?:\\.\\w+|\\[\\s*['\"]?\\w+['\"]?\\s*\\])*");
+
+  private static final int LONGEST_MEMBERS = 80;
+
   /** What {@code match} found here too. */
   SourcePoint and(RuleMatch match, boolean pointed) {
     List<RuleMatch> all = new ArrayList<>(matches);
     all.add(match);
     return new SourcePoint(
-        source, rules | match.rule, file, start, end, focused || pointed, List.copyOf(all));
+        source,
+        rules | match.rule,
+        file,
+        start,
+        end,
+        membersEnd,
+        focused || pointed,
+        List.copyOf(all));
+  }
+
+  /** Where the members end that are read of what stands before {@code end}. */
+  static int membersEnd(SourceFile file, int end) {
+    int most = Math.min(end + LONGEST_MEMBERS, file.text().length);
+    Matcher members = MEMBERS.matcher(file.text(end, most));
+    return members.lookingAt() ? end + members.end() : end;
+  }
+
+  /** Whether this reads what {@code whole} reads, or a member of it, as it is written. */
+  boolean isWithin(SourcePoint whole) {
+    byte[] text = file.text();
+    int rest = start + whole.membersEnd - whole.start;
+    return this == whole
+        || (rest <= membersEnd
+            && Arrays.equals(text, start, rest, whole.file.text(), whole.start, whole.membersEnd)
+            && (rest == membersEnd || text[rest] == '.' || text[rest] == '['));
   }
 
   @Override

@@ -44,6 +44,13 @@ final class Symbol {
     return path.size() <= depth ? this : new Symbol(root, List.copyOf(path.subList(0, depth)));
   }
 
+  /** Whether this is {@code whole}, or something in it. */
+  boolean isWithin(Symbol whole) {
+    return path.size() >= whole.path.size()
+        && root.equals(whole.root)
+        && Offset.same(path.subList(0, whole.path.size()), whole.path);
+  }
+
   @Override
   public boolean equals(@Nullable Object object) {
     return object == this

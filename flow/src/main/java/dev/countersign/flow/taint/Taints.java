@@ -229,6 +229,19 @@ final class Taints {
     return new Taints(moved, marks);
   }
 
+  /** Each one step further, where there is a step for it. */
+  Taints moved(Function<Taint, Trace.@Nullable Step> steps) {
+    Taint[] moved = taints;
+    for (int i = 0; i < taints.length; i++) {
+      Trace.Step step = steps.apply(taints[i]);
+      if (step != null) {
+        moved = moved == taints ? taints.clone() : moved;
+        moved[i] = taints[i].moved(step);
+      }
+    }
+    return moved == taints ? this : new Taints(moved, marks);
+  }
+
   /** All of them where it is no longer known which part holds them. */
   Taints mixed() {
     Taint[] mixed = new Taint[taints.length];

@@ -17,7 +17,7 @@ sealed interface Trace {
   record Step(Site site, Note note) implements Trace {
     @Override
     public int length() {
-      return 1;
+      return note.isRemark() ? 0 : 1;
     }
 
     @Override
@@ -40,7 +40,7 @@ sealed interface Trace {
   /** A way and its continuation. */
   record Joined(Trace first, Trace rest, int length) implements Trace {}
 
-  /** How many steps there are; those that repeat the one before count too. */
+  /** How many steps there are but remarks; those that repeat the one before count too. */
   int length();
 
   /** This way and then that of {@code next}, while it is short enough. */
@@ -64,7 +64,8 @@ sealed interface Trace {
   default List<Step> steps() {
     List<Step> steps = new ArrayList<>();
     List<Trace> open = new ArrayList<>(List.of(this));
-    while (!open.isEmpty() && steps.size() < MAX_LENGTH) {
+    int length = 0;
+    while (!open.isEmpty() && length < MAX_LENGTH) {
       switch (open.removeLast()) {
         case Joined joined -> {
           open.add(joined.rest);
@@ -73,6 +74,7 @@ sealed interface Trace {
         case Step step -> {
           if (steps.isEmpty() || !steps.getLast().equals(step)) {
             steps.add(step);
+            length += step.length();
           }
         }
       }
@@ -86,7 +88,7 @@ sealed interface Trace {
     for (Step step : steps()) {
       int before = straight.indexOf(step);
       if (before >= 0) {
-        straight.subList(before, straight.size()).clear();
+        straight.subList(before, step.note().isRemark() ? before + 1 : straight.size()).clear();
       }
       straight.add(step);
     }
