@@ -28,7 +28,12 @@ public final class Fixes {
       String indented = template.get().replace("\n", "\n" + indentation(target, start));
       return Optional.of(new Edit(start, end, Interpolation.of(indented, captures)));
     }
-    return rule.fixRegex().flatMap(fix -> replaced(fix, target, start, end));
+    String before = target.text(start, end);
+    String after = before;
+    for (FixRegex fix : rule.fixRegexes()) {
+      after = replaced(fix, after);
+    }
+    return after.equals(before) ? Optional.empty() : Optional.of(new Edit(start, end, after));
   }
 
   /** The space before the match's first line, for every further line of the fix. */
@@ -45,16 +50,13 @@ public final class Fixes {
     return target.text(line, text);
   }
 
-  private static Optional<Edit> replaced(FixRegex fix, Target target, int start, int end) {
-    String text = target.text(start, end);
+  private static String replaced(FixRegex fix, String text) {
     try {
       List<Hit> hits = Regex.multiline(fix.regex()).findAll(text);
       int count = fix.count() == 0 ? hits.size() : Math.min(fix.count(), hits.size());
-      return count == 0
-          ? Optional.empty()
-          : Optional.of(new Edit(start, end, replaced(text, hits.subList(0, count), fix)));
+      return replaced(text, hits.subList(0, count), fix);
     } catch (RegexException e) {
-      return Optional.empty();
+      return text;
     }
   }
 

@@ -26,7 +26,7 @@ public record Rule(
     RuleOptions options,
     PathFilter paths,
     Optional<String> fix,
-    Optional<FixRegex> fixRegex) {
+    List<FixRegex> fixRegexes) {
   /** What makes a rule match. */
   public sealed interface Check {}
 
@@ -83,7 +83,7 @@ public record Rule(
         options,
         PathFilter.ALL,
         fix,
-        fixRegex);
+        fixRegexes);
   }
 
   /** Whether it follows data rather than searching for a shape. */

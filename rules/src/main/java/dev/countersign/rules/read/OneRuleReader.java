@@ -67,7 +67,7 @@ final class OneRuleReader {
         options(),
         paths(),
         Texts.text(fields, "fix").map(OneRuleReader::withoutLastNewline),
-        fixRegex(patterns));
+        fixRegexes(patterns));
   }
 
   private void checkId() {
@@ -282,17 +282,27 @@ final class OneRuleReader {
     return new PathFilter(Texts.texts(paths.get("include")), Texts.texts(paths.get("exclude")));
   }
 
-  private Optional<FixRegex> fixRegex(PatternReader patterns) {
-    if (!(fields.get("fix-regex") instanceof Yaml.Fields fix)
-        || !(fix.get("regex") instanceof Yaml.Scalar regex)) {
+  private List<FixRegex> fixRegexes(PatternReader patterns) {
+    return switch (fields.get("fix-regex")) {
+      case Yaml.Fields fix -> fixRegex(fix, patterns).stream().toList();
+      case Yaml.Items several ->
+          several.items().stream().flatMap(fix -> fixRegex(fix, patterns).stream()).toList();
+      case null, default -> List.of();
+    };
+  }
+
+  private Optional<FixRegex> fixRegex(Yaml value, PatternReader patterns) {
+    if (!(value instanceof Yaml.Fields fix)) {
       return Optional.empty();
     }
     problems.check(fix, Vocabulary.FIX_REGEX);
-    return Optional.of(
-        new FixRegex(
-            patterns.checked(regex),
-            Texts.text(fix, "replacement").orElse(""),
-            Texts.number(fix, "count")));
+    return fix.get("regex") instanceof Yaml.Scalar regex
+        ? Optional.of(
+            new FixRegex(
+                patterns.checked(regex),
+                Texts.text(fix, "replacement").orElse(""),
+                Texts.number(fix, "count")))
+        : Optional.empty();
   }
 
   /** A block of one line ends in a newline that its author did not mean. */

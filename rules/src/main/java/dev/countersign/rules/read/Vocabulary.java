@@ -282,7 +282,10 @@ final class Vocabulary {
         .optional("options", MAPPING, "How patterns are matched.")
         .optional("paths", new ValueType.One(PATHS), "The files that the rule is for.")
         .optional("fix", TEXT, "A replacement for the match, with metavariables.")
-        .optional("fix-regex", new ValueType.One(FIX_REGEX), "A replacement within the match.")
+        .optional(
+            "fix-regex",
+            new ValueType.Either(List.of(new ValueType.One(FIX_REGEX), many(FIX_REGEX))),
+            "A replacement within the match, or several, one after the other.")
         .optional("min-version", TEXT, "No effect.")
         .optional("max-version", TEXT, "No effect.")
         .optional("product", ANYTHING, "No effect.")
