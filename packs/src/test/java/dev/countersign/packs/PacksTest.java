@@ -16,6 +16,7 @@ import dev.countersign.secrets.KnownValues;
 import dev.countersign.syntax.Language;
 import dev.countersign.syntax.Languages;
 import dev.countersign.syntax.ParseLimits;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every rule finds what its fixtures say, nothing else, and explains itself. */
+/**
+ * Every rule finds what its fixtures say, nothing else, and explains itself. Refresh the files that
+ * show its fixes with {@code -Dgolden=write}, and read them.
+ */
 class PacksTest {
   private static final Pack PACK = Pack.read();
 
@@ -46,7 +50,7 @@ class PacksTest {
                 .map(file -> dynamicTest(file.getFileName().toString(), () -> judge(entry, file))));
   }
 
-  private static void judge(Pack.Entry entry, Path file) {
+  private static void judge(Pack.Entry entry, Path file) throws IOException {
     if (entry.rule().check() instanceof Rule.OfProject) {
       Fixture fixture = Fixture.read(Pack.text(file));
       assertThat(fixture.judge(entry.rule().id(), ProjectTrial.lines(entry, file))).isEmpty();
@@ -57,9 +61,12 @@ class PacksTest {
     RuleTest.Engine engine = (rule, code) -> matches;
 
     assertThat(RuleTest.check(List.of(entry.rule()), target, engine)).isEmpty();
+    String fixed = RuleTest.fixed(List.of(entry.rule()), target, engine);
+    if ("write".equals(System.getProperty("golden")) && !fixed.equals(Pack.text(file))) {
+      Files.writeString(entry.fixed(file), fixed);
+    }
     if (Files.exists(entry.fixed(file))) {
-      assertThat(RuleTest.fixed(List.of(entry.rule()), target, engine))
-          .isEqualTo(Pack.text(entry.fixed(file)));
+      assertThat(fixed).isEqualTo(Pack.text(entry.fixed(file)));
     }
   }
 

@@ -24,14 +24,15 @@ public final class Fixes {
       int end,
       Map<String, Capture> captures) {
     Optional<String> template = proposed.or(rule::fix);
+    String newLine = "\n" + indentation(target, start);
     if (template.isPresent()) {
-      String indented = template.get().replace("\n", "\n" + indentation(target, start));
+      String indented = template.get().replace("\n", newLine);
       return Optional.of(new Edit(start, end, Interpolation.of(indented, captures)));
     }
     String before = target.text(start, end);
     String after = before;
     for (FixRegex fix : rule.fixRegexes()) {
-      after = replaced(fix, after);
+      after = replaced(fix, newLine, after);
     }
     return after.equals(before) ? Optional.empty() : Optional.of(new Edit(start, end, after));
   }
@@ -50,21 +51,21 @@ public final class Fixes {
     return target.text(line, text);
   }
 
-  private static String replaced(FixRegex fix, String text) {
+  private static String replaced(FixRegex fix, String newLine, String text) {
     try {
       List<Hit> hits = Regex.multiline(fix.regex()).findAll(text);
       int count = fix.count() == 0 ? hits.size() : Math.min(fix.count(), hits.size());
-      return replaced(text, hits.subList(0, count), fix);
+      return replaced(text, hits.subList(0, count), fix.replacement().replace("\n", newLine));
     } catch (RegexException e) {
       return text;
     }
   }
 
-  private static String replaced(String text, List<Hit> hits, FixRegex fix) {
+  private static String replaced(String text, List<Hit> hits, String template) {
     StringBuilder result = new StringBuilder();
     int at = 0;
     for (Hit hit : hits) {
-      result.append(text, at, hit.start()).append(replacement(text, hit, fix.replacement()));
+      result.append(text, at, hit.start()).append(replacement(text, hit, template));
       at = hit.end();
     }
     return result.append(text, at, text.length()).toString();

@@ -141,6 +141,7 @@ class FormulaTest {
           pattern: f($X)#fix: "g()\\n\\n$X"; if a:|  f(b); if a:|  g()|  |  b
           pattern: f(...)#fix-regex: {regex: "(a)b", replacement: "\\\\1c"}; f(ab, ab); f(ac, ac)
           pattern: f(...)#fix-regex: {regex: a, replacement: c, count: 1}; f(a, a); f(c, a)
+          pattern: f($X)#fix-regex: {regex: "^f", replacement: "g()\\nf"}; if a:|  f(b); if a:|  g()|  f(b)
           pattern: f(...)#fix-regex: [{regex: a, replacement: b}, {regex: b, replacement: c}]; f(a, b); f(c, c)
           match: {any: [{pattern: f($X), fix: g($X)}, {pattern: h($X), fix: f($X)}]}; f(1)|h(2); g(1)|f(2)
           """)
