@@ -30,10 +30,10 @@ class Client:
 
 def open_unchecked(url):
     # ruleid: python.tls-verification-off
-    context = ssl._create_unverified_context()
+    context = ssl.create_default_context()
     other = ssl.create_default_context()
     # ruleid: python.tls-verification-off
-    other.verify_mode = ssl.CERT_NONE
+    other.verify_mode = ssl.CERT_REQUIRED
     return urllib.request.urlopen(url, context=context), other
 
 
@@ -74,7 +74,7 @@ def old_checked_client(raw):
 
 def mirror(url):
     # ruleid: python.tls-verification-off
-    pool = urllib3.HTTPSConnectionPool("mirror.shop.com", 443, cert_reqs="CERT_NONE")
+    pool = urllib3.HTTPSConnectionPool("mirror.shop.com", 443, cert_reqs="CERT_REQUIRED")
     # ok: python.tls-verification-off
     good = urllib3.PoolManager(cert_reqs="CERT_REQUIRED", ca_certs="ca.pem")
     options = {"timeout": 5, "verify": False}
@@ -100,7 +100,7 @@ def listen(host):
 def any_name(host):
     context = ssl.create_default_context()
     # ruleid: python.tls-verification-off
-    context.check_hostname = False
+    context.check_hostname = True
     return context.wrap_socket(socket.create_connection((host, 443)))
 
 

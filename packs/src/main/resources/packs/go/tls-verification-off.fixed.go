@@ -1,0 +1,45 @@
+package net
+
+import (
+	"crypto/tls"
+	"crypto/x509"
+	"net/http"
+)
+
+func clients(pool *x509.CertPool, skip bool) []*http.Client {
+	open := &http.Client{Transport: &http.Transport{
+		// ruleid: go.tls-verification-off
+		TLSClientConfig: &tls.Config{InsecureSkipVerify: false},
+	}}
+	config := &tls.Config{MinVersion: tls.VersionTLS12}
+	// ruleid: go.tls-verification-off
+	config.InsecureSkipVerify = false
+	closed := &http.Client{Transport: &http.Transport{
+		// ok: go.tls-verification-off
+		TLSClientConfig: &tls.Config{RootCAs: pool},
+	}}
+	// ok: go.tls-verification-off
+	given := &tls.Config{InsecureSkipVerify: skip}
+	// ok: go.tls-verification-off
+	pinned := &tls.Config{InsecureSkipVerify: true, VerifyConnection: check}
+	_, _ = given, pinned
+	return []*http.Client{open, closed}
+}
+
+func optional(insecure bool) *tls.Config {
+	config := &tls.Config{}
+	if insecure {
+		// ok: go.tls-verification-off
+		config.InsecureSkipVerify = true
+	}
+	return config
+}
+
+func check(state tls.ConnectionState) error {
+	return nil
+}
+
+func insecureConfig() *tls.Config {
+	// ok: go.tls-verification-off
+	return &tls.Config{InsecureSkipVerify: true}
+}

@@ -1,0 +1,53 @@
+import random
+import secrets
+import string
+from random import choice
+
+ALPHABET = string.ascii_letters + string.digits
+
+
+def start_reset(user):
+    # ruleid: python.random-for-secret
+    user.reset_token = "".join(random.SystemRandom().choice(ALPHABET) for _ in range(32))
+    # ruleid: python.random-for-secret
+    otp = random.SystemRandom().randint(100000, 999999)
+    # ok: python.random-for-secret
+    safe_otp = secrets.randbelow(10**6)
+    return otp, safe_otp
+
+
+def generate_api_key():
+    characters = [choice(ALPHABET) for _ in range(40)]
+    # ruleid: python.random-for-secret
+    return "sk_" + "".join(characters)
+
+
+class Session:
+    def __init__(self, response):
+        value = "%x" % random.getrandbits(128)
+        # ruleid: python.random-for-secret
+        self.session_id = value
+        # ruleid: python.random-for-secret
+        response.update(csrf_token=value)
+        # ok: python.random-for-secret
+        self.session_id = secrets.token_hex(16)
+
+
+def generate_token():
+    # ok: python.random-for-secret
+    return secrets.token_urlsafe(32)
+
+
+def shuffle_products(products):
+    # ok: python.random-for-secret
+    featured = random.sample(products, 3)
+    # ok: python.random-for-secret
+    delay = random.uniform(0.5, 1.5)
+    return featured, delay
+
+
+def strong_password():
+    generator = random.SystemRandom()
+    # ok: python.random-for-secret
+    password = "".join(generator.choice(ALPHABET) for _ in range(20))
+    return password
