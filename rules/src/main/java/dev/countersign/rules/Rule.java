@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param message with metavariables not yet interpolated
  * @param check what it looks for
  * @param fix replacement of the match, metavariables not yet interpolated
+ * @param fixRegexes changes within the match, each made in what the one before it left
  */
 public record Rule(
     String id,
@@ -26,7 +27,7 @@ public record Rule(
     RuleOptions options,
     PathFilter paths,
     Optional<String> fix,
-    Optional<FixRegex> fixRegex) {
+    List<FixRegex> fixRegexes) {
   /** What makes a rule match. */
   public sealed interface Check {}
 
@@ -83,7 +84,7 @@ public record Rule(
         options,
         PathFilter.ALL,
         fix,
-        fixRegex);
+        fixRegexes);
   }
 
   /** Whether it follows data rather than searching for a shape. */

@@ -67,7 +67,7 @@ final class OneRuleReader {
         options(),
         paths(),
         Texts.text(fields, "fix").map(OneRuleReader::withoutLastNewline),
-        fixRegex(patterns));
+        fixRegexes(patterns));
   }
 
   private void checkId() {
@@ -282,17 +282,34 @@ final class OneRuleReader {
     return new PathFilter(Texts.texts(paths.get("include")), Texts.texts(paths.get("exclude")));
   }
 
-  private Optional<FixRegex> fixRegex(PatternReader patterns) {
-    if (!(fields.get("fix-regex") instanceof Yaml.Fields fix)
-        || !(fix.get("regex") instanceof Yaml.Scalar regex)) {
-      return Optional.empty();
+  private List<FixRegex> fixRegexes(PatternReader patterns) {
+    Yaml value = fields.get("fix-regex");
+    List<Yaml> items =
+        switch (value) {
+          case Yaml.Items list -> list.items();
+          case null -> List.of();
+          default -> List.of(value);
+        };
+    List<FixRegex> all = new ArrayList<>();
+    for (Yaml item : items) {
+      if (item instanceof Yaml.Fields fix && fix.get("regex") instanceof Yaml.Scalar regex) {
+        all.add(fixRegex(fix, patterns.checked(regex)));
+      }
     }
+    return List.copyOf(all);
+  }
+
+  private FixRegex fixRegex(Yaml.Fields fix, String regex) {
     problems.check(fix, Vocabulary.FIX_REGEX);
-    return Optional.of(
-        new FixRegex(
-            patterns.checked(regex),
-            Texts.text(fix, "replacement").orElse(""),
-            Texts.number(fix, "count")));
+    Optional<String> replacement = Texts.text(fix, "replacement");
+    Optional<String> insert = Texts.text(fix, "insert").map(OneRuleReader::withoutLastNewline);
+    if (replacement.isPresent() == insert.isPresent()) {
+      problems.error(
+          fix.place(),
+          "a 'fix-regex' has " + (insert.isPresent() ? "two changes" : "no change"),
+          "Say what stands there afterwards with 'replacement', or what is added with 'insert'");
+    }
+    return new FixRegex(regex, replacement, insert, Texts.number(fix, "count"));
   }
 
   /** A block of one line ends in a newline that its author did not mean. */
