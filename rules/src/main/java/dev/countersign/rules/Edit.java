@@ -10,12 +10,15 @@ import java.util.List;
  * @param text what stands there afterwards
  */
 public record Edit(int start, int end, String text) {
-  /** {@code source} after {@code edits}; of those that overlap, the first alone is made. */
+  /**
+   * {@code source} after {@code edits}; of those that overlap or are the same, the first alone is
+   * made.
+   */
   public static String apply(byte[] source, List<Edit> edits) {
     StringBuilder result = new StringBuilder();
     int at = 0;
     Comparator<Edit> order = Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end);
-    for (Edit edit : edits.stream().sorted(order).toList()) {
+    for (Edit edit : edits.stream().distinct().sorted(order).toList()) {
       if (edit.start >= at) {
         result.append(text(source, at, edit.start)).append(edit.text);
         at = edit.end;

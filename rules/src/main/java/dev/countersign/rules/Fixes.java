@@ -3,6 +3,7 @@ package dev.countersign.rules;
 import dev.countersign.rules.regex.Hit;
 import dev.countersign.rules.regex.Regex;
 import dev.countersign.rules.regex.RegexException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,12 @@ import java.util.regex.Pattern;
 
 /** Makes edits of {@code fix} and {@code fix-regex}. */
 public final class Fixes {
+  /** A line that opens a block in braces, up to the block's first member. */
+  private static final Pattern OPENING =
+      Pattern.compile("[^\\n]*\\{[ \\t]*(?:(?:#|//)[^\\n]*)?\\n(?:[ \\t]*\\r?\\n)*([ \\t]*)");
+
+  private static final Pattern EMPTY = Pattern.compile("([^\\n{]*\\{)\\s*}");
+  private static final Pattern COMMENT = Pattern.compile("[ \\t]*#[^\\r\\n]*");
   private static final Pattern GROUP = Pattern.compile("\\\\(\\d)|\\\\g<(\\d+)>");
 
   private Fixes() {}
@@ -23,18 +30,21 @@ public final class Fixes {
       int start,
       int end,
       Map<String, Capture> captures) {
-    Optional<String> template = proposed.or(rule::fix);
-    String newLine = "\n" + indentation(target, start);
-    if (template.isPresent()) {
-      String indented = template.get().replace("\n", newLine);
-      return Optional.of(new Edit(start, end, Interpolation.of(indented, captures)));
-    }
-    String before = target.text(start, end);
-    String after = before;
-    for (FixRegex fix : rule.fixRegexes()) {
-      after = replaced(fix, newLine, after);
-    }
-    return after.equals(before) ? Optional.empty() : Optional.of(new Edit(start, end, after));
+    return proposed
+        .or(rule::fix)
+        .map(template -> {
+          String indented = template.replace("\n", "\n" + indentation(target, start));
+          String text = Interpolation.of(indented, captures);
+          return new Edit(start, end, withLineEnds(text, target));
+        })
+        .or(() -> changed(rule.fixRegexes(), target, start, end));
+  }
+
+  /** A file keeps one kind of line end. */
+  private static String withLineEnds(String text, Target target) {
+    String whole = target.text().text();
+    int line = whole.indexOf('\n');
+    return line > 0 && whole.charAt(line - 1) == '\r' ? text.replaceAll("(?<!\r)\n", "\r\n") : text;
   }
 
   /** The space before the match's first line, for every further line of the fix. */
@@ -51,20 +61,111 @@ public final class Fixes {
     return target.text(line, text);
   }
 
-  private static String replaced(FixRegex fix, String newLine, String text) {
+  /** Every change whose expression is found, each in what the one before it left. */
+  private static Optional<Edit> changed(List<FixRegex> fixes, Target target, int start, int end) {
+    boolean inserts = fixes.stream().anyMatch(fix -> fix.insert().isPresent());
+    String before = target.text(start, inserts ? afterComment(target, end) : end);
+    String after = before;
     try {
-      List<Hit> hits = Regex.multiline(fix.regex()).findAll(text);
-      int count = fix.count() == 0 ? hits.size() : Math.min(fix.count(), hits.size());
-      return replaced(text, hits.subList(0, count), fix.replacement().replace("\n", newLine));
+      for (FixRegex fix : fixes) {
+        List<Hit> hits = Regex.multiline(fix.regex()).findAll(after);
+        if (!hits.isEmpty()) {
+          after =
+              fix.insert().isPresent()
+                  ? inserted(fix.insert().get(), after, target, start)
+                  : replaced(after, hits, fix, "\n" + indentation(target, start));
+        }
+      }
     } catch (RegexException e) {
-      return text;
+      return Optional.empty();
     }
+    return after.equals(before)
+        ? Optional.empty()
+        : Optional.of(difference(before, withLineEnds(after, target), start));
   }
 
-  private static String replaced(String text, List<Hit> hits, String template) {
+  /** The end of the line where nothing but a comment follows. */
+  private static int afterComment(Target target, int end) {
+    int line = end;
+    while (line < target.source().length && target.source()[line] != '\n') {
+      line++;
+    }
+    Matcher comment = COMMENT.matcher(target.text(end, line));
+    return comment.lookingAt() ? end + bytes(comment.group()) : end;
+  }
+
+  /** An edit of the words that differ alone, so that other fixes have the rest of the match. */
+  private static Edit difference(String before, String after, int start) {
+    int most = Math.min(before.length(), after.length());
+    int head = 0;
+    while (head < most && before.charAt(head) == after.charAt(head)) {
+      head++;
+    }
+    while (head > 0 && inWord(before, head - 1)) {
+      head--;
+    }
+    int tail = 0;
+    while (tail < most - head
+        && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+      tail++;
+    }
+    while (tail > 0 && inWord(before, before.length() - tail)) {
+      tail--;
+    }
+    return new Edit(
+        start + bytes(before.substring(0, head)),
+        start + bytes(before.substring(0, before.length() - tail)),
+        after.substring(head, after.length() - tail));
+  }
+
+  private static boolean inWord(String text, int at) {
+    return Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_';
+  }
+
+  /**
+   * A new member of the block that was matched. Between braces it is the first, with an empty line
+   * after it, so that no formatter wants it in one column with what follows; in a block that is
+   * made by indentation it is the last.
+   */
+  private static String inserted(String member, String text, Target target, int start) {
+    String outside = indentation(target, start);
+    Matcher empty = EMPTY.matcher(text);
+    if (empty.matches()) {
+      String inside = "\n" + outside + "  ";
+      return empty.group(1) + inside + member.replace("\n", inside) + "\n" + outside + "}";
+    }
+    Matcher opening = OPENING.matcher(text);
+    if (opening.lookingAt()) {
+      String inside = "\n" + opening.group(1);
+      return opening.group()
+          + member.replace("\n", inside)
+          + "\n"
+          + inside
+          + text.substring(opening.end());
+    }
+    boolean open = !text.startsWith("{") && !text.startsWith("[");
+    return open ? text + ("\n" + member).replace("\n", "\n" + column(target, start)) : text;
+  }
+
+  /** As much space as stands before {@code at} in its line. */
+  private static String column(Target target, int at) {
+    int line = at;
+    while (line > 0 && target.source()[line - 1] != '\n') {
+      line--;
+    }
+    return target.text(line, at).replaceAll("[^\t]", " ");
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static String replaced(String text, List<Hit> hits, FixRegex fix, String newLine) {
+    String template = fix.replacement().orElse("").replace("\n", newLine);
+    int count = fix.count() == 0 ? hits.size() : Math.min(fix.count(), hits.size());
     StringBuilder result = new StringBuilder();
     int at = 0;
-    for (Hit hit : hits) {
+    for (Hit hit : hits.subList(0, count)) {
       result.append(text, at, hit.start()).append(replacement(text, hit, template));
       at = hit.end();
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param message with metavariables not yet interpolated
  * @param check what it looks for
  * @param fix replacement of the match, metavariables not yet interpolated
+ * @param fixRegexes changes within the match, each made in what the one before it left
  */
 public record Rule(
     String id,

@@ -283,26 +283,35 @@ final class OneRuleReader {
   }
 
   private List<FixRegex> fixRegexes(PatternReader patterns) {
-    return switch (fields.get("fix-regex")) {
-      case Yaml.Fields fix -> fixRegex(fix, patterns).stream().toList();
-      case Yaml.Items several ->
-          several.items().stream().flatMap(fix -> fixRegex(fix, patterns).stream()).toList();
-      case null, default -> List.of();
-    };
+    Yaml value = fields.get("fix-regex");
+    List<Yaml> items =
+        switch (value) {
+          case Yaml.Items list -> list.items();
+          case null -> List.of();
+          default -> List.of(value);
+        };
+    List<FixRegex> all = new ArrayList<>();
+    for (Yaml item : items) {
+      if (item instanceof Yaml.Fields fix) {
+        problems.check(fix, Vocabulary.FIX_REGEX);
+        if (fix.get("regex") instanceof Yaml.Scalar regex) {
+          all.add(fixRegex(fix, patterns.checked(regex)));
+        }
+      }
+    }
+    return List.copyOf(all);
   }
 
-  private Optional<FixRegex> fixRegex(Yaml value, PatternReader patterns) {
-    if (!(value instanceof Yaml.Fields fix)) {
-      return Optional.empty();
+  private FixRegex fixRegex(Yaml.Fields fix, String regex) {
+    Optional<String> replacement = Texts.text(fix, "replacement");
+    Optional<String> insert = Texts.text(fix, "insert").map(OneRuleReader::withoutLastNewline);
+    if (replacement.isPresent() == insert.isPresent()) {
+      problems.error(
+          fix.place(),
+          "a 'fix-regex' has " + (insert.isPresent() ? "two changes" : "no change"),
+          "Say what stands there afterwards with 'replacement', or what is added with 'insert'");
     }
-    problems.check(fix, Vocabulary.FIX_REGEX);
-    return fix.get("regex") instanceof Yaml.Scalar regex
-        ? Optional.of(
-            new FixRegex(
-                patterns.checked(regex),
-                Texts.text(fix, "replacement").orElse(""),
-                Texts.number(fix, "count")))
-        : Optional.empty();
+    return new FixRegex(regex, replacement, insert, Texts.number(fix, "count"));
   }
 
   /** A block of one line ends in a newline that its author did not mean. */

@@ -259,7 +259,8 @@ final class Vocabulary {
         .optional("exclude", TEXTS, "Globs of files that the rule is not for.");
     FIX_REGEX
         .required("regex", TEXT, "What is replaced within the match.")
-        .required("replacement", TEXT, "What stands there afterwards, with \\1 for groups.")
+        .optional("replacement", TEXT, "What stands there afterwards, with \\1 for groups.")
+        .optional("insert", TEXT, "What the matched block gains where the regex is found.")
         .optional("count", NUMBER, "How many occurrences are replaced; all without it.");
     RULE.required("id", TEXT, "A name of letters, digits, dots, dashes and underscores.")
         .required("message", TEXT, "What is wrong and what to do, with metavariables.")
@@ -285,7 +286,7 @@ final class Vocabulary {
         .optional(
             "fix-regex",
             new ValueType.Either(List.of(new ValueType.One(FIX_REGEX), many(FIX_REGEX))),
-            "A replacement within the match, or several, one after the other.")
+            "A replacement within the match, or several, each made in what the one before it left.")
         .optional("min-version", TEXT, "No effect.")
         .optional("max-version", TEXT, "No effect.")
         .optional("product", ANYTHING, "No effect.")

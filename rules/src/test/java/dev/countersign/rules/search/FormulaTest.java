@@ -142,7 +142,7 @@ class FormulaTest {
           pattern: f(...)#fix-regex: {regex: "(a)b", replacement: "\\\\1c"}; f(ab, ab); f(ac, ac)
           pattern: f(...)#fix-regex: {regex: a, replacement: c, count: 1}; f(a, a); f(c, a)
           pattern: f($X)#fix-regex: {regex: "^f", replacement: "g()\\nf"}; if a:|  f(b); if a:|  g()|  f(b)
-          pattern: f(...)#fix-regex: [{regex: a, replacement: b}, {regex: b, replacement: c}]; f(a, b); f(c, c)
+          pattern: f(...)#fix-regex: [{regex: a, replacement: c}, {regex: b, replacement: d}]; f(b)|f(b, a); f(d)|f(d, c)
           match: {any: [{pattern: f($X), fix: g($X)}, {pattern: h($X), fix: f($X)}]}; f(1)|h(2); g(1)|f(2)
           """)
   void fixes(String body, String code, String expected) {
@@ -153,6 +153,31 @@ class FormulaTest {
             .toList();
     String fixed = Edit.apply(lines.getBytes(StandardCharsets.UTF_8), edits);
     assertThat(fixed.strip().replace('\n', '|')).isEqualTo(expected);
+  }
+
+  /** Language, pattern, code, the same with {@code on = true} in the block that was matched. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          terraform; resource "a" $X { ... }; resource "a" "b" {|  # c|  d = 1|}; resource "a" "b" {|  on = true||  # c|  d = 1|}
+          terraform; resource "a" $X { ... }; resource "a" "b" { # c|^d = 1|}; resource "a" "b" { # c|^on = true||^d = 1|}
+          terraform; resource "a" $X { ... }; resource "a" "b" {}; resource "a" "b" {|  on = true|}
+          terraform; b { ... }; a {~|  b {~|  }~|}~|; a {~|  b {~|    on = true~|  }~|}~
+          yaml; ...|a: $X|...; - a: 1|  b: 2 # c|- d: 3; - a: 1|  b: 2 # c|  on = true|- d: 3
+          yaml; ...|a: $X|...; - {a: 1, b: 2}; - {a: 1, b: 2}
+          """)
+  void inserts(String language, String pattern, String code, String expected) {
+    String body =
+        "pattern: \"%s\"\nfix-regex: {regex: ., insert: on = true}"
+            .formatted(pattern.replace("\"", "\\\"").replace("|", "\\n"));
+    String lines = code.replace('|', '\n').replace('^', '\t').replace('~', '\r');
+    List<Edit> edits =
+        matches(language, body, lines).stream().flatMap(match -> match.fix().stream()).toList();
+    String fixed = Edit.apply(lines.getBytes(StandardCharsets.UTF_8), edits).strip();
+    assertThat(fixed.replace('\n', '|').replace('\t', '^').replace('\r', '~'))
+        .isEqualTo(expected.replaceAll("~$", ""));
   }
 
   @Test
