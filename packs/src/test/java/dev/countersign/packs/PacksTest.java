@@ -139,9 +139,8 @@ class PacksTest {
             .toList();
     assertThat(marks).anyMatch(mark -> mark.expected() == Fixture.Expected.MATCH);
     assertThat(marks).anyMatch(mark -> mark.expected() == Fixture.Expected.SILENCE);
-    boolean fixes = entry.rule().fix().isPresent() || !entry.rule().fixRegexes().isEmpty();
     assertThat(entry.fixtures().stream().anyMatch(file -> Files.exists(entry.fixed(file))))
         .as("a fix is shown in a .fixed file")
-        .isEqualTo(fixes);
+        .isEqualTo(entry.rule().fixes());
   }
 }

@@ -60,6 +60,9 @@ final class RulePages {
     page.append(rule.message()).append("\n\n");
     section(page, "Why it matters", said.why().orElse(""));
     section(page, "What to do", said.how().orElse(""));
+    if (rule.fixes()) {
+      page.append("`countersign fix` does it where that is enough.\n\n");
+    }
     said.question().ifPresent(question -> section(page, "The question", question));
     page.append("## Examples\n\n`ruleid` marks what is found, `ok` what is not.\n\n");
     entry.fixtures().forEach(file -> page.append(code(file)));

@@ -13,6 +13,9 @@ public final class RulePage {
     StringBuilder page = new StringBuilder(rule.message().strip());
     metadata.why().ifPresent(why -> page.append("\n\nWhy it matters: ").append(why.strip()));
     metadata.how().ifPresent(how -> page.append("\n\nWhat to do: ").append(how.strip()));
+    if (rule.fixes()) {
+      page.append("\n\n`countersign fix` does it where that is enough.");
+    }
     return page.isEmpty() ? rule.id() : page.toString();
   }
 
@@ -28,6 +31,9 @@ public final class RulePage {
     metadata
         .how()
         .ifPresent(how -> page.append("\n### What to do\n\n").append(how.strip()).append('\n'));
+    if (rule.fixes()) {
+      page.append("\n`countersign fix` does it where that is enough.\n");
+    }
     page.append("\n| | |\n|---|---|\n");
     page.append("| Rule | `").append(rule.id()).append("` |\n");
     page.append("| Severity | ").append(rule.severity().label()).append(" |\n");

@@ -87,6 +87,11 @@ public record Rule(
         fixRegexes);
   }
 
+  /** Whether it proposes changes of what it finds. */
+  public boolean fixes() {
+    return fix.isPresent() || !fixRegexes.isEmpty();
+  }
+
   /** Whether it follows data rather than searching for a shape. */
   public boolean isTaint() {
     return check instanceof Taint;

@@ -75,24 +75,30 @@ public final class OpenApplicationInspector implements ProjectInspector {
   }
 
   private static ProjectInspection.Outcome inspect(Rule rule, Project project) {
+    List<Route> routes =
+        project.checked().stream()
+            .filter(OpenApplicationInspector::isCode)
+            .flatMap(path -> routes(project, path).stream())
+            .toList();
+    if (routes.size() < FEWEST) {
+      return new ProjectInspection.Outcome(List.of(), List.of());
+    }
     Set<String> tops =
         project.paths().stream()
             .filter(path -> MANIFESTS.contains(path.substring(path.lastIndexOf('/') + 1)))
             .map(OpenApplicationInspector::folder)
             .collect(Collectors.toSet());
-    Map<String, List<Route>> applications = new TreeMap<>();
-    for (String path : project.checked()) {
-      List<Route> routes = isCode(path) ? routes(project, path) : List.of();
-      if (!routes.isEmpty()) {
-        applications.computeIfAbsent(top(path, tops), _ -> new ArrayList<>()).addAll(routes);
-      }
-    }
+    Map<String, List<Route>> applications =
+        routes.stream()
+            .collect(
+                Collectors.groupingBy(
+                    route -> top(route.path, tops), TreeMap::new, Collectors.toList()));
     applications
         .entrySet()
         .removeIf(application ->
             application.getValue().size() < FEWEST || asks(project, application.getKey(), tops));
     return new ProjectInspection.Outcome(
-        applications.values().stream().map(routes -> found(rule, routes)).toList(), List.of());
+        applications.values().stream().map(open -> found(rule, open)).toList(), List.of());
   }
 
   private static boolean isCode(String path) {
