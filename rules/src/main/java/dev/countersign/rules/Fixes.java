@@ -123,9 +123,9 @@ public final class Fixes {
   }
 
   /**
-   * A new member of the block that was matched. Between braces it is the first, with an empty line
-   * after it, so that no formatter wants it in one column with what follows; in a block that is
-   * made by indentation it is the last.
+   * A new member of the block that was matched. Between braces it stands first, or last where it is
+   * a block itself, with an empty line between, so that no formatter wants it in one column with
+   * its neighbour. In a block that is made by indentation it is the last.
    */
   private static String inserted(String member, String text, Target target, int start) {
     String outside = indentation(target, start);
@@ -137,11 +137,11 @@ public final class Fixes {
     Matcher opening = OPENING.matcher(text);
     if (opening.lookingAt()) {
       String inside = "\n" + opening.group(1);
-      return opening.group()
-          + member.replace("\n", inside)
-          + "\n"
-          + inside
-          + text.substring(opening.end());
+      String lines = member.replace("\n", inside);
+      int last = text.substring(0, text.lastIndexOf('}')).stripTrailing().length();
+      return member.endsWith("}")
+          ? text.substring(0, last) + "\n" + inside + lines + text.substring(last)
+          : opening.group() + lines + "\n" + inside + text.substring(opening.end());
     }
     boolean open = !text.startsWith("{") && !text.startsWith("[");
     return open ? text + ("\n" + member).replace("\n", "\n" + column(target, start)) : text;
