@@ -1,6 +1,6 @@
 resource "aws_elasticache_replication_group" "mail" {
   # ruleid: terraform.transport-encryption-off
-  transit_encryption_enabled = true
+  transit_encryption_enabled = false
 }
 
 resource "aws_elasticsearch_domain" "users" {
@@ -35,7 +35,7 @@ resource "aws_msk_cluster" "mail" {
   encryption_info {
     encryption_in_transit {
       # ruleid: terraform.transport-encryption-off
-      client_broker = "TLS"
+      client_broker = "TLS_PLAINTEXT"
     }
   }
 }
@@ -92,12 +92,12 @@ resource "azurerm_postgresql_server" "billing" {
 
 resource "azurerm_redis_cache" "media" {
   # ruleid: terraform.transport-encryption-off
-  enable_non_ssl_port = false
+  enable_non_ssl_port = true
 }
 
 resource "azurerm_redis_cache" "mail" {
   # ruleid: terraform.transport-encryption-off
-  non_ssl_port_enabled = false
+  non_ssl_port_enabled = true
 }
 
 resource "google_sql_database_instance" "users" {
@@ -303,7 +303,7 @@ resource "aws_emr_security_configuration" "orders" {
 module "cache" {
   source = "./cache"
   # ruleid: terraform.transport-encryption-off
-  transit_encryption_enabled = true
+  transit_encryption_enabled = false
 }
 
 resource "aws_cloudfront_distribution" "pages" {
@@ -327,7 +327,7 @@ resource "aws_docdb_cluster_parameter_group" "old" {
   parameter {
     name = "tls"
     # ruleid: terraform.transport-encryption-off
-    value = "enabled"
+    value = "disabled"
   }
   parameter {
     name = "audit_logs"
@@ -339,12 +339,12 @@ resource "aws_docdb_cluster_parameter_group" "old" {
 resource "azurerm_mysql_flexible_server_configuration" "plain" {
   name = "require_secure_transport"
   # ruleid: terraform.transport-encryption-off
-  value = "ON"
+  value = "OFF"
 }
 
 resource "google_redis_instance" "carts" {
   # ruleid: terraform.transport-encryption-off
-  transit_encryption_mode = "SERVER_AUTHENTICATION"
+  transit_encryption_mode = "DISABLED"
 }
 
 resource "aws_transfer_server" "files" {
@@ -355,5 +355,5 @@ resource "aws_transfer_server" "files" {
 resource "azurerm_api_management_backend" "orders" {
   protocol = "http"
   # ruleid: terraform.transport-encryption-off
-  url = "https://orders.example/api"
+  url = "http://orders.example/api"
 }

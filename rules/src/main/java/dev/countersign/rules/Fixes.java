@@ -12,9 +12,14 @@ import java.util.regex.Pattern;
 
 /** Makes edits of {@code fix} and {@code fix-regex}. */
 public final class Fixes {
-  /** A line that opens a block in braces, up to the block's first member. */
+  /**
+   * A line that opens a block in braces, up to the block's first member; what says how often the
+   * block is made stays before all others where it stands alone.
+   */
   private static final Pattern OPENING =
-      Pattern.compile("[^\\n]*\\{[ \\t]*(?:(?:#|//)[^\\n]*)?\\n(?:[ \\t]*\\r?\\n)*([ \\t]*)");
+      Pattern.compile(
+          "[^\\n]*\\{[ \\t]*(?:(?:#|//)[^\\n]*)?\\n(?:[ \\t]*\\r?\\n)*"
+              + "(?:[ \\t]*(?:count|for_each)[ \\t]*=[^\\n{\\[(]*\\n(?:[ \\t]*\\r?\\n)+)?([ \\t]*)");
 
   private static final Pattern EMPTY = Pattern.compile("([^\\n{]*\\{)\\s*}");
   private static final Pattern COMMENT = Pattern.compile("[ \\t]*#[^\\r\\n]*");
