@@ -12,9 +12,14 @@ import java.util.regex.Pattern;
 
 /** Makes edits of {@code fix} and {@code fix-regex}. */
 public final class Fixes {
-  /** A line that opens a block in braces, up to the block's first member. */
+  /**
+   * A line that opens a block in braces, up to the block's first member; what says how often the
+   * block is made stays before all others where it stands alone.
+   */
   private static final Pattern OPENING =
-      Pattern.compile("[^\\n]*\\{[ \\t]*(?:(?:#|//)[^\\n]*)?\\n(?:[ \\t]*\\r?\\n)*([ \\t]*)");
+      Pattern.compile(
+          "[^\\n]*\\{[ \\t]*(?:(?:#|//)[^\\n]*)?\\n(?:[ \\t]*\\r?\\n)*"
+              + "(?:[ \\t]*(?:count|for_each)[ \\t]*=[^\\n{\\[(]*\\n(?:[ \\t]*\\r?\\n)+)?([ \\t]*)");
 
   private static final Pattern EMPTY = Pattern.compile("([^\\n{]*\\{)\\s*}");
   private static final Pattern COMMENT = Pattern.compile("[ \\t]*#[^\\r\\n]*");
@@ -123,9 +128,9 @@ public final class Fixes {
   }
 
   /**
-   * A new member of the block that was matched. Between braces it is the first, with an empty line
-   * after it, so that no formatter wants it in one column with what follows; in a block that is
-   * made by indentation it is the last.
+   * A new member of the block that was matched. Between braces it stands first, or last where it is
+   * a block itself, with an empty line between, so that no formatter wants it in one column with
+   * its neighbour. In a block that is made by indentation it is the last.
    */
   private static String inserted(String member, String text, Target target, int start) {
     String outside = indentation(target, start);
@@ -137,11 +142,11 @@ public final class Fixes {
     Matcher opening = OPENING.matcher(text);
     if (opening.lookingAt()) {
       String inside = "\n" + opening.group(1);
-      return opening.group()
-          + member.replace("\n", inside)
-          + "\n"
-          + inside
-          + text.substring(opening.end());
+      String lines = member.replace("\n", inside);
+      int last = text.substring(0, text.lastIndexOf('}')).stripTrailing().length();
+      return member.endsWith("}")
+          ? text.substring(0, last) + "\n" + inside + lines + text.substring(last)
+          : opening.group() + lines + "\n" + inside + text.substring(opening.end());
     }
     boolean open = !text.startsWith("{") && !text.startsWith("[");
     return open ? text + ("\n" + member).replace("\n", "\n" + column(target, start)) : text;

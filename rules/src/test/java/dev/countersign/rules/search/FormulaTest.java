@@ -155,23 +155,26 @@ class FormulaTest {
     assertThat(fixed.strip().replace('\n', '|')).isEqualTo(expected);
   }
 
-  /** Language, pattern, code, the same with {@code on = true} in the block that was matched. */
+  /** Language, pattern, member, code, the same with the member in the block that was matched. */
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
       textBlock =
           """
-          terraform; resource "a" $X { ... }; resource "a" "b" {|  # c|  d = 1|}; resource "a" "b" {|  on = true||  # c|  d = 1|}
-          terraform; resource "a" $X { ... }; resource "a" "b" { # c|^d = 1|}; resource "a" "b" { # c|^on = true||^d = 1|}
-          terraform; resource "a" $X { ... }; resource "a" "b" {}; resource "a" "b" {|  on = true|}
-          terraform; b { ... }; a {~|  b {~|  }~|}~|; a {~|  b {~|    on = true~|  }~|}~
-          yaml; ...|a: $X|...; - a: 1|  b: 2 # c|- d: 3; - a: 1|  b: 2 # c|  on = true|- d: 3
-          yaml; ...|a: $X|...; - {a: 1, b: 2}; - {a: 1, b: 2}
+          terraform; resource "a" $X { ... }; on = true; resource "a" "b" {|  # c|  d = 1|}; resource "a" "b" {|  on = true||  # c|  d = 1|}
+          terraform; resource "a" $X { ... }; on = true; resource "a" "b" { # c|^d = 1|}; resource "a" "b" { # c|^on = true||^d = 1|}
+          terraform; resource "a" $X { ... }; on = true; resource "a" "b" {}; resource "a" "b" {|  on = true|}
+          terraform; resource "a" $X { ... }; c {|  on = true|}; resource "a" "b" {|  d = 1 # e|}; resource "a" "b" {|  d = 1 # e||  c {|    on = true|  }|}
+          terraform; b { ... }; on = true; b {|  count = 1||  d = 1|}; b {|  count = 1||  on = true||  d = 1|}
+          terraform; b { ... }; on = true; a {~|  b {~|  }~|}~|; a {~|  b {~|    on = true~|  }~|}~
+          yaml; ...|a: $X|...; on: true; - a: 1|  b: 2 # c|- d: 3; - a: 1|  b: 2 # c|  on: true|- d: 3
+          yaml; ...|a: $X|...; on: true; - {a: 1, b: 2}; - {a: 1, b: 2}
           """)
-  void inserts(String language, String pattern, String code, String expected) {
+  void inserts(String language, String pattern, String member, String code, String expected) {
     String body =
-        "pattern: \"%s\"\nfix-regex: {regex: ., insert: on = true}"
-            .formatted(pattern.replace("\"", "\\\"").replace("|", "\\n"));
+        "pattern: \"%s\"\nfix-regex: {regex: ., insert: \"%s\"}"
+            .formatted(pattern.replace("\"", "\\\""), member)
+            .replace("|", "\\n");
     String lines = code.replace('|', '\n').replace('^', '\t').replace('~', '\r');
     List<Edit> edits =
         matches(language, body, lines).stream().flatMap(match -> match.fix().stream()).toList();
