@@ -71,7 +71,7 @@ public final class AssignedCredentialInspector implements Inspector {
 
   private static void look(
       String text, int start, int end, Surroundings surroundings, Sightings found) {
-    if (surroundings == Surroundings.TEST || surroundings == Surroundings.DOCUMENT) {
+    if (surroundings == Surroundings.DOCUMENT) {
       return;
     }
     boolean quotedOnly = surroundings == Surroundings.CODE && !isForShell(text, start);
