@@ -74,8 +74,7 @@ public final class Packs {
 
   /** Whether a rule file is one of a pack. */
   static boolean has(String pack, String file) {
-    return file.startsWith(FOLDER + "/" + pack + "/")
-        || file.equals(FOLDER + "/" + pack + ".yaml");
+    return file.startsWith(FOLDER + "/" + pack + "/") || file.equals(FOLDER + "/" + pack + ".yaml");
   }
 
   /** The models of all packs, which every rule may use. */

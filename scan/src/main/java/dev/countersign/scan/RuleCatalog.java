@@ -155,8 +155,7 @@ public record RuleCatalog(
         return Optional.empty();
       }
     }
-    return Optional.of(
-        new RuleCatalog(hash + " " + packs, List.copyOf(named), patterns, files));
+    return Optional.of(new RuleCatalog(hash + " " + packs, List.copyOf(named), patterns, files));
   }
 
   /** The catalog in {@code file}; empty when there is none, or it is of another build. */

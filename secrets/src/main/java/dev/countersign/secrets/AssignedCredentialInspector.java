@@ -43,6 +43,13 @@ public final class AssignedCredentialInspector implements Inspector {
           "privatekey",
           "session_key",
           "jwt_key",
+          "jwt__key",
+          "_pass",
+          "auth-key",
+          "encryption-key",
+          "signing-key",
+          "master-key",
+          "private-key",
           "license_key",
           "deploy_key",
           "storage_key");
