@@ -62,13 +62,19 @@ final class Workbench {
 
   LoadedRules load(RuleOptions options) {
     boolean explicit = !options.rules.isEmpty();
-    Optional<RuleCatalog> catalog =
-        explicit
-            ? Optional.empty()
-            : CacheFolder.build().flatMap(build -> RuleCatalog.read(CacheFolder.catalog(), build));
-    return catalog
-        .map(cards -> new LoadedRules(RuleBook.of(cards, languages), List.of()))
+    return catalog(options.rules)
+        .map(cards -> new LoadedRules(RuleBook.of(cards, explicit, languages), List.of()))
         .orElseGet(() -> read(options, explicit));
+  }
+
+  /** What is known of the rules before they are read; empty unless all of them are of packs. */
+  private Optional<RuleCatalog> catalog(List<String> named) {
+    if (named.stream().anyMatch(name -> Files.exists(console.workingFolder().resolve(name)))) {
+      return Optional.empty();
+    }
+    return CacheFolder.build()
+        .flatMap(build -> RuleCatalog.read(CacheFolder.catalog(), build))
+        .flatMap(all -> named.isEmpty() ? Optional.of(all) : all.only(named));
   }
 
   private LoadedRules read(RuleOptions options, boolean explicit) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Tells from its text whether a person writes and reads a file. */
 final class CodeShape {
   private static final int HEAD = 2_048;
+  private static final byte[] WORD = "generated".getBytes(StandardCharsets.US_ASCII);
   private static final int MINIFIED_SIZE = 4_096;
   private static final int MINIFIED_LINE = 400;
 
@@ -24,19 +25,37 @@ final class CodeShape {
     if (minified(utf8)) {
       return Optional.of(LeftOut.MINIFIED);
     }
-    String head =
-        new String(utf8, 0, Math.min(HEAD, utf8.length), StandardCharsets.UTF_8)
-            .toLowerCase(Locale.ROOT);
-    return saysGenerated(head) ? Optional.of(LeftOut.GENERATED) : Optional.empty();
+    return namesGenerated(utf8) && saysGenerated(head(utf8))
+        ? Optional.of(LeftOut.GENERATED)
+        : Optional.empty();
+  }
+
+  private static String head(byte[] utf8) {
+    return new String(utf8, 0, Math.min(HEAD, utf8.length), StandardCharsets.UTF_8)
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the word stands there at all, which can be told without decoding. */
+  private static boolean namesGenerated(byte[] utf8) {
+    int last = Math.min(HEAD, utf8.length) - WORD.length;
+    for (int start = 0; start <= last; start++) {
+      int same = 0;
+      while (same < WORD.length && (utf8[start + same] | 0x20) == WORD[same]) {
+        same++;
+      }
+      if (same == WORD.length) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a comment at the top says so; a string or a name does not count. */
   private static boolean saysGenerated(String head) {
-    return head.contains("generated")
-        && head.lines()
-            .map(String::strip)
-            .filter(CodeShape::isComment)
-            .anyMatch(line -> GENERATED.matcher(line).find());
+    return head.lines()
+        .map(String::strip)
+        .filter(CodeShape::isComment)
+        .anyMatch(line -> GENERATED.matcher(line).find());
   }
 
   private static boolean isComment(String line) {

@@ -69,9 +69,12 @@ public final class Packs {
 
   /** The rule files of one pack: {@code python}, or {@code python/sql-injection}; maybe none. */
   public static List<RuleFiles.Source> named(String pack) {
-    String folder = FOLDER + "/" + pack + "/";
-    String file = FOLDER + "/" + pack + ".yaml";
-    return sources(name -> isRule(name) && (name.startsWith(folder) || name.equals(file)));
+    return sources(name -> isRule(name) && has(pack, name));
+  }
+
+  /** Whether a rule file is one of a pack. */
+  static boolean has(String pack, String file) {
+    return file.startsWith(FOLDER + "/" + pack + "/") || file.equals(FOLDER + "/" + pack + ".yaml");
   }
 
   /** The models of all packs, which every rule may use. */

@@ -34,11 +34,15 @@ public final class RuleBook {
     this.hash = hash;
   }
 
-  /** The rules of the packs, each read when a file that it may concern comes. */
-  public static RuleBook of(RuleCatalog catalog, Languages languages) {
+  /**
+   * The rules of the packs, each read when a file that it may concern comes.
+   *
+   * @param explicit whether the user named them
+   */
+  public static RuleBook of(RuleCatalog catalog, boolean explicit, Languages languages) {
     PackShelf shelf = new PackShelf(catalog, languages);
     return new RuleBook(
-        false,
+        explicit,
         catalog.hash(),
         catalog.cards().stream()
             .<StockedRule>map(card -> new StockedRule.Described(card, shelf))

@@ -19,6 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,6 +145,17 @@ public record RuleCatalog(
     for (String text : texts) {
       out.writeUTF(text);
     }
+  }
+
+  /** The part that some packs make, in their order; empty where one of the names is no pack. */
+  public Optional<RuleCatalog> only(List<String> packs) {
+    Set<RuleCard> named = new LinkedHashSet<>();
+    for (String pack : packs) {
+      if (!named.addAll(cards.stream().filter(card -> Packs.has(pack, card.file())).toList())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new RuleCatalog(hash + " " + packs, List.copyOf(named), patterns, files));
   }
 
   /** The catalog in {@code file}; empty when there is none, or it is of another build. */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A secret is reported once. Of the matches that hide the same stretch the one stays that says
- * most: proved before asked, a rule of its own before one that says {@code fallback: true} of
- * itself, then the more severe.
+ * A secret is reported once. Of the matches that hide the same stretch the one stays that knows
+ * most: a rule of its own before one that says {@code fallback: true} of itself, even where it asks
+ * only, since it knows why; then proved before asked, then the more severe.
  */
 final class SameSecret {
   private final RuleBook book;
@@ -26,8 +26,8 @@ final class SameSecret {
       (Mask.secrets(match).findAny().isPresent() ? best : others).add(match);
     }
     best.sort(
-        Comparator.comparing((Match match) -> book.statusOf(match))
-            .thenComparing(SameSecret::isFallback)
+        Comparator.comparing(SameSecret::isFallback)
+            .thenComparing(match -> book.statusOf(match))
             .thenComparing(match -> match.rule().severity(), Comparator.reverseOrder())
             .thenComparing(FindingMaker.ORDER));
     List<Match.Secret> told = new ArrayList<>();

@@ -24,7 +24,7 @@ class RuleCatalogTest {
   @Test
   void aRuleReadByItsCardIsTheRule() {
     List<Rule> rules = RuleFiles.read(Packs.all(), LANGUAGES).rules();
-    List<Rule> byCard = RuleBook.of(RuleCatalog.ofPacks(LANGUAGES), LANGUAGES).rules();
+    List<Rule> byCard = RuleBook.of(RuleCatalog.ofPacks(LANGUAGES), false, LANGUAGES).rules();
     assertThat(byCard).extracting(Rule::id).isEqualTo(rules.stream().map(Rule::id).toList());
     for (int i = 0; i < rules.size(); i += 8) { // to compare them all field by field takes a minute
       assertThat(byCard.get(i))
@@ -60,6 +60,17 @@ class RuleCatalogTest {
   }
 
   @Test
+  void packsByNameAreThoseThatWouldBeRead() throws IOException {
+    RuleCatalog all = RuleCatalog.ofPacks(LANGUAGES);
+    List<String> names = List.of("secrets", "python/command-from-request");
+    List<Rule> rules = RuleFiles.read(RuleFiles.sources(folder, names), LANGUAGES).rules();
+    assertThat(RuleBook.of(all.only(names).orElseThrow(), true, LANGUAGES).rules())
+        .extracting(Rule::id)
+        .isEqualTo(rules.stream().map(Rule::id).toList());
+    assertThat(all.only(List.of("secrets", "none"))).isEmpty();
+  }
+
+  @Test
   void isReadAsItWasWritten() throws IOException {
     RuleCatalog catalog = RuleCatalog.ofPacks(LANGUAGES);
     Path file = folder.resolve("catalog");
@@ -78,7 +89,7 @@ class RuleCatalogTest {
 
   @Test
   void readsOnlyTheRulesThatAFileMayConcern() {
-    RuleBook book = RuleBook.of(RuleCatalog.ofPacks(LANGUAGES), LANGUAGES);
+    RuleBook book = RuleBook.of(RuleCatalog.ofPacks(LANGUAGES), false, LANGUAGES);
     LanguageRules rules = book.of("python");
     assertThat(rules.entries()).hasSizeGreaterThan(40);
     assertThat(rules.candidates("a.py", "x = 1".getBytes(StandardCharsets.UTF_8)))

@@ -43,6 +43,13 @@ public final class AssignedCredentialInspector implements Inspector {
           "privatekey",
           "session_key",
           "jwt_key",
+          "jwt__key",
+          "_pass",
+          "auth-key",
+          "encryption-key",
+          "signing-key",
+          "master-key",
+          "private-key",
           "license_key",
           "deploy_key",
           "storage_key");
@@ -71,7 +78,7 @@ public final class AssignedCredentialInspector implements Inspector {
 
   private static void look(
       String text, int start, int end, Surroundings surroundings, Sightings found) {
-    if (surroundings == Surroundings.TEST || surroundings == Surroundings.DOCUMENT) {
+    if (surroundings == Surroundings.DOCUMENT) {
       return;
     }
     boolean quotedOnly = surroundings == Surroundings.CODE && !isForShell(text, start);

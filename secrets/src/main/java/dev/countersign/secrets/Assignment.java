@@ -39,7 +39,20 @@ record Assignment(String name, String value, int start, int end, boolean quoted)
     }
     return isDemand(text, from, to)
         ? Optional.empty()
-        : new Reader(text, to, quotedOnly).read(text.substring(from, to));
+        : new Reader(text, to, quotedOnly && !isWithinText(text, from, to))
+            .read(text.substring(from, to));
+  }
+
+  /**
+   * Whether it is a part of a quoted text: {@code ${name:value}} stands for a setting, or for the
+   * value without it; {@code ?name=value} is a part of an address.
+   */
+  private static boolean isWithinText(String text, int from, int to) {
+    if (text.startsWith(":", to)) {
+      return text.startsWith("${", from - 2);
+    }
+    return text.startsWith("=", to)
+        && (text.startsWith("?", from - 1) || text.startsWith("&", from - 1));
   }
 
   /** In a shell {@code ${NAME:?what is missing}} gives the name no value but demands one. */
@@ -107,7 +120,10 @@ record Assignment(String name, String value, int start, int end, boolean quoted)
         return false;
       }
       for (String sign :
-          new String[] {":=", "::=", "=>", "===", "==", "!==", "!=", "?=", "||=", "->"}) {
+          new String[] {
+            ":=", ":-", "::=", "=>", "===", "==", "!==", "!=", "?=", "||=", "||", "??=", "??", "?:",
+            "->"
+          }) {
         if (skip(sign)) {
           return true;
         }
@@ -128,7 +144,7 @@ record Assignment(String name, String value, int start, int end, boolean quoted)
         at++;
         return !quotedOnly;
       }
-      if (space && typed()) {
+      if (space && (skip("or ") || typed())) {
         return true;
       }
       return space && !quotedOnly && !key;

@@ -58,7 +58,7 @@ public final class AuthorizationInspector implements Inspector {
 
   private static void look(
       String text, int start, int end, Surroundings surroundings, Sightings found) {
-    if (surroundings == Surroundings.TEST || surroundings == Surroundings.DOCUMENT) {
+    if (surroundings == Surroundings.DOCUMENT) {
       return;
     }
     if (text.regionMatches(true, start, "curl", 0, 4)) {

@@ -56,6 +56,11 @@ enum Checks {
     this.label = label;
   }
 
+  /** Whether nobody makes up a key that passes. */
+  boolean isChecksum() {
+    return this == CRC32_BASE62;
+  }
+
   /** How far {@code key} is proved, which passes. */
   Proof proof(String key) {
     return switch (this) {

@@ -12,7 +12,7 @@ final class CredentialName {
   /** Names whose value is what lets one in; what may follow changes nothing in that. */
   private static final Pattern STRONG =
       Pattern.compile(
-          "(^|[_.-])(password|passwd|passphrase|pwd|secret|token|credentials?|(api|access|auth|secret|private|encryption|signing|master|account|service|app|client|jwt|session|cookie|webhook|deploy|license|hmac|admin|shared|storage)_?key"
+          "(^|[_.-])((pg|db|my|sa|root|admin|user|mysql|postgres|redis|smtp|mail)?password|(db|root|admin|user|mysql|postgres|redis|smtp|mail|email|ftp|ssh|proxy)_pass|passwd|passphrase|pwd|secret|token|credentials?|(api|access|auth|secret|private|encryption|signing|master|account|service|app|client|jwt|session|cookie|webhook|deploy|license|hmac|admin|shared|storage)[_-]{0,2}key"
               + "|api_?secret|client_?secret|app_?secret|bearer)"
               + "([_.-](prod|production|dev|staging|live|default|value|base64|b64|hex|v?[0-9]+))?[0-9]*$");
 
@@ -21,7 +21,7 @@ final class CredentialName {
           "public|publishable|site_?key|csrf|xsrf|next|page|pagination|cursor|continuation|resume|sync_?token|placeholder|hash|digest|checksum|fingerprint|idempoten|cache|partition|primary|foreign|sort|row|group|translation|message|label|i18n|expected|field|column|header|param|property|attr|prefix|suffix|name$|cancel|device|push_?token_id|csr|etag|redact|masked|dummy");
 
   private static final Pattern WORD_PASSWORD =
-      Pattern.compile("passw|passphrase|pwd|secret|credential");
+      Pattern.compile("passw|passphrase|pwd|secret|credential|_pass$");
 
   private static final Pattern HASHED = Pattern.compile("passw|passphrase|pwd");
 

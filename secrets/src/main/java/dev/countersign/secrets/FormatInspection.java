@@ -23,6 +23,9 @@ final class FormatInspection implements Inspection {
   private final List<String> words = new ArrayList<>();
   private final Keywords keywords;
 
+  /** Whether a checksum may prove a key, wherever it stands. */
+  private final boolean provable;
+
   FormatInspection(List<Format> formats) {
     this.formats = formats;
     for (Format format : formats) {
@@ -32,6 +35,7 @@ final class FormatInspection implements Inspection {
       }
     }
     this.keywords = new Keywords(words);
+    this.provable = formats.stream().anyMatch(format -> format.check().isChecksum());
   }
 
   @Override
@@ -50,7 +54,8 @@ final class FormatInspection implements Inspection {
   @Override
   public List<Match> inspect(Rule rule, Target target) {
     Surroundings surroundings = Surroundings.of(target);
-    if (surroundings == Surroundings.GENERATED) {
+    if (surroundings == Surroundings.GENERATED
+        || (surroundings == Surroundings.TEST && !provable)) {
       return List.of();
     }
     Sightings found = new Sightings();

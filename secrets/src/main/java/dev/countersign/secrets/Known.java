@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Values that are printed in public documents, so that they open nothing. By their hashes. */
 final class Known {
@@ -41,7 +42,16 @@ final class Known {
           "f56e323494a6ffc2",
           "0b476bdf9acf2123");
 
+  /** Keys that providers make for pages and apps, where everybody reads them. */
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?:pk_(?:live|test)_|pk-lf-|pk\\.eyJ|sb_publishable_|phc_|FLWPUBK).*");
+
   private Known() {}
+
+  /** Whether the value is one of those that providers want to be public. */
+  static boolean published(String value) {
+    return PUBLISHED.matcher(value).matches();
+  }
 
   /** Whether a provider's own documents, or those of a test server, show this value. */
   static boolean example(String value) {

@@ -41,12 +41,16 @@ public final class KubernetesSecretInspector implements Inspector {
 
   private static void look(
       String text, int start, int end, Surroundings surroundings, Sightings found) {
-    int from = Math.max(text.lastIndexOf("\n---", start), 0);
-    int next = text.indexOf("\n---", start);
+    int after = end < text.length() && text.charAt(end) != ':' ? end + 1 : end;
+    if (!text.startsWith(":", after)) {
+      return;
+    }
     int line = text.lastIndexOf('\n', start) + 1;
     int lineEnd = text.indexOf('\n', start);
     String kind = text.substring(line, lineEnd < 0 ? text.length() : lineEnd);
     if (KIND.matcher(kind.stripTrailing()).find()) {
+      int from = Math.max(text.lastIndexOf("\n---", start), 0);
+      int next = text.indexOf("\n---", start);
       document(text, from, next < 0 ? text.length() : next, surroundings, found);
     }
   }

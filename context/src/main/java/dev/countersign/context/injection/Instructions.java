@@ -38,6 +38,7 @@ public final class Instructions {
   /** Of these a text must have one. */
   public static Set<String> words() {
     Set<String> words = new TreeSet<>(Clues.words());
+    words.addAll(Smuggled.words());
     words.add(HIDDEN);
     return words;
   }
@@ -73,15 +74,30 @@ public final class Instructions {
     if (direction.isEmpty() && bonus == 0 && !surroundings.isInstructions()) {
       return Optional.empty();
     }
+    List<Hit> privilege = clues.hits(Clue::isPrivilege);
+    direction.removeIf(hit -> isObject(text, hit, privilege));
     direction.addAll(clues.hits(Clue::isSupporting));
     if (direction.isEmpty() && bonus < LIKELY && !surroundings.isInstructions()) {
       return Optional.empty();
     }
-    List<Hit> privilege = clues.hits(Clue::isPrivilege);
     return privilege.stream()
         .map(center -> Weight.around(center.start(), REACH, direction, privilege, bonus))
         .max(Comparator.comparingInt(Weight::total))
         .flatMap(weight -> verdict(passage, text, weight));
+  }
+
+  /**
+   * Whether a prompt is only what is to be shown: what a function returns, as its comment says, is
+   * no word to its reader, unless it is the reader's own.
+   */
+  private static boolean isObject(String text, Hit hit, List<Hit> privilege) {
+    return hit.clue() == Clue.PROMPT
+        && !text.regionMatches(true, hit.start(), "your", 0, 4)
+        && privilege.stream()
+            .anyMatch(other ->
+                other.clue() == Clue.REVEAL
+                    && other.start() <= hit.start()
+                    && hit.end() <= other.end());
   }
 
   private Optional<Oddity> verdict(Passage passage, String text, Weight weight) {
@@ -92,7 +108,7 @@ public final class Instructions {
     boolean likely =
         weight.direction() >= LIKELY && weight.privilege() >= LIKELY && weight.total() > SURE + 1;
     boolean quoted = Surroundings.isQuoted(text, weight.start());
-    boolean doubtful = surroundings.isAbout() || surroundings.isTrial();
+    boolean doubtful = surroundings.isAbout() || document.isTrial();
     if (quoted ? !(sure && passage.isHidden()) : !(sure || (likely && !doubtful))) {
       return Optional.empty();
     }

@@ -3,7 +3,10 @@ package dev.countersign.context.injection;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,9 +16,44 @@ final class Smuggled {
   private static final int SHORTEST_BLOB = 40;
   private static final Pattern BLOB =
       Pattern.compile("[A-Za-z0-9+/_-]{40,}={0,2}|(?:[01]{8} ){24,}[01]{8}");
+
+  /** With these most sentences begin that set aside what a reader was told. */
+  private static final List<String> OPENINGS =
+      List.of(
+          "ignore",
+          "Ignore",
+          "IGNORE",
+          "disregard",
+          "Disregard",
+          "forget ",
+          "Forget ",
+          "instructions",
+          "INSTRUCTIONS");
+
   private static final Pattern HEX = Pattern.compile("(?:[0-9a-fA-F]{2}){24,}");
 
   private Smuggled() {}
+
+  /**
+   * What a text has that encodes one of these words, by which it is found before it is decoded: the
+   * digits of base 64 that depend on the word alone, for each place of it in a group of three
+   * bytes, and hexadecimal ones.
+   */
+  static Set<String> words() {
+    Set<String> words = new TreeSet<>();
+    for (String opening : OPENINGS) {
+      byte[] bytes = opening.getBytes(StandardCharsets.US_ASCII);
+      words.add(HexFormat.of().formatHex(bytes));
+      words.add(HexFormat.of().withUpperCase().formatHex(bytes));
+      for (int before = 0; before < 3; before++) {
+        byte[] placed = new byte[before + bytes.length];
+        System.arraycopy(bytes, 0, placed, before, bytes.length);
+        String digits = Base64.getEncoder().encodeToString(placed);
+        words.add(digits.substring((before * 8 + 5) / 6, placed.length * 8 / 6));
+      }
+    }
+    return words;
+  }
 
   static boolean isIn(Passage passage) {
     return passage.text().length() > SHORTEST && decoded(passage).isPresent();

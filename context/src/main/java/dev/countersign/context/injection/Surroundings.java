@@ -16,10 +16,6 @@ final class Surroundings {
           Pattern.CASE_INSENSITIVE);
   private static final String QUOTES = "\"“„«‘`'「『";
 
-  private static final Pattern TRIAL =
-      Pattern.compile(
-          "(?:.*[/_.-])?(?:tests?|testing|testdata|specs?|fixtures?|__tests__|evals?|benchmarks?|datasets?|corpus|mocks?|cassettes?)(?:[/_.-].*)?");
-
   private final String path;
   private final String text;
   private final boolean instructions;
@@ -40,11 +36,6 @@ final class Surroundings {
   /** Whether the document is about such texts. Reads all of it. */
   boolean isAbout() {
     return ABOUT.matcher(text).find() || ABOUT.matcher(path.replace('_', ' ')).find();
-  }
-
-  /** Whether it is there to be tried on something. */
-  boolean isTrial() {
-    return TRIAL.matcher(path).matches();
   }
 
   /** Whether it is meant to instruct an assistant. */

@@ -3,12 +3,18 @@ package dev.countersign.context.text;
 import dev.countersign.context.text.Region.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A text with its parts, where it is a program's. Not safe for several threads. */
 public final class Document {
+  private static final Pattern TRIAL =
+      Pattern.compile(
+          "(?:.*[/_.-])?(?:tests?|testing|testdata|specs?|fixtures?|__tests__|evals?|benchmarks?|datasets?|corpus|mocks?|cassettes?)(?:[/_.-].*)?");
+
   private final String path;
   private final String text;
   private final Optional<Lexicon> lexicon;
@@ -27,6 +33,11 @@ public final class Document {
    */
   public static Document of(String path, String text) {
     return new Document(path, text);
+  }
+
+  /** Whether it is there to be tried on something: a test, or what one reads. */
+  public boolean isTrial() {
+    return TRIAL.matcher(path.toLowerCase(Locale.ROOT)).matches();
   }
 
   /** As the scanner names it. */

@@ -25,7 +25,7 @@ final class Words {
 
   private Words() {}
 
-  /** Reads the words of a document. */
+  /** Reads the words of a document; what stands in the strings of a test is tried on something. */
   static Words of(Document document) {
     Words words = new Words();
     String text = document.text();
@@ -37,7 +37,7 @@ final class Words {
       }
       if (end > i) {
         Kind kind = document.kindAt(i);
-        if (kind != Kind.COMMENT) {
+        if (kind == Kind.CODE || (kind != Kind.COMMENT && !document.isTrial())) {
           words.keep(new Word(i, text.substring(i, end), kind));
         }
       }

@@ -1,3 +1,5 @@
+import sys
+
 HAS_FAST_TABLES = False
 try:
     import fast_tables
@@ -24,3 +26,10 @@ def test_plugin(folder):
     # ruleid: supply.phantom-import
     import package_of_strangers
     return plugin_of_ours.x + package_of_ours.x + package_of_strangers.x
+
+
+if sys.version_info >= (3, 9):
+    from zoneinfo import ZoneInfo
+else:
+    # ok: supply.phantom-import
+    from backports.zoneinfo import ZoneInfo

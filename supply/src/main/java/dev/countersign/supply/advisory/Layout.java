@@ -12,7 +12,7 @@ import java.util.List;
 /** The bytes of a store, big-endian. */
 final class Layout {
   /** Names the format and its version. */
-  static final String MAGIC = "CSADV004";
+  static final String MAGIC = "CSADV005";
 
   /** Magic, time, packages, advisories, skipped, length, checksum of the index, of the header. */
   static final int HEADER = 8 + 8 + 4 + 4 + 4 + 8 + 4 + 4;
@@ -26,7 +26,7 @@ final class Layout {
   private Layout() {}
 
   static String key(Ecosystem ecosystem, String name) {
-    return ecosystem.osvName() + " " + ecosystem.normal(name);
+    return ecosystem.osvName().concat(" ").concat(ecosystem.normal(name));
   }
 
   /** FNV-1a with 64 bits; the record repeats the key, so that two of one hash are told apart. */

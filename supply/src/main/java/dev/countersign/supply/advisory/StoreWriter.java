@@ -58,8 +58,8 @@ final class StoreWriter {
       Layout.text(out, span.fixed());
       Layout.text(out, span.last());
     }
-    Layout.texts(out, affected.others());
-    Layout.text(out, String.join("\n", affected.within()));
+    TextTable.write(out, affected.others());
+    TextTable.write(out, affected.within());
     Layout.text(out, advisory.id());
     Layout.texts(out, advisory.aliases());
     Layout.text(out, advisory.summary());

@@ -6,12 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the imports of a parsed file, wherever in it they stand. */
 final class ImportReader {
   private static final Set<String> CALLS = Set.of("require", "import");
   private static final Set<String> REQUIRE_MEMBERS = Set.of("resolve");
+
+  private static final String VERSION = "sys.version_info";
+  private static final Pattern TYPE_ONLY = Pattern.compile("import\\s+type\\s+[\\w{*]");
 
   private final byte[] source;
   private final List<CodeImport> found = new ArrayList<>();
@@ -26,9 +30,13 @@ final class ImportReader {
     return reader.found;
   }
 
-  /** What stands under a {@code try} that catches something may be missing. */
+  /**
+   * What stands under a {@code try} that catches something may be missing, and so may what one
+   * version of Python alone imports.
+   */
   private void walk(Ast node, boolean optional) {
     switch (node) {
+      case Ast.Import one when isTypeOnly(one) -> {}
       case Ast.Import one -> add(name(one), optional, one.module());
       case Ast.Export one when one.from() instanceof Ast.Str from ->
           add(from.value(), optional, from);
@@ -39,8 +47,15 @@ final class ImportReader {
           add(module.value(), optional, module);
       default -> {}
     }
-    boolean copes = node instanceof Ast.Try attempt && !attempt.catches().isEmpty();
+    boolean copes =
+        (node instanceof Ast.Try attempt && !attempt.catches().isEmpty())
+            || (node instanceof Ast.If branch && text(branch.test()).contains(VERSION));
     node.forEachChild(child -> walk(child, optional || copes));
+  }
+
+  /** {@code import type} leaves nothing in what runs; the compiler finds types in many places. */
+  private boolean isTypeOnly(Ast.Import one) {
+    return TYPE_ONLY.matcher(text(one)).lookingAt();
   }
 
   private static boolean imports(Ast callee) {

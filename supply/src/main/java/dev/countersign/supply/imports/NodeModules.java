@@ -62,6 +62,9 @@ final class NodeModules implements ImportedModules {
   private static final Map<String, Set<String>> FRAMEWORKS =
       Map.of("@docusaurus/core", Set.of("@site", "@theme", "@generated", "@docusaurus"));
 
+  /** Packages that another brings, by its own documents, so that nobody names them. */
+  private static final Map<String, Set<String>> BROUGHT = Map.of("jest", Set.of("@jest/globals"));
+
   private static final Set<String> STANDARD =
       Set.copyOf(Lists.lines(NodeModules.class, "node-standard.txt"));
 
@@ -70,6 +73,10 @@ final class NodeModules implements ImportedModules {
 
   private final Map<String, Home> homes = new HashMap<>();
   private final Set<String> projects = new HashSet<>();
+
+  /** Folders whose packages are installed together. */
+  private final Set<String> workspaces = new HashSet<>();
+
   private final Set<String> files;
   private final Set<String> tops = new HashSet<>();
   private final Map<String, List<String>> bases = new HashMap<>();
@@ -80,10 +87,18 @@ final class NodeModules implements ImportedModules {
       if (manifest.path().endsWith("package.json")) {
         Data root = read(sources, manifest.path());
         manifest.project().ifPresent(projects::add);
+        if (root.fields().containsKey("workspaces")) {
+          workspaces.add(folder(manifest.path()));
+        }
         for (String folder : spokenFor(folder(manifest.path()), root)) {
           Home home = home(folder);
           manifest.dependencies().forEach(one -> home.declared.add(one.name()));
           alsoNamed(root, home);
+          BROUGHT.forEach((bringer, names) -> {
+            if (home.declared.contains(bringer)) {
+              home.declared.addAll(names);
+            }
+          });
           FRAMEWORKS.forEach((framework, names) -> {
             if (home.declared.contains(framework)) {
               home.aliases.addAll(names);
@@ -94,7 +109,9 @@ final class NodeModules implements ImportedModules {
     }
     for (String path : paths) {
       String name = path.substring(path.lastIndexOf('/') + 1);
-      if (name.startsWith("tsconfig") || name.startsWith("jsconfig")) {
+      if (name.equals("pnpm-workspace.yaml") || name.equals("lerna.json")) {
+        workspaces.add(folder(path));
+      } else if (name.startsWith("tsconfig") || name.startsWith("jsconfig")) {
         compiler(path, read(sources, path));
       } else if (BUNDLER.matcher(name).matches()) {
         bundler(path, sources.text(path));
@@ -212,7 +229,7 @@ final class NodeModules implements ImportedModules {
 
   @Override
   public boolean reads(String path) {
-    return FILE.matcher(path).matches() && !path.endsWith(".min.js");
+    return FILE.matcher(path).matches() && !path.endsWith(".min.js") && !path.endsWith(".d.ts");
   }
 
   @Override
@@ -264,7 +281,20 @@ final class NodeModules implements ImportedModules {
     if (projects.contains(name)) {
       return Meaning.LOCAL;
     }
+    if (covered && isNamedBeside(path, name)) {
+      return Meaning.declared(name);
+    }
     return covered ? Meaning.undeclared(name) : Meaning.UNKNOWN;
+  }
+
+  /** Whether another package of the workspace names it, with which it is installed for all. */
+  private boolean isNamedBeside(String path, String name) {
+    return workspaces.stream()
+        .filter(path::startsWith)
+        .anyMatch(top ->
+            homes.entrySet().stream()
+                .anyMatch(home ->
+                    home.getKey().startsWith(top) && home.getValue().declared.contains(name)));
   }
 
   /** A file that a compiler told of its folder finds, or a bundler that looks in the usual one. */

@@ -26,6 +26,7 @@ import javax.net.ssl.SSLException;
 public final class Web implements AutoCloseable {
   private static final int MOST_AT_ONCE = 4;
   private static final int TRIES = 3;
+  private static final int MOST_MOVES = 5;
   private static final int NOT_MODIFIED = 304;
   private static final int TOO_MANY = 429;
   private static final String GZIP = "gzip";
@@ -67,19 +68,43 @@ public final class Web implements AutoCloseable {
             .build();
   }
 
-  /** An attempt: an answer, or that another try may help, after how long. */
-  private record Attempt(Reply reply, Optional<Duration> again) {
+  /**
+   * An attempt.
+   *
+   * @param again after how long another try may help
+   * @param moved where the answer lies instead
+   */
+  private record Attempt(Reply reply, Optional<Duration> again, Optional<URI> moved) {
     static Attempt last(Reply reply) {
-      return new Attempt(reply, Optional.empty());
+      return new Attempt(reply, Optional.empty(), Optional.empty());
+    }
+
+    static Attempt again(String why, Duration pause) {
+      return new Attempt(new Reply.Failed(why), Optional.of(pause), Optional.empty());
     }
   }
 
   /**
-   * Asks for an address.
+   * Asks for an address, and where that one leads.
    *
-   * @param headers such as credentials; they are sent to this address alone
+   * @param headers such as credentials; they are sent to this server alone
    */
   public Reply get(URI address, Map<String, String> headers) {
+    URI at = address;
+    Map<String, String> with = headers;
+    for (int moves = 0; moves <= MOST_MOVES; moves++) {
+      Attempt attempt = tried(at, with);
+      if (attempt.moved().isEmpty()) {
+        return attempt.reply();
+      }
+      URI to = attempt.moved().get();
+      with = Elsewhere.headers(at, to, with);
+      at = to;
+    }
+    return new Reply.Failed(address.getHost() + " leads from one address to the next without end");
+  }
+
+  private Attempt tried(URI address, Map<String, String> headers) {
     Duration pause = limits.pause();
     Attempt attempt = Attempt.last(new Reply.Failed("was not tried"));
     for (int left = TRIES; left > 0; left--) {
@@ -95,7 +120,7 @@ public final class Web implements AutoCloseable {
       }
       pause = pause.multipliedBy(2);
     }
-    return attempt.reply();
+    return attempt;
   }
 
   private Attempt once(URI address, Map<String, String> headers, Duration pause) {
@@ -124,8 +149,7 @@ public final class Web implements AutoCloseable {
     } catch (SSLException e) {
       return Attempt.last(new Reply.Failed(host + " shows a certificate that is not trusted"));
     } catch (IOException e) {
-      String why = host + " broke off its answer: " + e.getMessage();
-      return new Attempt(new Reply.Failed(why), Optional.of(pause));
+      return Attempt.again(host + " broke off its answer: " + e.getMessage(), pause);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Attempt.last(new Reply.Failed(host + ": interrupted"));
@@ -162,16 +186,24 @@ public final class Web implements AutoCloseable {
       if (status == 404 || status == 410) {
         return Attempt.last(new Reply.Missing());
       }
-      Reply failed =
-          new Reply.Failed(
-              status == TOO_MANY
-                  ? host + " says that it was asked too often"
-                  : host + " answers with status " + status);
+      Optional<String> location = response.headers().firstValue("Location");
+      if (Elsewhere.isSaid(status) && location.isPresent()) {
+        return moved(address, location.get());
+      }
+      String why =
+          status == TOO_MANY
+              ? host + " says that it was asked too often"
+              : host + " answers with status " + status;
       boolean later = status == TOO_MANY || status >= 500;
       return later
-          ? new Attempt(failed, Optional.of(after(response, pause)))
-          : Attempt.last(failed);
+          ? Attempt.again(why, after(response, pause))
+          : Attempt.last(new Reply.Failed(why));
     }
+  }
+
+  private static Attempt moved(URI from, String location) {
+    Reply refused = new Reply.Failed(from.getHost() + " leads to an address that is not asked");
+    return new Attempt(refused, Optional.empty(), Elsewhere.next(from, location));
   }
 
   /** What was packed for the way; limits count what comes out. */

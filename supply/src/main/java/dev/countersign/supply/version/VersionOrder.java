@@ -36,10 +36,16 @@ public interface VersionOrder extends Comparator<String> {
       public VersionOrder remembering() {
         Map<String, Optional<V>> known = new ConcurrentHashMap<>();
         return of(text -> {
+          Optional<V> before = known.get(text);
+          if (before != null) {
+            return before;
+          }
           if (known.size() > MOST_REMEMBERED) {
             known.clear();
           }
-          return known.computeIfAbsent(text, parser);
+          Optional<V> parsed = parser.apply(text);
+          known.put(text, parsed);
+          return parsed;
         });
       }
 

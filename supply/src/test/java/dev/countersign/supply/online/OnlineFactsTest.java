@@ -14,10 +14,12 @@ import dev.countersign.supply.client.UserFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -240,6 +242,53 @@ class OnlineFactsTest {
     assertThat(reason(npm("npm:left"))).contains("not about a package");
     server.json("/left", "{\"a\": \"" + "x".repeat(1 << 17) + "\"}");
     assertThat(reason(npm("npm:left"))).contains("too large");
+  }
+
+  private static FakeRegistry.Answer leadingTo(String location) {
+    return exchange -> {
+      exchange.getResponseHeaders().add("Location", location);
+      FakeRegistry.send(exchange, 307, "");
+    };
+  }
+
+  @Test
+  void whatLiesElsewhereIsAskedForThere() {
+    server.on("/left", leadingTo("/moved/left")).json("/moved/left", NPM);
+    assertThat(facts(npm("npm:left")).exists()).isTrue();
+    assertThat(server.credentials).containsExactly("Bearer s3cret", "Bearer s3cret");
+    server.on("/moved/left", leadingTo("/left"));
+    assertThat(reason(npm("npm:left"))).contains("without end");
+    assertThat(server.asked).hasSize(2 + 6);
+  }
+
+  @Test
+  void credentialsStayWithTheServerThatTheyAreFor() throws IOException {
+    try (FakeRegistry other = FakeRegistry.start()) {
+      server.on("/left", leadingTo(other.address() + "left"));
+      other.json("/left", NPM);
+      assertThat(facts(npm("npm:left")).exists()).isTrue();
+      assertThat(server.credentials).containsExactly("Bearer s3cret");
+      assertThat(other.credentials).containsExactly("null");
+      other.on("/left", leadingTo(server.address() + "back")); // they do not come back either
+      server.json("/back", NPM);
+      assertThat(facts(npm("npm:left")).exists()).isTrue();
+      assertThat(server.credentials).containsExactly("Bearer s3cret", "Bearer s3cret", "null");
+    }
+  }
+
+  @Test
+  void whereNobodyShouldAskIsNotAsked() {
+    for (String location : List.of("file:///etc/passwd", "ftp://localhost/x", "mailto:a@b", "::")) {
+      server.on("/left", leadingTo(location));
+      assertThat(reason(npm("npm:left"))).contains("leads to an address that is not asked");
+    }
+    URI safe = URI.create("https://registry.example/left");
+    assertThat(Elsewhere.next(safe, "http://registry.example/left")).isEmpty();
+    assertThat(Elsewhere.next(safe, "https://user:word@other.example/left")).isEmpty();
+    assertThat(Elsewhere.next(safe, "right"))
+        .contains(URI.create("https://registry.example/right"));
+    assertThat(Elsewhere.next(URI.create("http://registry.example/"), safe.toString()))
+        .contains(safe);
   }
 
   @Test
