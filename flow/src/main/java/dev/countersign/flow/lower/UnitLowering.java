@@ -198,6 +198,7 @@ public final class UnitLowering {
     }
     nodeOf.put(ir, function);
     functionOf.put(function, ir);
+    owner.ifPresent(type -> FieldDemands.of(function, type));
     ClassIr type = owner.orElse(receiverType(function));
     OldMethods.Method method = oldMethods.get(function);
     if (type != null && !name.isEmpty()) {
@@ -218,6 +219,7 @@ public final class UnitLowering {
       type.field(simpleName(field.target()), Variables.simpleType(field.type()));
     }
     fixedFields.declared(field, type);
+    FieldDemands.of(field, type);
     if (field.value() instanceof Ast.Function function) {
       fieldName.put(function, simpleName(field.target()));
     }

@@ -73,7 +73,22 @@ final class Operators {
           "float32",
           "float64",
           "BigDecimal",
-          "BigInteger");
+          "BigInteger",
+          "Decimal",
+          "UUID",
+          "UUID1",
+          "UUID3",
+          "UUID4",
+          "UUID5",
+          "LocalDate",
+          "LocalTime",
+          "LocalDateTime",
+          "OffsetDateTime",
+          "ZonedDateTime",
+          "Instant",
+          "date",
+          "datetime",
+          "timedelta");
   private static final Set<String> TEXT_TYPES = Set.of("String", "string", "str");
 
   private final Settings settings;

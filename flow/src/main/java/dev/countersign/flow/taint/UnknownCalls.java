@@ -30,6 +30,7 @@ final class UnknownCalls {
   private final Frame frame;
   private final Calls calls;
   private final Operators operators;
+  private final DeclaredFields declared;
   private final Sequences sequences;
   private final TextBuilders builders;
 
@@ -38,6 +39,7 @@ final class UnknownCalls {
     this.frame = frame;
     this.calls = calls;
     this.operators = new Operators(analysis.settings(), analysis.program().dialect());
+    this.declared = new DeclaredFields(analysis, operators);
     this.sequences = new Sequences(analysis, frame);
     this.builders = new TextBuilders(frame, operators);
   }
@@ -305,7 +307,9 @@ final class UnknownCalls {
     }
     String field = call.name().substring(3, 4).toLowerCase(Locale.ROOT) + call.name().substring(4);
     if (call.name().startsWith("get") && call.arguments().isEmpty()) {
-      return moved(frame.value(call.receiver()).read(Offset.field(field)), call);
+      Value object = frame.value(call.receiver());
+      Offset offset = Offset.field(field);
+      return moved(declared.read(object, offset, object.read(offset), call.origin()), call);
     }
     if (call.name().startsWith("set") && call.arguments().size() == 1 && holder != null) {
       Value value =
