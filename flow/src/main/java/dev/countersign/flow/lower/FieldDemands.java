@@ -4,6 +4,7 @@ import dev.countersign.flow.ir.ClassIr;
 import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.SourceFile;
 import dev.countersign.syntax.Ast;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -46,7 +47,18 @@ final class FieldDemands {
   /** Notes what {@code field} demands. */
   static void of(Ast.VarDecl field, ClassIr type) {
     String name = UnitLowering.simpleName(field.target());
-    for (Ast modifier : field.modifiers()) {
+    of(name, field.modifiers(), type);
+    if (field.type() != null && CHECKED_TYPE.matcher(text(field.type(), type.file())).matches()) {
+      note(name, field.type(), false, type);
+    }
+    if (field.value() != null && CHECKED_TYPE.matcher(text(field.value(), type.file())).matches()) {
+      note(name, field.value(), false, type);
+    }
+  }
+
+  /** Notes what the tags or annotations of the field {@code name} demand. */
+  static void of(String name, List<Ast> modifiers, ClassIr type) {
+    for (Ast modifier : modifiers) {
       String text = text(modifier, type.file());
       boolean demands =
           switch (modifier) {
@@ -58,12 +70,6 @@ final class FieldDemands {
       if (demands) {
         note(name, modifier, STRICT_TAG.matcher(text).matches(), type);
       }
-    }
-    if (field.type() != null && CHECKED_TYPE.matcher(text(field.type(), type.file())).matches()) {
-      note(name, field.type(), false, type);
-    }
-    if (field.value() != null && CHECKED_TYPE.matcher(text(field.value(), type.file())).matches()) {
-      note(name, field.value(), false, type);
     }
   }
 

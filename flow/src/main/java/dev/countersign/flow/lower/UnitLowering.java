@@ -265,6 +265,13 @@ public final class UnitLowering {
     if (declaration.kind() == Ast.ClassKind.ENUM || supers.stream().anyMatch(ENUMS::contains)) {
       type.enumerates();
     }
+    for (Ast component : declaration.parameters()) {
+      if (component instanceof Ast.Parameter part && part.type() != null) {
+        String field = simpleName(part.name());
+        type.field(field, Variables.simpleType(part.type()));
+        FieldDemands.of(field, part.modifiers(), type);
+      }
+    }
     classOf.put(declaration, type);
     variables.declareClass(declaration, type);
     return type;

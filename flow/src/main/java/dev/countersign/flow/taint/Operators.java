@@ -91,6 +91,9 @@ final class Operators {
           "timedelta");
   private static final Set<String> TEXT_TYPES = Set.of("String", "string", "str");
 
+  private static final String BEFORE =
+      "Does what stands before it in the text settle where it leads?";
+
   private final Settings settings;
   private final boolean integerDivision;
 
@@ -136,9 +139,14 @@ final class Operators {
 
   /** What {@code part} brings into a text that begins with {@code outline}. */
   Value behind(String outline, Value part, @Nullable Site origin) {
-    return outline.isEmpty() || part.isClean()
-        ? part
-        : settings.ended(part, settings.safeAfter(outline), Note.Kind.CLEANED, origin);
+    if (outline.isEmpty() || part.isClean()) {
+      return part;
+    }
+    Value open = settings.ended(part, settings.safeAfter(outline), Note.Kind.CLEANED, origin);
+    long beginnings = settings.beginnings();
+    return origin == null || !outline.equals(Outline.OTHER) || beginnings == 0
+        ? open
+        : open.moved(new Trace.Step(origin, new Note(Note.Kind.TESTED, BEFORE, beginnings)));
   }
 
   /** The rules for which the result of an operator is untainted. */
@@ -181,6 +189,11 @@ final class Operators {
     }
     Value found = object.read(offset).sanitized(safe);
     return found.and(key.gather().only(~(safe | settings.safeIndexes())));
+  }
+
+  /** Whether what is declared of {@code type} is no text that somebody chose. */
+  static boolean isNumber(String type) {
+    return NUMBER_TYPES.contains(type);
   }
 
   /** {@code value} of a variable declared of {@code type}. */

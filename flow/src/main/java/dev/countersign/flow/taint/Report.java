@@ -172,6 +172,10 @@ final class Report {
     if (source.isPresent()) {
       return source.map(text -> Interpolation.of(text, captures));
     }
+    Optional<String> sink = finding.sink().sink().question();
+    if (sink.isPresent()) {
+      return sink.map(text -> Interpolation.of(text, captures));
+    }
     Trace trace = finding.taint().trace();
     List<Trace.Step> way = trace == null ? List.of() : trace.straight();
     Optional<String> open =

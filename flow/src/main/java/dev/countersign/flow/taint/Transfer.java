@@ -37,7 +37,7 @@ final class Transfer {
     this.context = context;
     this.marking = new Marking(analysis, frame, flows);
     this.operators = new Operators(analysis.settings(), analysis.program().dialect());
-    this.declared = new DeclaredFields(analysis, operators);
+    this.declared = new DeclaredFields(analysis);
     this.shared = new SharedFields(frame.function(), analysis.program());
     this.calls = new Calls(analysis, frame, flows, marking.guards());
     this.verdicts = new Verdicts(frame.function());

@@ -39,7 +39,7 @@ final class UnknownCalls {
     this.frame = frame;
     this.calls = calls;
     this.operators = new Operators(analysis.settings(), analysis.program().dialect());
-    this.declared = new DeclaredFields(analysis, operators);
+    this.declared = new DeclaredFields(analysis);
     this.sequences = new Sequences(analysis, frame);
     this.builders = new TextBuilders(frame, operators);
   }
@@ -302,14 +302,21 @@ final class UnknownCalls {
   /** {@code o.getX()} and {@code o.setX(v)}, or null where it is neither. */
   private @Nullable Value accessor(Instruction.Call call, State state) {
     Place holder = frame.place(call.receiver());
+    Value owner = frame.value(call.receiver());
+    Offset declaredField = call.arguments().isEmpty() ? declared.field(owner, call.name()) : null;
+    if (declaredField != null) {
+      Value read = declared.read(owner, declaredField, owner.read(declaredField), call.origin());
+      Site origin = call.origin();
+      return origin == null
+          ? read
+          : read.moved(new Trace.Step(origin, Note.of(Note.Kind.PART_TAKEN)));
+    }
     if (call.name().length() <= 3 || !Character.isUpperCase(call.name().charAt(3))) {
       return null;
     }
     String field = call.name().substring(3, 4).toLowerCase(Locale.ROOT) + call.name().substring(4);
     if (call.name().startsWith("get") && call.arguments().isEmpty()) {
-      Value object = frame.value(call.receiver());
-      Offset offset = Offset.field(field);
-      return moved(declared.read(object, offset, object.read(offset), call.origin()), call);
+      return moved(owner.read(Offset.field(field)), call);
     }
     if (call.name().startsWith("set") && call.arguments().size() == 1 && holder != null) {
       Value value =
