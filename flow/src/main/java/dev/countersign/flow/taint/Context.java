@@ -75,7 +75,7 @@ record Context(Map<Integer, Value> arguments) {
     for (int i = 0; i < all.size() && depth < MAX_DEPTH; i++) {
       Offset offset = all.offset(i);
       Value part = all.value(i);
-      boolean kept = offset.isCapture() || steers(part, constants, depth + 1);
+      boolean kept = constants || offset.isCapture() || steers(part, constants, depth + 1);
       if (kept && !offset.isAny()) {
         parts.add(offset, skeleton(part, symbol.then(offset), constants, depth + 1));
       }

@@ -71,8 +71,10 @@ final class DeclaredFields {
           found, settings.safeConstants() | settings.safeNumbers(), Note.Kind.NUMBER, at);
     }
     Value typed = operators.ofType(found, type, at);
-    return demand == null
-        ? typed
-        : typed.moved(new Trace.Step(demand.site(), new Note(Note.Kind.TESTED, "", Taint.ALL)));
+    if (demand == null) {
+      return typed;
+    }
+    Note note = new Note(Note.Kind.TESTED, "", Taint.ALL);
+    return Value.tainted(typed.gather().moved(new Trace.Step(demand.site(), note)));
   }
 }

@@ -91,6 +91,9 @@ final class Operators {
           "timedelta");
   private static final Set<String> TEXT_TYPES = Set.of("String", "string", "str");
 
+  /** Behind a scheme stands the host, whichever scheme it is. */
+  private static final String SCHEME_CHOSEN = Outline.OTHER + "://";
+
   private static final String BEFORE =
       "Does what stands before it in the text settle where it leads?";
 
@@ -144,9 +147,12 @@ final class Operators {
     }
     Value open = settings.ended(part, settings.safeAfter(outline), Note.Kind.CLEANED, origin);
     long beginnings = settings.beginnings();
-    return origin == null || !outline.equals(Outline.OTHER) || beginnings == 0
+    boolean settled = !outline.startsWith(Outline.OTHER) || outline.startsWith(SCHEME_CHOSEN);
+    return origin == null || settled || beginnings == 0
         ? open
-        : open.moved(new Trace.Step(origin, new Note(Note.Kind.TESTED, BEFORE, beginnings)));
+        : Value.tainted(
+            open.gather()
+                .moved(new Trace.Step(origin, new Note(Note.Kind.TESTED, BEFORE, beginnings))));
   }
 
   /** The rules for which the result of an operator is untainted. */

@@ -346,14 +346,32 @@ final class UnknownCalls {
             frame.value(arguments.get(at).value()).constant(),
             analysis.program().dialect().integerKeyIsText());
     Value collection = frame.value(object);
-    boolean known = !collection.parts().isEmpty() || !method;
-    if (!known || offset.isAny()) {
+    Value otherwise =
+        arguments.size() > at + 1
+            ? frame.value(arguments.get(at + 1).value())
+            : Value.of(new Constant.Null());
+    if (call.name().equals("get") && lacks(collection, offset)) {
+      return otherwise;
+    }
+    if (method && collection.parts().isEmpty()) {
       return null;
     }
+    if (offset.isAny()) {
+      Taints key = frame.value(arguments.get(at).value()).gather();
+      return collection.read(offset).and(key.only(~analysis.settings().safeIndexes()));
+    }
     Value found = collection.read(offset);
-    return arguments.size() > at + 1
-        ? found.join(frame.value(arguments.get(at + 1).value()))
-        : found;
+    return arguments.size() > at + 1 ? found.join(otherwise) : found;
+  }
+
+  /** Whether all that a dictionary holds is known, and this is not among it. */
+  private boolean lacks(Value dictionary, Offset offset) {
+    Parts parts = dictionary.parts();
+    return analysis.program().dialect().selfIsParameter()
+        && !offset.isAny()
+        && dictionary.size() == parts.size()
+        && !parts.has(offset)
+        && !parts.anyOffset(Offset::isAny);
   }
 
   /** Go's {@code delete(m, k)}. */
