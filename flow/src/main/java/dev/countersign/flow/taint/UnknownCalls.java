@@ -26,6 +26,10 @@ final class UnknownCalls {
   /** What they pass beside an element may be its key. */
   private static final Set<String> LIBRARIES = Set.of("_", "lodash", "R", "$", "jQuery");
 
+  /** What they are given stays as it is. */
+  private static final Set<String> LOOK =
+      Set.of("isinstance", "len", "type", "bool", "str", "repr", "print", "isArray", "stringify");
+
   private final Analysis analysis;
   private final Frame frame;
   private final Calls calls;
@@ -262,7 +266,9 @@ final class UnknownCalls {
     if (!LibraryMethods.onlyReads(call.name())) {
       forgetSize(call.receiver(), state);
     }
-    call.arguments().forEach(argument -> forgetSize(argument.value(), state));
+    if (!LOOK.contains(call.name())) {
+      call.arguments().forEach(argument -> forgetSize(argument.value(), state));
+    }
   }
 
   private void forgetSize(int temporary, State state) {
@@ -361,7 +367,8 @@ final class UnknownCalls {
       return collection.read(offset).and(key.only(~analysis.settings().safeIndexes()));
     }
     Value found = collection.read(offset);
-    return arguments.size() > at + 1 ? found.join(otherwise) : found;
+    // What is known to be there needs nothing in its stead.
+    return arguments.size() > at + 1 && found.constant() == null ? found.join(otherwise) : found;
   }
 
   /** Whether all that a dictionary holds is known, and this is not among it. */
