@@ -164,6 +164,11 @@ final class Summaries {
     if (mingled.contains(key)) {
       return Context.NONE;
     }
+    // What a function passes to itself may be another each time, such as a count.
+    boolean recursive = active.keySet().stream().anyMatch(one -> one.function == function);
+    if (recursive && context.decides()) {
+      return Context.NONE;
+    }
     int count = contexts.merge(function, 1, Integer::sum);
     if (count <= (context.decides() ? MAX_DECIDED : MAX_CONTEXTS)) {
       return context;
