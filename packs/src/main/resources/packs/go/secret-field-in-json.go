@@ -51,3 +51,18 @@ type changed struct {
 	// ok: go.secret-field-in-json
 	Password string `form:"password" json:"password"`
 }
+
+type refreshResp struct {
+	// ok: go.secret-field-in-json
+	RefreshToken string `json:"refresh_token"`
+}
+
+type MirrorConfig struct {
+	// ok: go.secret-field-in-json
+	Password string `json:"password"`
+}
+
+type mirror struct {
+	// ok: go.secret-field-in-json
+	ClientSecret string `json:"client_secret" required:"true"`
+}

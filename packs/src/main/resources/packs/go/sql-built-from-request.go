@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"github.com/gin-gonic/gin"
+	"github.com/google/uuid"
 	"gorm.io/gorm"
 )
 
@@ -87,4 +88,30 @@ func findUser(r *http.Request, db *gorm.DB) User {
 	// ok: go.sql-built-from-request
 	db.Find(&user)
 	return user
+}
+
+func byAddress(ctx *gin.Context, s *Server) {
+	// ok: go.sql-built-from-request
+	order := ctx.Query("order")
+	if _, err := uuid.Parse(order); err != nil {
+		return
+	}
+	// ok: go.sql-built-from-request
+	s.db.Query("SELECT * FROM orders WHERE id = '" + order + "'")
+}
+
+type listing struct {
+	Sort  string `form:"sort" binding:"required,oneof=price title"`
+	Owner string `form:"owner" binding:"required,max=40"`
+}
+
+func listed(c *gin.Context, s *Server) {
+	var wanted listing
+	if err := c.ShouldBindQuery(&wanted); err != nil {
+		return
+	}
+	// ok: go.sql-built-from-request
+	s.db.Query("SELECT * FROM orders ORDER BY " + wanted.Sort)
+	// ruleid: go.sql-built-from-request
+	s.db.Query("SELECT * FROM orders WHERE owner = '" + wanted.Owner + "'")
 }

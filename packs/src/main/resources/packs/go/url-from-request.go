@@ -93,3 +93,16 @@ func stock(w http.ResponseWriter, r *http.Request) {
 	// ok: go.url-from-request
 	http.Get(address.String())
 }
+
+func stockOf(r *http.Request) {
+	parts := []string{"https://stock.example.com"}
+	parts = append(parts, "items", r.FormValue("item"))
+	// ok: go.url-from-request
+	http.Get(strings.Join(parts, "/"))
+	address := url.URL{Scheme: "https", Host: "stock.example.com", Path: r.FormValue("item")}
+	// ok: go.url-from-request
+	http.Get(address.String())
+	elsewhere := url.URL{Scheme: "https", Host: r.FormValue("host")}
+	// ruleid: go.url-from-request
+	http.Get(elsewhere.String())
+}

@@ -11,6 +11,8 @@ const token = configService.get("JWT_SECRET", "dev-token");
 // ruleid: javascript.default-secret
 const cookies = config.get("COOKIE_KEY") || "biscuits";
 // ok: javascript.default-secret
+const cookieName = process.env.AUTH_COOKIE_KEY || "shop_session";
+// ok: javascript.default-secret
 const host = config.get("DB_HOST", "localhost");
 // ok: javascript.default-secret
 const optional = process.env.SMTP_PASSWORD || "";

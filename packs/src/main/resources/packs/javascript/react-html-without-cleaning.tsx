@@ -12,6 +12,8 @@ export function Review({ review }: { review: { body: string; title: string } }) 
       <div dangerouslySetInnerHTML={{ __html: DOMPurify.sanitize(review.body) }} />
       {/* ok: javascript.react-html-without-cleaning */}
       <div dangerouslySetInnerHTML={{ __html: NOTICE }} />
+      {/* ok: javascript.react-html-without-cleaning */}
+      <div dangerouslySetInnerHTML={{ __html: t("review.hint") }} />
     </article>
   );
 }

@@ -106,3 +106,10 @@ app.get("/open", (req, res) => {
   const open = connectionsByAddress.get(req.headers["x-forwarded-for"]);
   res.json(open.size);
 });
+
+app.get("/orders/:number(\\d+)", (req, res) => {
+  // ok: javascript.sql-built-from-request
+  db.query(`SELECT * FROM orders WHERE number = ${req.params.number}`);
+  // ruleid: javascript.sql-built-from-request
+  db.query(`SELECT * FROM orders WHERE owner = '${req.query.owner}'`);
+});

@@ -143,3 +143,8 @@ def plain_second(request):
 async def card(text: str):
     # ruleid: python.html-from-request
     return f"<article>{text}</article>"
+
+
+def moved(request):
+    # ok: python.html-from-request
+    return HttpResponse(headers={"HX-Location": request.GET["next"]})

@@ -15,3 +15,8 @@ def safe_badge(label):
 def line():
     # ok: python.html-marked-safe
     return mark_safe("<hr>")
+
+
+def hint():
+    # ok: python.html-marked-safe
+    return mark_safe(_("Separate names by <b>commas</b>."))

@@ -40,3 +40,10 @@ def refused(user):
     logger.log(logging.WARNING, "refused: %s", request.form["user"])
     # ok: python.log-line-from-request
     logger.log(logging.WARNING, "refused")
+
+
+def told():
+    # ok: python.log-line-from-request
+    logger.info("order.sent", customer=request.form["customer"])
+    # ok: python.log-line-from-request
+    logger.info("order %s", warehouse.find(request.form["order"]))

@@ -158,3 +158,21 @@ def invoices(request):
     for order in Order.objects.filter(Q(number=request.GET["number"])).exclude(owner=request.GET["not"]):
         # ok: python.path-from-request
         os.remove(order.invoice_path)
+
+
+@router.get("/labels/{name}")
+async def label(name: str):
+    # ruleid: python.path-from-request
+    return FileResponse(f"/srv/shop/labels/{name}")
+
+
+def attach(kind, name):
+    if kind == "file":
+        # ok: python.path-from-request
+        return open("/srv/shop/" + name)
+    return name.upper()
+
+
+@files.route("/shout")
+def shout():
+    return attach("text", request.args["name"])

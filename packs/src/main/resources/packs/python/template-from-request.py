@@ -40,3 +40,8 @@ def preview(request):
     # ok: python.template-from-request
     safe = Template("<p>{{ text }}</p>").render(Context({"text": request.POST["text"]}))
     return page.render(Context()), safe
+
+
+def letter(request, letters):
+    # ruleid: python.template-from-request
+    return letters.from_string(request.POST["text"]).render()

@@ -158,6 +158,12 @@ class TaintTest {
             + "b.append(source()); sink(b.toString()); => true",
         "java => StringBuilder b = new StringBuilder(\"https://a.com/\"); change(b); "
             + "b.append(source()); sink(b.toString()); => true",
+        "go => x := []string{`https://a.com`}; x = append(x, `v1`, source()); "
+            + "sink(strings.Join(x, `/`)) => false",
+        "go => x := []string{source()}; x = append(x, `https://a.com`); "
+            + "sink(strings.Join(x, `/`)) => true",
+        "java => sink(String.join(\"\", List.of(\"https://a.com/\", source()))); => false",
+        "java => sink(String.join(\"\", List.of(source(), \"https://a.com/\"))); => true",
         "java => sink(String.join(\"/\", \"https://a.com\", source())); => false"
       })
   void whatStandsBehindAFixedBeginning(String language, String code, boolean found) {
@@ -259,6 +265,77 @@ class TaintTest {
         .singleElement()
         .extracting(match -> match.question().orElse(null))
         .isEqualTo(question);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "const x = source(); if (!known.get(x)) return; sink(x) | Does `known.get(x)` let through only what is harmless here?",
+        "const x = source(); const it = known[x]; if (!it) return; sink(x) | Does `known[x]` let through only what is harmless here?",
+        "const x = source(); if (dirname(x) !== root) return; sink(x) | Does `dirname(x) !== root` let through only what is harmless here?",
+        "const x = source(); if (x.parent === root) sink(x) | Does `x.parent === root` let through only what is harmless here?",
+        "const x = source(); if (!x.get('a')) return; sink(x) |",
+        "const x = source(); if (x.kind !== kind) return; sink(x) |",
+        "function ok(req, r, next) { if (req.params.id > 5) next(); } "
+            + "app.get('/', ok, (q) => { sink(source()) }) | Does `ok` let through only what is harmless here?"
+      })
+  void aLookUpAndAComparedPartAreTests(String code, @Nullable String question) {
+    aTestThatNobodyJudgesIsAskedAbout(code, question);
+  }
+
+  @Test
+  void sanitizersAndSinksMayAsk() {
+    String rule =
+        """
+        rules:
+          - id: reaches
+            languages: [python]
+            severity: ERROR
+            message: source reaches sink
+            mode: taint
+            pattern-sources: [{pattern: source(...)}]
+            pattern-sanitizers: [{pattern: trim(...), question: "Is it short?"}]
+            pattern-sinks:
+              - {pattern: sink(...)}
+              - {pattern: $TO.send(...), question: "Is `$TO` near?"}
+        """;
+    String code = "sink(source())\nsink(trim(source()))\nhome.send(source())\n";
+    assertThat(new Sample("python", code).matches(rule))
+        .extracting(match -> match.question().orElse(""))
+        .containsExactly("", "Is it short?", "Is `home` near?");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "class C { @Matches(/a+/) name: string }, Does `@Matches(/a+/)` let through only what is harmless here?",
+    "class C { @IsString() name: string },",
+    "class C { name: string },"
+  })
+  void whatAFieldDemandsIsAskedAbout(String type, @Nullable String question) {
+    String rule =
+        """
+        rules:
+          - id: reaches
+            languages: [typescript]
+            severity: ERROR
+            message: source reaches sink
+            mode: taint
+            pattern-sources:
+              - patterns:
+                  - pattern: $P
+                  - pattern-inside: "function handle($P: C) { ... }"
+                  - focus-metavariable: $P
+            pattern-sinks: [{pattern: sink(...)}]
+        """;
+    for (String use : List.of("sink(c.name)", "use(c)")) {
+      String code =
+          type + "\nfunction use(it: C) { sink(it.name) }\nfunction handle(c: C) { " + use + " }";
+      assertThat(new Sample("typescript", code).matches(rule))
+          .singleElement()
+          .extracting(match -> match.question().orElse(null))
+          .isEqualTo(question);
+    }
   }
 
   @ParameterizedTest(name = "{0}")

@@ -16,6 +16,9 @@ import java.util.SortedMap;
  * threads.
  */
 public final class CompiledRule {
+  private static final String REPLACEABLE =
+      "The value is the default of a variable: is a safe one given wherever this is applied?";
+
   private final Rule rule;
   private final Search search;
   private final Lazy<Prefilter> prefilter;
@@ -86,9 +89,20 @@ public final class CompiledRule {
   private static List<Match> ranges(
       Rule rule, FormulaMatcher matcher, Target target, Budget budget) {
     Map<Seen, Match> matches = new LinkedHashMap<>();
-    for (Range range : matcher.ranges(target, budget)) {
+    List<Range> ranges = matcher.ranges(target, budget);
+    Optional<List<Range>> settled =
+        ranges.isEmpty()
+            ? Optional.empty()
+            : target.settled().map(fixed -> matcher.ranges(fixed, budget));
+    for (Range range : ranges) {
       Match match = match(rule, range, target);
-      matches.putIfAbsent(new Seen(match.start(), match.end(), match.message()), match);
+      if (settled.isPresent() && !settled.get().contains(range)) {
+        match = match.asked(REPLACEABLE);
+      }
+      matches.merge(
+          new Seen(match.start(), match.end(), match.message()),
+          match,
+          (first, next) -> first.standing() == Match.Standing.ASKED ? next : first);
     }
     return List.copyOf(matches.values());
   }

@@ -47,6 +47,8 @@ public record TaintSpec(
    * @param requires what must hold of the taints that arrive
    * @param requiresOf the same for single metavariables of the sink's pattern; empty for none
    * @param parts the fields that count of a value whose fields are known; empty for all
+   * @param question what a person has to answer where arriving there alone is no proof;
+   *     metavariables are filled in
    */
   public record Sink(
       Formula formula,
@@ -55,6 +57,7 @@ public record TaintSpec(
       LabelFormula requires,
       List<MetavariableRequires> requiresOf,
       List<String> parts,
+      Optional<String> question,
       Place place) {}
 
   /** What must hold of the taints of {@code metavariable}. */
@@ -66,6 +69,7 @@ public record TaintSpec(
    * @param exact whether only the matched range itself is made safe, not what is within it
    * @param notConflicting whether it gives way where it matches exactly a source or sink
    * @param when how the test that it is part of must come out for it to hold; empty for either way
+   * @param question what a person has to answer where it may make data safe; empty where it does
    */
   public record Sanitizer(
       Formula formula,
@@ -73,6 +77,7 @@ public record TaintSpec(
       boolean exact,
       boolean notConflicting,
       Optional<Boolean> when,
+      Optional<String> question,
       Place place) {}
 
   /**

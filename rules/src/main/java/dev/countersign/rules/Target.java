@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * derived is computed when first asked for. Not safe for several threads.
  */
 public final class Target {
+  private static final Object SETTLED = new Object();
+
   private final String path;
   private final byte[] source;
   private final @Nullable Supplier<CodeUnit> parser;
@@ -77,6 +79,15 @@ public final class Target {
       code = Optional.of(parser.get());
     }
     return code;
+  }
+
+  /**
+   * The same file without what whoever applies it may replace, such as the defaults of variables;
+   * empty where there is nothing of this kind, or no rule needed its code.
+   */
+  Optional<Target> settled() {
+    return remembered(
+        SETTLED, () -> code.flatMap(CodeUnit::settled).map(unit -> ofCode(path, unit).on(today)));
   }
 
   /** The date of the scan. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A class of the unit: its functions by name. Built once, then only read. */
 public final class ClassIr {
+  /** Python's type of one of the texts that it lists. */
+  public static final String LITERAL = "Literal";
+
   private final int id;
   private final String name;
   private final SourceFile file;
@@ -17,6 +20,7 @@ public final class ClassIr {
   private final Map<String, List<FunctionIr>> methods = new HashMap<>();
   private final Map<String, String> fields = new LinkedHashMap<>();
   private final Map<String, Constant> constants = new HashMap<>();
+  private final Map<String, Demand> demands = new HashMap<>();
   private final List<FunctionIr> constructors = new ArrayList<>();
   private final List<FunctionIr> members = new ArrayList<>();
   private @Nullable FunctionIr initializer;
@@ -83,6 +87,24 @@ public final class ClassIr {
   /** The fields that are declared with a type, in source order. */
   public List<String> fields() {
     return List.copyOf(fields.keySet());
+  }
+
+  /**
+   * What the declaration of a field demands of what is read into it from outside.
+   *
+   * @param site where it says so
+   * @param strict whether only harmless texts pass, and whoever reads the object sees to it
+   */
+  public record Demand(Site site, boolean strict) {}
+
+  /** What is demanded of a field; null where that is nothing. */
+  public @Nullable Demand demand(String field) {
+    return demands.get(field);
+  }
+
+  /** Something is demanded of a field; what is strict counts before what is not. */
+  public void demand(String field, Demand demand) {
+    demands.merge(field, demand, (one, other) -> one.strict ? one : other);
   }
 
   /** What a field that is set once is set to; null where that is not known. */

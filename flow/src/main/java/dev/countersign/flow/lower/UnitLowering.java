@@ -198,6 +198,7 @@ public final class UnitLowering {
     }
     nodeOf.put(ir, function);
     functionOf.put(function, ir);
+    owner.ifPresent(type -> FieldDemands.of(function, type));
     ClassIr type = owner.orElse(receiverType(function));
     OldMethods.Method method = oldMethods.get(function);
     if (type != null && !name.isEmpty()) {
@@ -218,6 +219,7 @@ public final class UnitLowering {
       type.field(simpleName(field.target()), Variables.simpleType(field.type()));
     }
     fixedFields.declared(field, type);
+    FieldDemands.of(field, type);
     if (field.value() instanceof Ast.Function function) {
       fieldName.put(function, simpleName(field.target()));
     }
@@ -262,6 +264,13 @@ public final class UnitLowering {
     }
     if (declaration.kind() == Ast.ClassKind.ENUM || supers.stream().anyMatch(ENUMS::contains)) {
       type.enumerates();
+    }
+    for (Ast component : declaration.parameters()) {
+      if (component instanceof Ast.Parameter part && part.type() != null) {
+        String field = simpleName(part.name());
+        type.field(field, Variables.simpleType(part.type()));
+        FieldDemands.of(field, part.modifiers(), type);
+      }
     }
     classOf.put(declaration, type);
     variables.declareClass(declaration, type);

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Which variable a name stands for. */
 final class Variables {
   /** Packages of which no type is ever in the program. */
+  /** Of Python: what the first of the brackets is, as far as its text goes. */
+  private static final Set<String> WRAPPERS = Set.of("Optional", "Annotated", "Required", "Mapped");
+
   private static final Set<String> LIBRARY = Set.of("java", "javax");
 
   /** Whether a package is one of the library, whatever file declares it. */
@@ -196,6 +199,12 @@ final class Variables {
             : simpleType(member.name());
       }
       case Ast.Generic generic -> simpleType(generic.base());
+      case Ast.Index python -> {
+        String outer = simpleType(python.object());
+        yield WRAPPERS.contains(outer) && !python.indices().isEmpty()
+            ? simpleType(python.indices().getFirst())
+            : outer.equals(ClassIr.LITERAL) ? outer : "";
+      }
       case Ast.Unary pointer -> simpleType(pointer.operand());
       case Ast.Binary union -> simpleType(union.left());
       case Ast.NamedArgument named -> simpleType(named.value());

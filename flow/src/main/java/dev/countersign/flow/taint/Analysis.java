@@ -3,6 +3,7 @@ package dev.countersign.flow.taint;
 /**
  * What all functions share while rules are followed through a program.
  *
+ * @param deciders tells which parameters functions go by
  * @param findings receives what reaches a sink
  * @param entries is told of every call
  */
@@ -11,6 +12,7 @@ record Analysis(
     MarkIndex marks,
     Settings settings,
     Summaries summaries,
+    Deciders deciders,
     Findings findings,
     Work work,
     Entries entries) {}

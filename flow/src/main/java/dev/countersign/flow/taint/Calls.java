@@ -25,6 +25,7 @@ final class Calls {
   private final Flows flows;
   private final Guards guards;
   private final Callees callees;
+  private final DeclaredFields declared;
   private final UnknownCalls unknown;
 
   Calls(Analysis analysis, Frame frame, Flows flows, Guards guards) {
@@ -33,6 +34,7 @@ final class Calls {
     this.flows = flows;
     this.guards = guards;
     this.callees = new Callees(analysis, frame);
+    this.declared = new DeclaredFields(analysis);
     this.unknown = new UnknownCalls(analysis, frame, this);
   }
 
@@ -99,7 +101,11 @@ final class Calls {
     if (initializer != null) {
       Summary summary = analysis.summaries().of(initializer, Context.NONE);
       Map<Integer, Value> holder = Map.of(Parameter.RECEIVER, made);
-      report(summary, roots(holder, Value.CLEAN, state), step(call, initializer), state);
+      report(
+          summary,
+          roots(holder, Value.CLEAN, state),
+          step(call, initializer, Note.Kind.PASSED),
+          state);
       made = left(summary, made, Map.of(), state);
     }
     FunctionIr constructor = callees.constructor(type, call);
@@ -109,7 +115,11 @@ final class Calls {
     Map<Integer, Value> passed = Passing.bind(constructor, call, frame);
     passed.put(Parameter.RECEIVER, made);
     Summary summary = summary(constructor, passed);
-    report(summary, roots(passed, Value.CLEAN, state), step(call, constructor), state);
+    report(
+        summary,
+        roots(passed, Value.CLEAN, state),
+        step(call, constructor, Note.Kind.PASSED),
+        state);
     effects(call, constructor, summary, passed, Value.CLEAN, state, false);
     return left(summary, made, passed, state).identified(identity).typed(Set.of(type));
   }
@@ -154,9 +164,16 @@ final class Calls {
   }
 
   private Summary summary(FunctionIr function, Map<Integer, Value> passed) {
-    boolean constants = analysis.settings().calls().constants();
     analysis.entries().call(frame.function(), function);
-    return analysis.summaries().of(function, Context.of(function, passed, constants));
+    return analysis.summaries().of(function, context(function, passed));
+  }
+
+  private Context context(FunctionIr function, Map<Integer, Value> passed) {
+    boolean constants = analysis.settings().calls().constants();
+    return Context.of(
+        function,
+        passed,
+        parameter -> constants || analysis.deciders().decides(function, parameter));
   }
 
   private Value enter(
@@ -173,10 +190,11 @@ final class Calls {
     Value callee = frame.value(call.callee());
     Summary summary = summary(target, passed);
     Function<Root, Value> roots = roots(passed, callee, state.copy());
-    Trace.Step step = step(call, target);
+    boolean mingled = analysis.summaries().isMingled(target, context(target, passed));
+    Trace.Step step = step(call, target, mingled ? Note.Kind.MINGLED : Note.Kind.PASSED);
     report(summary, roots, step, state);
     Value result = new Instantiation(roots, step, analysis.work()).value(summary.result());
-    Value returned = returned(result, call, target);
+    Value returned = declared.got(receiver, call, returned(result, call, target));
     effects(call, target, summary, passed, callee, state, false);
     receiver(summary, receiver, holder, roots, state);
     if (alone) {
@@ -199,11 +217,10 @@ final class Calls {
         : value.moved(new Trace.Step(origin, new Note(Note.Kind.RETURNED, target.name())));
   }
 
-  private static Trace.@Nullable Step step(Instruction.Call call, FunctionIr target) {
+  private static Trace.@Nullable Step step(
+      Instruction.Call call, FunctionIr target, Note.Kind kind) {
     Site origin = call.origin();
-    return origin == null
-        ? null
-        : new Trace.Step(origin, new Note(Note.Kind.PASSED, target.name()));
+    return origin == null ? null : new Trace.Step(origin, new Note(kind, target.name()));
   }
 
   /** What each root of a summary stands for here. */

@@ -5,6 +5,7 @@ import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Parameter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What is known of a function's arguments beyond their taint: functions, classes and, if asked for,
@@ -18,16 +19,19 @@ record Context(Map<Integer, Value> arguments) {
 
   private static final int MAX_DEPTH = 4;
 
-  static Context of(FunctionIr function, Map<Integer, Value> passed, boolean constants) {
+  /** {@code constants} tells of which parameters the constants that are passed count. */
+  static Context of(
+      FunctionIr function, Map<Integer, Value> passed, Predicate<Parameter> constants) {
     Map<Integer, Value> known = new HashMap<>();
     Map<Object, Integer> first = new HashMap<>();
     for (Parameter parameter : function.parameters()) {
       Value value = passed.get(parameter.index());
       Object identity = value == null ? null : value.identity();
       Integer same = identity == null ? null : first.putIfAbsent(identity, parameter.index());
-      if (value != null && (same != null || steers(value, constants, 0))) {
+      boolean decides = value != null && constants.test(parameter);
+      if (value != null && (same != null || steers(value, decides, 0))) {
         Symbol symbol = Symbol.of(new Root.Passed(same == null ? parameter.index() : same));
-        known.put(parameter.index(), skeleton(value, symbol, constants, 0));
+        known.put(parameter.index(), skeleton(value, symbol, decides, 0));
       }
     }
     Value receiver = passed.get(Parameter.RECEIVER);
@@ -39,6 +43,15 @@ record Context(Map<Integer, Value> arguments) {
       known.put(Parameter.RECEIVER, Value.of(symbol).typed(receiver.types()));
     }
     return known.isEmpty() ? NONE : new Context(known);
+  }
+
+  /** Whether something is known by which the function may choose its way. */
+  boolean decides() {
+    return arguments.values().stream().anyMatch(Context::holdsConstant);
+  }
+
+  private static boolean holdsConstant(Value value) {
+    return value.constant() != null || value.parts().anyMatch(Context::holdsConstant);
   }
 
   /** What of {@code value} steers calls, with the taints of {@code symbol}. */
@@ -62,7 +75,7 @@ record Context(Map<Integer, Value> arguments) {
     for (int i = 0; i < all.size() && depth < MAX_DEPTH; i++) {
       Offset offset = all.offset(i);
       Value part = all.value(i);
-      boolean kept = offset.isCapture() || steers(part, constants, depth + 1);
+      boolean kept = constants || offset.isCapture() || steers(part, constants, depth + 1);
       if (kept && !offset.isAny()) {
         parts.add(offset, skeleton(part, symbol.then(offset), constants, depth + 1));
       }

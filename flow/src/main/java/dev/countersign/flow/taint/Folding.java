@@ -33,8 +33,14 @@ final class Folding {
       case Constant.Null _ -> false;
       case Constant.Int number -> number.value().signum() != 0;
       case Constant.Text text -> !text.value().isEmpty();
-      case null, default -> null;
+      // What has parts is something.
+      case null -> value.size() > 0 || hasKnownPart(value) ? true : null;
+      default -> null;
     };
+  }
+
+  private static boolean hasKnownPart(Value value) {
+    return value.parts().anyMatch(part -> part.constant() != null);
   }
 
   private static @Nullable Constant unary(String operator, Value operand) {

@@ -21,7 +21,7 @@ final class Forerunners {
   /** By what it is called, or what it calls: checks of input, not of who sends it. */
   private static final Pattern CHECKS =
       Pattern.compile(
-          "(?is)(?:.*\\b\\w*(?:validat|celebrate|schema|joi|zod|sanitiz|check|ensure|only)(?!out)\\w*.*"
+          "(?is)(?:.*\\b\\w*(?:validat|celebrate|schema|joi|zod|sanitiz|check|ensure|only|safe|allowed)(?!out)\\w*.*"
               + "|\\[?\\s*(?:body|param|query|header|cookie)\\(.*)");
 
   private static final Pattern OF_SENDER =
@@ -83,7 +83,7 @@ final class Forerunners {
             if (is(definitions.of(passed.get(i)), handler)) {
               return passed.subList(1, i).stream()
                   .map(definitions::of)
-                  .filter(one -> one != null && checks(one))
+                  .filter(one -> one != null && (checks(one) || decides(one, definitions)))
                   .map(Instruction::origin)
                   .findFirst();
             }
@@ -101,6 +101,20 @@ final class Forerunners {
           !handler.name().isEmpty() && read.variable().name().equals(handler.name());
       case null, default -> false;
     };
+  }
+
+  /** Whether a function by its name goes on only where a part of the request is as it should be. */
+  private static boolean decides(Instruction forerunner, Definitions definitions) {
+    if (!(forerunner instanceof Instruction.Read read)) {
+      return false;
+    }
+    return definitions.written(read.variable()).stream()
+        .map(definitions::of)
+        .filter(Instruction.Closure.class::isInstance)
+        .map(Instruction.Closure.class::cast)
+        .map(closure -> closure.function().site())
+        .anyMatch(site ->
+            site != null && DECIDES.matcher(site.file().text(site.start(), site.end())).matches());
   }
 
   private static boolean checks(Instruction forerunner) {

@@ -10,6 +10,7 @@ import dev.countersign.rules.match.Binding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Applies what a rule says about an instruction: sanitizers, sources, propagators, sinks. */
@@ -52,7 +53,7 @@ final class Marking {
       return value;
     }
     Value marked = sanitized(marks, instruction, value, state);
-    marked = sourced(marks, instruction, marked, place, state);
+    marked = doubted(marks, instruction, sourced(marks, instruction, marked, place, state));
     if (analysis.settings().explaining()) {
       // What begins where a sanitizer is would not, were it not to be explained.
       marked = cleaned(marked, harmless(marks));
@@ -71,6 +72,7 @@ final class Marking {
     List<SanitizerPoint> cleaning =
         marks.sanitizers().stream()
             .filter(point -> point.sanitizer().bySideEffect() != TaintSpec.SideEffect.NO)
+            .filter(point -> point.sanitizer().question().isEmpty())
             .toList();
     Value marked = cleaned(value, cleaning);
     for (SourcePoint point : marks.sources()) {
@@ -81,7 +83,7 @@ final class Marking {
           place == null ? Taints.NONE : state.read(place.variable()).read(place.path()).gather();
       marked = marked.and(taints(point, point.rules(), before.and(value.gather())));
     }
-    return propagated(marks, instruction, marked, null, state);
+    return propagated(marks, instruction, doubted(marks, instruction, marked), null, state);
   }
 
   /** A member that a rule knows as tainted holds what is assigned to it from now on. */
@@ -97,6 +99,9 @@ final class Marking {
     List<SanitizerPoint> cleaning = new ArrayList<>();
     long judged = 0;
     for (SanitizerPoint point : marks.sanitizers()) {
+      if (point.sanitizer().question().isPresent()) {
+        continue;
+      }
       boolean cleans = point.sanitizer().bySideEffect() != TaintSpec.SideEffect.NO;
       if (cleans && !MarkIndex.isExactly(point, instruction)) {
         continue;
@@ -131,8 +136,24 @@ final class Marking {
     return marks.sanitizers().stream().filter(Marking::yieldsHarmless).toList();
   }
 
+  /** What may have been made harmless leaves a question. */
+  private Value doubted(Marks marks, Instruction instruction, Value value) {
+    Value marked = value;
+    for (SanitizerPoint point : marks.sanitizers()) {
+      Optional<String> question = point.sanitizer().question();
+      boolean whole =
+          instruction instanceof Instruction.Enter || MarkIndex.isExactly(point, instruction);
+      if (question.isPresent() && whole) {
+        Note note = new Note(Note.Kind.TESTED, question.get(), point.rule());
+        marked = marked.moved(new Trace.Step(site(point), note));
+      }
+    }
+    return marked;
+  }
+
   private static boolean yieldsHarmless(SanitizerPoint point) {
-    return point.sanitizer().bySideEffect() != TaintSpec.SideEffect.ONLY;
+    return point.sanitizer().bySideEffect() != TaintSpec.SideEffect.ONLY
+        && point.sanitizer().question().isEmpty();
   }
 
   private Value cleaned(Value value, List<SanitizerPoint> points) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What happens to a taint at a step of its way. The words are made when they are reported, which is
  * of few steps.
  *
- * @param name of a variable or a function; empty where it has none
+ * @param name of a variable or a function; of a test the question that a rule has for it; empty
+ *     where there is none
  * @param rules bits of the rules for which it says something: that the way ends here, were it not
  *     followed to be explained, or that a check is made of a part that was read
  */
@@ -34,6 +35,7 @@ record Note(Kind kind, String name, long rules) {
     PART_READ,
     TESTED,
     MIXED,
+    MINGLED,
     SHARED
   }
 
@@ -97,6 +99,7 @@ record Note(Kind kind, String name, long rules) {
       case EMPTY -> "is empty or missing where `" + site.text() + "` fails";
       case NUMBER -> "is a number or a truth value: `" + site.text() + "`";
       case PART_READ -> "`" + name + "` of it was read: `" + site.text() + "`";
+      case MINGLED -> "passed to `" + name + "`, of which not all calls are told apart";
       case TESTED -> "goes on only where a test says so: `" + site.text() + "`";
       case SHARED -> "another request may store it in `" + name + "` again";
       case MIXED -> "in one of more parts than are told apart";

@@ -73,8 +73,29 @@ final class Operators {
           "float32",
           "float64",
           "BigDecimal",
-          "BigInteger");
+          "BigInteger",
+          "Decimal",
+          "UUID",
+          "UUID1",
+          "UUID3",
+          "UUID4",
+          "UUID5",
+          "LocalDate",
+          "LocalTime",
+          "LocalDateTime",
+          "OffsetDateTime",
+          "ZonedDateTime",
+          "Instant",
+          "date",
+          "datetime",
+          "timedelta");
   private static final Set<String> TEXT_TYPES = Set.of("String", "string", "str");
+
+  /** Behind a scheme stands the host, whichever scheme it is. */
+  private static final String SCHEME_CHOSEN = Outline.OTHER + "://";
+
+  private static final String BEFORE =
+      "Does what stands before it in the text settle where it leads?";
 
   private final Settings settings;
   private final boolean integerDivision;
@@ -121,9 +142,17 @@ final class Operators {
 
   /** What {@code part} brings into a text that begins with {@code outline}. */
   Value behind(String outline, Value part, @Nullable Site origin) {
-    return outline.isEmpty() || part.isClean()
-        ? part
-        : settings.ended(part, settings.safeAfter(outline), Note.Kind.CLEANED, origin);
+    if (outline.isEmpty() || part.isClean()) {
+      return part;
+    }
+    Value open = settings.ended(part, settings.safeAfter(outline), Note.Kind.CLEANED, origin);
+    long beginnings = settings.beginnings();
+    boolean settled = !outline.startsWith(Outline.OTHER) || outline.startsWith(SCHEME_CHOSEN);
+    return origin == null || settled || beginnings == 0
+        ? open
+        : Value.tainted(
+            open.gather()
+                .moved(new Trace.Step(origin, new Note(Note.Kind.TESTED, BEFORE, beginnings))));
   }
 
   /** The rules for which the result of an operator is untainted. */
@@ -166,6 +195,11 @@ final class Operators {
     }
     Value found = object.read(offset).sanitized(safe);
     return found.and(key.gather().only(~(safe | settings.safeIndexes())));
+  }
+
+  /** Whether what is declared of {@code type} is no text that somebody chose. */
+  static boolean isNumber(String type) {
+    return NUMBER_TYPES.contains(type);
   }
 
   /** {@code value} of a variable declared of {@code type}. */

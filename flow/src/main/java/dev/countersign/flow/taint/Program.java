@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,12 @@ final class Program {
       here.put(name, known);
     }
     return known;
+  }
+
+  /** Whether what code in {@code home} calls {@code type} has the values that are listed there. */
+  boolean isChoice(SourceFile home, String type) {
+    return type.equals(ClassIr.LITERAL)
+        || classNamed(home, type).filter(ClassIr::isEnum).isPresent();
   }
 
   private Optional<ClassIr> findClass(UnitIr home, String name) {
@@ -202,6 +209,28 @@ final class Program {
       }
     }
     return all.size() > MAX_IMPLEMENTATIONS ? List.of() : all;
+  }
+
+  /** The class, or the one above it, in which a field is declared. */
+  Optional<ClassIr> declaring(ClassIr type, Offset field) {
+    Set<ClassIr> seen = new LinkedHashSet<>();
+    List<ClassIr> open = new ArrayList<>(List.of(type));
+    while (!open.isEmpty()) {
+      ClassIr next = open.removeFirst();
+      if (!seen.add(next)) {
+        continue;
+      }
+      Optional<ClassIr> found =
+          Stream.concat(Stream.of(next), parts(next).stream())
+              .filter(part ->
+                  !part.fieldType(field.name()).isEmpty() || part.demand(field.name()) != null)
+              .findFirst();
+      if (found.isPresent()) {
+        return found;
+      }
+      next.supers().forEach(base -> classNamed(next.file(), base).ifPresent(open::add));
+    }
+    return Optional.empty();
   }
 
   /** The class that a field is declared of. */

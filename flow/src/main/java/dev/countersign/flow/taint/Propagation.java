@@ -39,6 +39,7 @@ final class Propagation {
             marks,
             settings,
             new Summaries(this::analyse),
+            new Deciders(units.stream().flatMap(unit -> unit.functions().stream()).toList()),
             new Findings(agree),
             new Work(budget),
             entries);

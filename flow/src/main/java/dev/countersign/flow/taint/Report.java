@@ -32,12 +32,14 @@ final class Report {
   private final Rule rule;
   private final boolean atSource;
   private final boolean proving;
+  private final boolean sure;
   private final Function<SourceFile, Target> targets;
 
   Report(Rule rule, Function<SourceFile, Target> targets) {
     this.rule = rule;
     this.atSource = "source".equals(rule.options().raw().get("taint_focus_on"));
     this.proving = rule.metadata().confidence() == RuleMetadata.Confidence.HIGH;
+    this.sure = rule.options().flag("taint_only_sure_ways", false);
     this.targets = targets;
   }
 
@@ -58,8 +60,20 @@ final class Report {
             .thenComparingInt(entry -> entry.finding().source().start())
             .thenComparingInt(entry -> entry.finding().match().order());
     Told told = new Told(proving);
-    findings.stream().map(this::entry).sorted(order).forEach(told::add);
+    findings.stream()
+        .filter(finding -> !sure || isSure(finding))
+        .map(this::entry)
+        .sorted(order)
+        .forEach(told::add);
     return told.matches();
+  }
+
+  /** Whether nothing on the way is in doubt. */
+  private static boolean isSure(Findings.Finding finding) {
+    Trace trace = finding.taint().trace();
+    List<Trace.Step> way = trace == null ? List.of() : trace.straight();
+    return way.size() < LONGEST_PROOF
+        && way.stream().allMatch(step -> Doubts.of(step, finding.sink().rule()).isEmpty());
   }
 
   private Told.Entry entry(Findings.Finding finding) {
@@ -171,6 +185,10 @@ final class Report {
     Optional<String> source = finding.source().source().question();
     if (source.isPresent()) {
       return source.map(text -> Interpolation.of(text, captures));
+    }
+    Optional<String> sink = finding.sink().sink().question();
+    if (sink.isPresent()) {
+      return sink.map(text -> Interpolation.of(text, captures));
     }
     Trace trace = finding.taint().trace();
     List<Trace.Step> way = trace == null ? List.of() : trace.straight();

@@ -7,6 +7,7 @@ import dev.countersign.flow.ir.Place;
 import dev.countersign.flow.ir.Site;
 import dev.countersign.rules.names.Constant;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class Sequences {
 
   private static final Set<String> LISTS =
       Set.of("ArrayList", "LinkedList", "Vector", "CopyOnWriteArrayList");
+  private static final Set<String> LISTING = Set.of("of", "asList");
+  private static final Set<String> LISTERS = Set.of("List", "Arrays", "ImmutableList");
   private static final Set<String> APPEND = Set.of("add", "addLast", "append", "addElement");
   private static final Set<String> REMOVE = Set.of("remove", "removeAt");
   private static final Set<String> REORDER =
@@ -66,6 +69,10 @@ final class Sequences {
     if (call.receiver() == Instruction.NONE) {
       return yieldsList(call) ? appended(call) : null;
     }
+    Value listed = java ? listed(call) : null;
+    if (listed != null) {
+      return listed;
+    }
     List<Argument> arguments = call.arguments();
     Value list = frame.value(call.receiver());
     if (arguments.isEmpty() && FIRST.contains(call.name())) {
@@ -97,15 +104,60 @@ final class Sequences {
         && analysis.program().dialect().appendYieldsList();
   }
 
-  /** The list that is the first argument, with the others somewhere in it. */
+  /** The list that is the first argument, with the others behind it. */
   private Value appended(Instruction.Call call) {
     Value list = frame.value(call.arguments().getFirst().value()).identified(null);
+    List<Value> added = added(call, call.arguments().subList(1, call.arguments().size()));
+    if (added != null && list.size() >= 0 && list.size() + added.size() <= LONGEST) {
+      return followed(list, added);
+    }
     Value element = list.read(Offset.ANY);
     for (Argument argument : call.arguments().subList(1, call.arguments().size())) {
-      Value added = frame.value(argument.value());
-      element = element.join(obtained(call, argument.spread() ? added.read(Offset.ANY) : added));
+      Value more = frame.value(argument.value());
+      element = element.join(obtained(call, argument.spread() ? more.read(Offset.ANY) : more));
     }
     return list.put(Offset.ANY, element).sized(Shape.UNKNOWN_SIZE);
+  }
+
+  /** {@code List.of(a, b)} and {@code Arrays.asList(a, b)}. */
+  private @Nullable Value listed(Instruction.Call call) {
+    Place holder = frame.place(call.receiver());
+    List<Value> elements = added(call, call.arguments());
+    boolean lists =
+        LISTING.contains(call.name())
+            && holder != null
+            && holder.path().isEmpty()
+            && LISTERS.contains(holder.variable().name());
+    return !lists || elements == null || elements.size() < 2 || elements.size() > LONGEST
+        ? null
+        : followed(
+            Value.object(new Allocation(frame.function().id(), call.target())).sized(0), elements);
+  }
+
+  private static Value followed(Value list, List<Value> added) {
+    Value all = list;
+    for (int i = 0; i < added.size(); i++) {
+      all = all.put(Offset.slot(list.size() + i), added.get(i));
+    }
+    return all.sized(list.size() + added.size());
+  }
+
+  /** What each argument adds, or null where it is not known how much that is. */
+  private @Nullable List<Value> added(Instruction.Call call, List<Argument> arguments) {
+    List<Value> added = new ArrayList<>();
+    for (Argument argument : arguments) {
+      Value value = frame.value(argument.value());
+      if (!argument.spread()) {
+        added.add(obtained(call, value));
+      } else if (value.size() < 0) {
+        return null;
+      } else {
+        for (int i = 0; i < value.size(); i++) {
+          added.add(obtained(call, value.read(Offset.slot(i))));
+        }
+      }
+    }
+    return added;
   }
 
   private static Value obtained(Instruction.Call call, Value value) {

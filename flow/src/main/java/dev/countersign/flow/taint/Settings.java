@@ -76,9 +76,18 @@ record Settings(
     return Worded.rules(safeAfter, outline);
   }
 
+  /** The rules for which the beginning of a text may make harmless what comes after it. */
+  long beginnings() {
+    return all(safeAfter);
+  }
+
   /** The rules for which a check may be made of a part of a value. */
   long checkedByParts() {
-    return checkedBy.stream().mapToLong(Worded::rule).reduce(0, (one, other) -> one | other);
+    return all(checkedBy);
+  }
+
+  private static long all(List<Worded> options) {
+    return options.stream().mapToLong(Worded::rule).reduce(0, (one, other) -> one | other);
   }
 
   /** The rules for which it may be made of {@code part}. */

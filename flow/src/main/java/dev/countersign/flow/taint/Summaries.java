@@ -3,8 +3,10 @@ package dev.countersign.flow.taint;
 import dev.countersign.flow.ir.FunctionIr;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -18,6 +20,9 @@ final class Summaries {
   private static final int MAX_DEPTH = 150;
   private static final int MAX_ROUNDS = 6;
   private static final int MAX_CONTEXTS = 8;
+
+  /** Of those in which it is known which way the function takes. */
+  private static final int MAX_DECIDED = 32;
 
   private record Key(FunctionIr function, Context context) {}
 
@@ -54,6 +59,7 @@ final class Summaries {
   private final List<Provisional> order = new ArrayList<>();
   private final Map<Key, Summary> previous = new HashMap<>();
   private final Map<FunctionIr, Integer> contexts = new HashMap<>();
+  private final Set<Key> mingled = new HashSet<>();
 
   /** {@code analyse} computes a summary, asking here for those of the functions it calls. */
   Summaries(BiFunction<FunctionIr, Context, Summary> analyse) {
@@ -155,7 +161,24 @@ final class Summaries {
     if (known.containsKey(key) || round.containsKey(key) || active.containsKey(key)) {
       return context;
     }
+    if (mingled.contains(key)) {
+      return Context.NONE;
+    }
+    // What a function passes to itself may be another each time, such as a count.
+    boolean recursive = active.keySet().stream().anyMatch(one -> one.function == function);
+    if (recursive && context.decides()) {
+      return Context.NONE;
+    }
     int count = contexts.merge(function, 1, Integer::sum);
-    return count > MAX_CONTEXTS ? Context.NONE : context;
+    if (count <= (context.decides() ? MAX_DECIDED : MAX_CONTEXTS)) {
+      return context;
+    }
+    mingled.add(key);
+    return Context.NONE;
+  }
+
+  /** Whether what decides the way of {@code function} in this context was left out of account. */
+  boolean isMingled(FunctionIr function, Context context) {
+    return context.decides() && mingled.contains(new Key(function, context));
   }
 }

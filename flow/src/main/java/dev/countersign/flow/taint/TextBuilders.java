@@ -76,7 +76,7 @@ final class TextBuilders {
     return value.size() == MARK && (value.parts().isEmpty() || !value.shape().outline().isEmpty());
   }
 
-  /** The object that {@code temporary} is, if it is one that is known. */
+  /** The object that {@code temporary} is; one that others filled begins with what is not known. */
   private @Nullable Value builder(int temporary) {
     Value value = frame.value(temporary);
     Place place = frame.place(temporary);
@@ -86,7 +86,17 @@ final class TextBuilders {
             && value.isClean()
             && value.identity() == null
             && DECLARED.matcher(place.variable().type()).matches();
-    return fresh ? value.sized(MARK) : isBuilder(value) ? value : null;
+    if (fresh || isBuilder(value)) {
+      return value.sized(MARK);
+    }
+    boolean declared =
+        place != null
+            && place.path().isEmpty()
+            && (CLASSES.contains(place.variable().type())
+                || DECLARED.matcher(place.variable().type()).matches());
+    return declared && value.shape().outline().isEmpty()
+        ? value.sized(MARK).outlined(Outline.OTHER)
+        : null;
   }
 
   private Value added(Instruction.Call call, Value builder, State state) {

@@ -24,6 +24,7 @@ final class Transfer {
   private final Context context;
   private final Marking marking;
   private final Operators operators;
+  private final DeclaredFields declared;
   private final SharedFields shared;
   private final Calls calls;
   private final Flows flows = new Flows();
@@ -36,6 +37,7 @@ final class Transfer {
     this.context = context;
     this.marking = new Marking(analysis, frame, flows);
     this.operators = new Operators(analysis.settings(), analysis.program().dialect());
+    this.declared = new DeclaredFields(analysis);
     this.shared = new SharedFields(frame.function(), analysis.program());
     this.calls = new Calls(analysis, frame, flows, marking.guards());
     this.verdicts = new Verdicts(frame.function());
@@ -112,14 +114,7 @@ final class Transfer {
   private Value listed(Value value, String type) {
     long safe = analysis.settings().safeConstants();
     boolean lists =
-        safe != 0
-            && !type.isEmpty()
-            && !value.isClean()
-            && analysis
-                .program()
-                .classNamed(frame.function().file(), type)
-                .filter(ClassIr::isEnum)
-                .isPresent();
+        safe != 0 && !value.isClean() && analysis.program().isChoice(frame.function().file(), type);
     return lists ? value.sanitized(safe) : value;
   }
 
@@ -150,7 +145,8 @@ final class Transfer {
     }
     frame.locate(select.target(), select.object(), offset);
     Value key = frame.value(select.key());
-    Value found = typed(object, offset, operators.select(object, offset, key));
+    Value chosen = operators.select(object, offset, key);
+    Value found = typed(object, offset, declared.read(object, offset, chosen, select.origin()));
     boolean made = new Allocation(frame.function().id(), select.object()).equals(object.identity());
     if (made && select.origin() != null && !object.parts().has(offset)) {
       found = found.and(object.gather());

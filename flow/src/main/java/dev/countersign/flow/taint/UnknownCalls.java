@@ -26,10 +26,15 @@ final class UnknownCalls {
   /** What they pass beside an element may be its key. */
   private static final Set<String> LIBRARIES = Set.of("_", "lodash", "R", "$", "jQuery");
 
+  /** What they are given stays as it is. */
+  private static final Set<String> LOOK =
+      Set.of("isinstance", "len", "type", "bool", "str", "repr", "print", "isArray", "stringify");
+
   private final Analysis analysis;
   private final Frame frame;
   private final Calls calls;
   private final Operators operators;
+  private final DeclaredFields declared;
   private final Sequences sequences;
   private final TextBuilders builders;
 
@@ -38,6 +43,7 @@ final class UnknownCalls {
     this.frame = frame;
     this.calls = calls;
     this.operators = new Operators(analysis.settings(), analysis.program().dialect());
+    this.declared = new DeclaredFields(analysis);
     this.sequences = new Sequences(analysis, frame);
     this.builders = new TextBuilders(frame, operators);
   }
@@ -260,7 +266,9 @@ final class UnknownCalls {
     if (!LibraryMethods.onlyReads(call.name())) {
       forgetSize(call.receiver(), state);
     }
-    call.arguments().forEach(argument -> forgetSize(argument.value(), state));
+    if (!LOOK.contains(call.name())) {
+      call.arguments().forEach(argument -> forgetSize(argument.value(), state));
+    }
   }
 
   private void forgetSize(int temporary, State state) {
@@ -300,12 +308,21 @@ final class UnknownCalls {
   /** {@code o.getX()} and {@code o.setX(v)}, or null where it is neither. */
   private @Nullable Value accessor(Instruction.Call call, State state) {
     Place holder = frame.place(call.receiver());
+    Value owner = frame.value(call.receiver());
+    Offset declaredField = call.arguments().isEmpty() ? declared.field(owner, call.name()) : null;
+    if (declaredField != null) {
+      Value read = declared.read(owner, declaredField, owner.read(declaredField), call.origin());
+      Site origin = call.origin();
+      return origin == null
+          ? read
+          : read.moved(new Trace.Step(origin, Note.of(Note.Kind.PART_TAKEN)));
+    }
     if (call.name().length() <= 3 || !Character.isUpperCase(call.name().charAt(3))) {
       return null;
     }
     String field = call.name().substring(3, 4).toLowerCase(Locale.ROOT) + call.name().substring(4);
     if (call.name().startsWith("get") && call.arguments().isEmpty()) {
-      return moved(frame.value(call.receiver()).read(Offset.field(field)), call);
+      return moved(owner.read(Offset.field(field)), call);
     }
     if (call.name().startsWith("set") && call.arguments().size() == 1 && holder != null) {
       Value value =
@@ -335,14 +352,33 @@ final class UnknownCalls {
             frame.value(arguments.get(at).value()).constant(),
             analysis.program().dialect().integerKeyIsText());
     Value collection = frame.value(object);
-    boolean known = !collection.parts().isEmpty() || !method;
-    if (!known || offset.isAny()) {
+    Value otherwise =
+        arguments.size() > at + 1
+            ? frame.value(arguments.get(at + 1).value())
+            : Value.of(new Constant.Null());
+    if (call.name().equals("get") && lacks(collection, offset)) {
+      return otherwise;
+    }
+    if (method && collection.parts().isEmpty()) {
       return null;
     }
+    if (offset.isAny()) {
+      Taints key = frame.value(arguments.get(at).value()).gather();
+      return collection.read(offset).and(key.only(~analysis.settings().safeIndexes()));
+    }
     Value found = collection.read(offset);
-    return arguments.size() > at + 1
-        ? found.join(frame.value(arguments.get(at + 1).value()))
-        : found;
+    // What is known to be there needs nothing in its stead.
+    return arguments.size() > at + 1 && found.constant() == null ? found.join(otherwise) : found;
+  }
+
+  /** Whether all that a dictionary holds is known, and this is not among it. */
+  private boolean lacks(Value dictionary, Offset offset) {
+    Parts parts = dictionary.parts();
+    return analysis.program().dialect().selfIsParameter()
+        && !offset.isAny()
+        && dictionary.size() == parts.size()
+        && !parts.has(offset)
+        && !parts.anyOffset(Offset::isAny);
   }
 
   /** Go's {@code delete(m, k)}. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +127,23 @@ public final class CodeUnit {
       constants = known;
     }
     return known;
+  }
+
+  /**
+   * The same file without what whoever applies it may replace, such as the defaults of variables;
+   * empty where there is nothing of this kind.
+   */
+  public Optional<CodeUnit> settled() {
+    if (dialect() != Dialect.TERRAFORM) {
+      return Optional.empty();
+    }
+    return constants()
+        .settled(tree, dialect())
+        .map(fixed -> {
+          CodeUnit unit = new CodeUnit(language, tree);
+          unit.constants = fixed;
+          return unit;
+        });
   }
 
   /** What types the expressions are known to have. */

@@ -3,6 +3,7 @@ package dev.countersign.rules.names;
 import dev.countersign.syntax.Ast;
 import dev.countersign.syntax.Ast.Expr;
 import dev.countersign.syntax.Tree;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which constants the expressions of a file hold. */
@@ -21,18 +22,35 @@ public final class Constants {
     }
   }
 
-  private Constants(Tree tree, Names names, Dialect dialect) {
+  private Constants(Names names, Dialect dialect, @Nullable TerraformValues terraform) {
     this.names = names;
-    this.terraform = dialect == Dialect.TERRAFORM ? TerraformValues.of(tree.program()) : null;
+    this.terraform = terraform;
     this.known = new NameTable<>();
     this.folding = new Folding(this::ofPlace, dialect);
   }
 
   /** Computes the constants of {@code tree}. */
   public static Constants of(Tree tree, Names names, Dialect dialect) {
-    Constants constants = new Constants(tree, names, dialect);
+    TerraformValues terraform =
+        dialect == Dialect.TERRAFORM ? TerraformValues.of(tree.program()) : null;
+    return of(tree, names, dialect, terraform);
+  }
+
+  private static Constants of(
+      Tree tree, Names names, Dialect dialect, @Nullable TerraformValues terraform) {
+    Constants constants = new Constants(names, dialect, terraform);
     new ConstantFlow(names, constants).run(tree.program());
     return constants;
+  }
+
+  /**
+   * The constants of {@code tree} that hold whoever applies it: without the defaults of variables.
+   * Empty where these are all.
+   */
+  public Optional<Constants> settled(Tree tree, Dialect dialect) {
+    return terraform == null || !terraform.hasDefaults()
+        ? Optional.empty()
+        : Optional.of(of(tree, names, dialect, terraform.settled()));
   }
 
   /** The constant that {@code expr} always has, or null. */

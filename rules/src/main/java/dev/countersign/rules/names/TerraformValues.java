@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code local.x} and {@code var.x} stand for: the value or the default that a file gives. */
 final class TerraformValues {
+  private static final String VARIABLE = "var.";
+
   private final Map<String, Expr> values = new HashMap<>();
+  private boolean defaults;
 
   private TerraformValues() {}
 
@@ -32,7 +35,8 @@ final class TerraformValues {
           body,
           (key, value) -> {
             if (key.equals("default")) {
-              values.put("var." + name.value(), value);
+              values.put(VARIABLE + name.value(), value);
+              defaults = true;
             }
           });
     }
@@ -44,6 +48,19 @@ final class TerraformValues {
         use.accept(name.id(), entry.value());
       }
     }
+  }
+
+  /** Whether a variable has a default, which whoever applies the file may replace. */
+  boolean hasDefaults() {
+    return defaults;
+  }
+
+  /** The values that nobody can replace. */
+  TerraformValues settled() {
+    TerraformValues all = new TerraformValues();
+    all.values.putAll(values);
+    all.values.keySet().removeIf(name -> name.startsWith(VARIABLE));
+    return all;
   }
 
   /** The expression that {@code member} stands for, or null. */

@@ -48,6 +48,7 @@ final class Options {
           "taint_checked_by_part",
           "taint_safe_after",
           "taint_focus_on",
+          "taint_only_sure_ways",
           "taint_intrafile",
           "guarded_taint_signatures");
 

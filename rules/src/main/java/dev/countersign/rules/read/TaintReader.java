@@ -165,6 +165,7 @@ final class TaintReader {
         requires(fields.get("requires")),
         requiresOf(fields.get("requires")),
         Texts.texts(fields.get("parts")),
+        Texts.text(fields, "question"),
         fields.place());
   }
 
@@ -175,6 +176,7 @@ final class TaintReader {
         Texts.flag(fields, "exact", false),
         Texts.flag(fields, "not_conflicting", Texts.flag(fields, "not-conflicting", false)),
         Texts.text(fields, "when").map(Boolean::parseBoolean),
+        Texts.text(fields, "question"),
         fields.place());
   }
 

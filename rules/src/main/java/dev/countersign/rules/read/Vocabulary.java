@@ -225,6 +225,7 @@ final class Vocabulary {
         .optional("exact", FLAG, exact)
         .optional("at-exit", FLAG, "Whether only where the function ends.")
         .optional("parts", TEXTS, "The fields that count of an object whose fields are known.")
+        .optional("question", TEXT, "What to ask where arriving there alone is no proof.")
         .optional(
             "requires",
             new ValueType.Either(List.of(TEXT, new ValueType.Many(new ValueType.One(REQUIRES)))),
@@ -235,6 +236,7 @@ final class Vocabulary {
         .optional("by-side-effect", SIDE_EFFECT, "Whether a variable stays safe afterwards.")
         .optional("when", FLAG, "How the test around must come out for the variable to be safe.")
         .optional("exact", FLAG, exact)
+        .optional("question", TEXT, "What to ask where it is not known to make safe.")
         .optional("not_conflicting", FLAG, "Whether it gives way to a source or sink.")
         .optional("not-conflicting", FLAG, "The same.");
     propagator

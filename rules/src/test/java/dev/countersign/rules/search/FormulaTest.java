@@ -196,4 +196,26 @@ class FormulaTest {
     assertThat(texts(matches, code)).isEqualTo("f(1)");
     assertThat(matches.getFirst().captures().get("$LAST").text()).isEqualTo("n");
   }
+
+  @Test
+  void whatADefaultStandsForIsAsked() {
+    String body =
+        """
+        patterns:
+          - pattern-inside: resource $T $N { ... }
+          - pattern: open = true
+        """;
+    String code =
+        """
+        variable "v" { default = true }
+        locals { l = true }
+        resource "a" "b" { open = var.v }
+        resource "a" "c" { open = local.l }
+        resource "a" "d" { open = true }
+        """;
+    assertThat(matches("terraform", body, code))
+        .extracting(Match::standing)
+        .containsExactly(
+            Match.Standing.ASKED, Match.Standing.AS_THE_RULE, Match.Standing.AS_THE_RULE);
+  }
 }

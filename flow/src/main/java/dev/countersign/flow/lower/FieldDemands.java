@@ -1,0 +1,103 @@
+package dev.countersign.flow.lower;
+
+import dev.countersign.flow.ir.ClassIr;
+import dev.countersign.flow.ir.Site;
+import dev.countersign.flow.ir.SourceFile;
+import dev.countersign.syntax.Ast;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What declarations of fields demand of what is read into them: Go's tags, annotations and
+ * decorators of validators, the types and the checking methods of Pydantic. Lengths and presence
+ * say nothing of what a text holds.
+ */
+final class FieldDemands {
+  private static final String TAG_RULE = "(?:[^\"]*,)?(?:";
+
+  /** Go: what Gin and others check when they read a body. */
+  private static final Pattern STRICT_TAG =
+      Pattern.compile(
+          "(?s).*\\bbinding:\\\\?\""
+              + TAG_RULE
+              + "oneof=|uuid|numeric|number|alpha|boolean|hexadecimal|iso\\d|ip|cidr|datetime|mac|eq=).*");
+
+  private static final Pattern TAG =
+      Pattern.compile(
+          "(?s).*\\b(?:binding|validate):\\\\?\""
+              + TAG_RULE
+              + "(?!(?:required|omit|min|max|len|[gl]te?|dive|url|uri|http|structonly|unique|-)\\w*\\b)\\w).*");
+
+  /** Java and TypeScript: constraints of what a text holds. */
+  private static final Pattern CONSTRAINT =
+      Pattern.compile(
+          "(?:Pattern|Matches|Digits|Email|UUID|Range|CreditCardNumber|ISBN|Is(?!String\\b|Not|Optional"
+              + "|Defined|Array|Object|Ur[li])\\w+|\\w*(?:Enum|OneOf|Allowed|Valid(?!ate)|Constraint)\\w+"
+              + "|\\w*(?:Enum|OneOf)|(?:Safe|Valid|Allowed|No)[A-Z]\\w+)");
+
+  private static final Pattern CHECKED_TYPE =
+      Pattern.compile(
+          "(?s).*\\b(?:pattern|regex)\\s*=.*|.*\\b(?:After|Before|Wrap|Plain)Validator\\(.*"
+              + "|(?:\\w+\\.)*EmailStr\\b.*");
+
+  private static final Pattern CHECKING = Pattern.compile("(?:field_)?validator|validates");
+
+  private FieldDemands() {}
+
+  /** Notes what {@code field} demands. */
+  static void of(Ast.VarDecl field, ClassIr type) {
+    String name = UnitLowering.simpleName(field.target());
+    of(name, field.modifiers(), type);
+    if (field.type() != null && CHECKED_TYPE.matcher(text(field.type(), type.file())).matches()) {
+      note(name, field.type(), false, type);
+    }
+    if (field.value() != null && CHECKED_TYPE.matcher(text(field.value(), type.file())).matches()) {
+      note(name, field.value(), false, type);
+    }
+  }
+
+  /** Notes what the tags or annotations of the field {@code name} demand. */
+  static void of(String name, List<Ast> modifiers, ClassIr type) {
+    for (Ast modifier : modifiers) {
+      String text = text(modifier, type.file());
+      boolean demands =
+          switch (modifier) {
+            case Ast.Str _ -> TAG.matcher(text).matches();
+            case Ast.Annotation annotation ->
+                CONSTRAINT.matcher(UnitLowering.simpleName(called(annotation.name()))).matches();
+            default -> false;
+          };
+      if (demands) {
+        note(name, modifier, STRICT_TAG.matcher(text).matches(), type);
+      }
+    }
+  }
+
+  /** Notes which fields {@code method} checks by its decorators. */
+  static void of(Ast.Function method, ClassIr type) {
+    for (Ast modifier : method.modifiers()) {
+      if (modifier instanceof Ast.Annotation annotation
+          && annotation.arguments() != null
+          && CHECKING.matcher(UnitLowering.simpleName(annotation.name())).matches()) {
+        for (Ast.Expr argument : annotation.arguments()) {
+          if (argument instanceof Ast.Str field) {
+            note(field.value(), annotation, false, type);
+          }
+        }
+      }
+    }
+  }
+
+  private static Ast.Expr called(Ast.Expr name) {
+    return name instanceof Ast.Call call ? call.callee() : name;
+  }
+
+  private static void note(String field, Ast where, boolean strict, ClassIr type) {
+    Site site = new Site(type.file(), where.start(), where.end());
+    type.demand(field, new ClassIr.Demand(site, strict));
+  }
+
+  private static String text(Ast node, SourceFile file) {
+    return file.text(node.start(), node.end());
+  }
+}

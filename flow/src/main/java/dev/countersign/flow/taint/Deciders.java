@@ -1,0 +1,145 @@
+package dev.countersign.flow.taint;
+
+import dev.countersign.flow.ir.Argument;
+import dev.countersign.flow.ir.Block;
+import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.Logic;
+import dev.countersign.flow.ir.Parameter;
+import dev.countersign.flow.ir.Terminator;
+import dev.countersign.flow.ir.Variable;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parameters by which a function chooses its way: the name of an operation, a switch. What a caller
+ * passes for one of these, or in a part of it, decides what the call does.
+ */
+final class Deciders {
+  private static final int MAX_STEPS = 8;
+
+  private final Map<FunctionIr, BitSet> known = new IdentityHashMap<>();
+  private final Map<String, List<FunctionIr>> byName = new HashMap<>();
+
+  Deciders(List<FunctionIr> functions) {
+    for (FunctionIr function : functions) {
+      if (!function.name().isEmpty()) {
+        byName.computeIfAbsent(function.name(), _ -> new ArrayList<>()).add(function);
+      }
+    }
+  }
+
+  /** Whether {@code function}, or one to which it hands the parameter, goes by its value. */
+  boolean decides(FunctionIr function, Parameter parameter) {
+    return parameter.index() >= 0 && of(function).get(parameter.index());
+  }
+
+  private BitSet of(FunctionIr function) {
+    BitSet found = known.get(function);
+    if (found == null) {
+      found = new BitSet();
+      known.put(function, found);
+      new Search(function, found).run();
+    }
+    return found;
+  }
+
+  /** Looks through one function. */
+  private final class Search {
+    private final FunctionIr function;
+    private final Definitions definitions;
+    private final BitSet found;
+
+    Search(FunctionIr function, BitSet found) {
+      this.function = function;
+      this.definitions = new Definitions(function);
+      this.found = found;
+    }
+
+    void run() {
+      for (Block block : function.blocks()) {
+        if (block.terminator() instanceof Terminator.Branch branch) {
+          definitions.parts(branch.condition()).forEach(part -> test(part.instruction()));
+        }
+        for (Instruction instruction : block.instructions()) {
+          if (instruction instanceof Instruction.Call call) {
+            handedOn(call);
+          }
+        }
+      }
+    }
+
+    private void test(Instruction condition) {
+      if (condition instanceof Instruction.Operate operate) {
+        if (Logic.isEqual(operate.operator())
+            || Logic.isUnequal(operate.operator())
+            || operate.operator().equals("in")
+            || operate.operator().equals("not in")) {
+          operate.operands().forEach(operand -> mark(definitions.of(operand), 0));
+        }
+      } else {
+        mark(condition, 0);
+      }
+    }
+
+    /** Marks the parameter that {@code value} is, or is a part of. */
+    private void mark(@Nullable Instruction value, int steps) {
+      if (value == null || steps == MAX_STEPS) {
+        return;
+      }
+      switch (value) {
+        case Instruction.Read read -> {
+          Variable variable = read.variable();
+          for (Parameter parameter : function.parameters()) {
+            if (parameter.variable() == variable && parameter.index() >= 0) {
+              found.set(parameter.index());
+            }
+          }
+          List<Integer> written = definitions.written(variable);
+          if (written.size() == 1) {
+            mark(definitions.of(written.getFirst()), steps + 1);
+          }
+        }
+        case Instruction.Select select -> mark(definitions.of(select.object()), steps + 1);
+        case Instruction.Call call when call.receiver() != Instruction.NONE ->
+            mark(definitions.of(call.receiver()), steps + 1);
+        case Instruction.Operate operate when !operate.operands().isEmpty() ->
+            mark(definitions.of(operate.operands().getFirst()), steps + 1);
+        default -> {}
+      }
+    }
+
+    /** What another function of the program decides by, and is a parameter here. */
+    private void handedOn(Instruction.Call call) {
+      List<Argument> arguments = call.arguments();
+      for (int i = 0; i < arguments.size(); i++) {
+        Instruction passed = definitions.of(arguments.get(i).value());
+        if (passed instanceof Instruction.Read read
+            && function.parameters().stream()
+                .anyMatch(parameter -> parameter.variable() == read.variable())
+            && goesBy(call, i)) {
+          mark(passed, 0);
+        }
+      }
+    }
+
+    private boolean goesBy(Instruction.Call call, int position) {
+      return byName.getOrDefault(name(call), List.of()).stream()
+          .anyMatch(target -> of(target).get(position));
+    }
+
+    /** Of what was imported under another name, the first. */
+    private String name(Instruction.Call call) {
+      if (definitions.of(call.callee()) instanceof Instruction.Read read) {
+        List<String> path = read.variable().imported().path();
+        return path.isEmpty() ? call.name() : path.getLast();
+      }
+      return call.name();
+    }
+  }
+}
