@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"github.com/gin-gonic/gin"
+	"github.com/uptrace/bun"
 	"gorm.io/gorm"
 )
 
@@ -87,4 +88,16 @@ func findUser(r *http.Request, db *gorm.DB) User {
 	// ok: go.sql-built-from-request
 	db.Find(&user)
 	return user
+}
+
+func (s *Server) byName(c *gin.Context, orm *gorm.DB, db *bun.DB) {
+	var rows []Order
+	// ruleid: go.sql-built-from-request
+	orm.Table("orders").Where("name = '" + c.Query("name") + "'").Find(&rows)
+	// ok: go.sql-built-from-request
+	orm.Table("orders").Where("name = ?", c.Query("name")).Find(&rows)
+	// ruleid: go.sql-built-from-request
+	db.NewSelect().Model(&rows).OrderExpr(c.Query("sort")).Scan(c)
+	// ok: go.sql-built-from-request
+	db.NewSelect().Model(&rows).Where("name = ?", c.Query("name")).Scan(c)
 }

@@ -158,3 +158,15 @@ def invoices(request):
     for order in Order.objects.filter(Q(number=request.GET["number"])).exclude(owner=request.GET["not"]):
         # ok: python.path-from-request
         os.remove(order.invoice_path)
+
+
+@agent.tool_plain
+def note(name: str) -> str:
+    # ruleid: python.path-from-request
+    return (BASE / name).read_text()
+
+
+@agent.tool_plain
+def page(number: int) -> str:
+    # ok: python.path-from-request
+    return (BASE / f"page-{number}.txt").read_text()

@@ -199,7 +199,8 @@ final class Calls {
         : value.moved(new Trace.Step(origin, new Note(Note.Kind.RETURNED, target.name())));
   }
 
-  private static Trace.@Nullable Step step(Instruction.Call call, FunctionIr target) {
+  /** That a call passes its arguments to {@code target}. */
+  static Trace.@Nullable Step step(Instruction.Call call, FunctionIr target) {
     Site origin = call.origin();
     return origin == null
         ? null
@@ -323,15 +324,24 @@ final class Calls {
 
   /** A function value was made that something unknown may call, now or later. */
   void maybeCalled(FunctionIr function, State state) {
-    maybeCalled(function, Value.CLEAN, Map.of(), state);
+    maybeCalled(function, Value.CLEAN, Map.of(), null, state);
   }
 
-  /** Something unknown calls a function with these arguments. */
-  Value maybeCalled(FunctionIr function, Value callee, Map<Integer, Value> passed, State state) {
+  /**
+   * Something unknown calls a function with these arguments.
+   *
+   * @param step where they were handed over, or null where nobody did
+   */
+  Value maybeCalled(
+      FunctionIr function,
+      Value callee,
+      Map<Integer, Value> passed,
+      Trace.@Nullable Step step,
+      State state) {
     Map<Integer, Value> all = new HashMap<>(passed);
     Summary summary = summary(function, all);
     Function<Root, Value> roots = roots(all, callee, state.copy());
-    report(summary, roots, null, state);
+    report(summary, roots, step, state);
     effects(null, function, summary, all, callee, state, true);
     return new Instantiation(roots, null, analysis.work()).value(summary.result());
   }
