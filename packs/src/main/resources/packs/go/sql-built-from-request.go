@@ -96,6 +96,9 @@ func (s *Server) byName(c *gin.Context, orm *gorm.DB, db *bun.DB) {
 	orm.Table("orders").Where("name = '" + c.Query("name") + "'").Find(&rows)
 	// ok: go.sql-built-from-request
 	orm.Table("orders").Where("name = ?", c.Query("name")).Find(&rows)
+	which := map[string]any{"name": c.Query("name")}
+	// ok: go.sql-built-from-request
+	orm.Table("orders").Where(which).Find(&rows)
 	// ruleid: go.sql-built-from-request
 	db.NewSelect().Model(&rows).OrderExpr(c.Query("sort")).Scan(c)
 	// ok: go.sql-built-from-request

@@ -55,6 +55,11 @@ export class CustomerController {
   search(@Query("name") name: string) {
     // ok: javascript.sql-built-from-request
     this.customers.createQueryBuilder("c").where("c.name = :name", { name }).getMany();
+    const which = { name };
+    // ok: javascript.sql-built-from-request
+    const found = this.customers.createQueryBuilder("c").where(which).getQuery();
+    // ok: javascript.sql-built-from-request
+    this.customers.createQueryBuilder("o").where(`o.id IN (${found})`).getMany();
     // ruleid: javascript.sql-built-from-request
     return this.customers.createQueryBuilder("c").where(`c.name = '${name}'`).getMany();
   }
