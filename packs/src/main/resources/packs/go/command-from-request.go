@@ -1,11 +1,13 @@
 package tools
 
 import (
+	"context"
 	"net/http"
 	"os/exec"
 	"strconv"
 
 	"github.com/labstack/echo/v4"
+	"github.com/mark3labs/mcp-go/mcp"
 )
 
 func ping(w http.ResponseWriter, r *http.Request) {
@@ -56,4 +58,16 @@ func runJob(w http.ResponseWriter, r *http.Request) {
 func runThere(r *http.Request, session *ssh.Session) error {
 	// ruleid: go.command-from-request
 	return session.Run("ls " + r.FormValue("folder"))
+}
+
+func logOf(ctx context.Context, call mcp.CallToolRequest) (*mcp.CallToolResult, error) {
+	branch, err := call.RequireString("branch")
+	if err != nil {
+		return nil, err
+	}
+	// ok: go.command-from-request
+	exec.Command("git", "log", "--", branch).Run()
+	// ruleid: go.command-from-request
+	out, err := exec.Command("sh", "-c", "git log --oneline "+branch).Output()
+	return mcp.NewToolResultText(string(out)), err
 }

@@ -8,6 +8,8 @@ import (
 func policies() {
 	// ruleid: go.cors-any-origin-with-credentials
 	_ = cors.Config{AllowAllOrigins: true, AllowMethods: []string{"GET"}, AllowCredentials: true}
+	// ruleid: go.cors-any-origin-with-credentials
+	_ = cors.Config{AllowOriginsFunc: func(origin string) bool { return true }, AllowCredentials: true}
 	// ok: go.cors-any-origin-with-credentials
 	_ = cors.Config{AllowOrigins: []string{"https://shop.example.com"}, AllowCredentials: true}
 	// ok: go.cors-any-origin-with-credentials

@@ -7,6 +7,7 @@ import (
 	"io"
 	"net/http"
 
+	"github.com/gofiber/fiber/v2"
 	"github.com/labstack/echo/v4"
 )
 
@@ -45,4 +46,15 @@ func typed(w http.ResponseWriter, r *http.Request) {
 	fmt.Fprintf(w, "Name: %s", r.FormValue("name"))
 	// ok: go.html-from-request
 	fmt.Fprintf(w, "Name: %s", html.EscapeString(r.FormValue("name")))
+}
+
+func greetByName(c *fiber.Ctx) error {
+	c.Set("Content-Type", "text/html")
+	// ruleid: go.html-from-request
+	return c.SendString("<h1>" + c.Params("name") + "</h1>")
+}
+
+func plainName(c *fiber.Ctx) error {
+	// ok: go.html-from-request
+	return c.SendString(c.Params("name"))
 }

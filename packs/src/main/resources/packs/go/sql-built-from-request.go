@@ -8,6 +8,7 @@ import (
 
 	"github.com/gin-gonic/gin"
 	"github.com/google/uuid"
+	"github.com/uptrace/bun"
 	"gorm.io/gorm"
 )
 
@@ -114,4 +115,19 @@ func listed(c *gin.Context, s *Server) {
 	s.db.Query("SELECT * FROM orders ORDER BY " + wanted.Sort)
 	// ruleid: go.sql-built-from-request
 	s.db.Query("SELECT * FROM orders WHERE owner = '" + wanted.Owner + "'")
+}
+
+func (s *Server) byName(c *gin.Context, orm *gorm.DB, db *bun.DB) {
+	var rows []Order
+	// ruleid: go.sql-built-from-request
+	orm.Table("orders").Where("name = '" + c.Query("name") + "'").Find(&rows)
+	// ok: go.sql-built-from-request
+	orm.Table("orders").Where("name = ?", c.Query("name")).Find(&rows)
+	which := map[string]any{"name": c.Query("name")}
+	// ok: go.sql-built-from-request
+	orm.Table("orders").Where(which).Find(&rows)
+	// ruleid: go.sql-built-from-request
+	db.NewSelect().Model(&rows).OrderExpr(c.Query("sort")).Scan(c)
+	// ok: go.sql-built-from-request
+	db.NewSelect().Model(&rows).Where("name = ?", c.Query("name")).Scan(c)
 }

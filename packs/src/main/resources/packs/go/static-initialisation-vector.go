@@ -4,6 +4,7 @@ import (
 	"crypto/cipher"
 	"crypto/rand"
 	"encoding/binary"
+	"log"
 )
 
 var block cipher.Block
@@ -99,4 +100,25 @@ func stamped(block cipher.Block) cipher.Stream {
 	iv[0] = 1
 	// ruleid: go.static-initialisation-vector
 	return cipher.NewCTR(block, iv)
+}
+
+const sharedNonce = "orders-nonce"
+
+func sealAll(aead cipher.AEAD, texts [][]byte) {
+	for _, text := range texts {
+		sealWith(aead, sharedNonce, text)
+	}
+}
+
+func sealWith(aead cipher.AEAD, nonce string, text []byte) []byte {
+	// ruleid: go.static-initialisation-vector
+	return aead.Seal(nil, []byte(nonce), text, nil)
+}
+
+func sealLabelled(aead cipher.AEAD, text []byte) []byte {
+	nonce := make([]byte, 12)
+	rand.Read(nonce)
+	log.Println("sealed order")
+	// ok: go.static-initialisation-vector
+	return aead.Seal(nonce, nonce, text, nil)
 }

@@ -5,6 +5,9 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+
+	"github.com/gofiber/fiber/v2"
+	"github.com/gofiber/fiber/v2/middleware/proxy"
 )
 
 var allowedHosts = map[string]bool{"images.example.com": true}
@@ -105,4 +108,13 @@ func stockOf(r *http.Request) {
 	elsewhere := url.URL{Scheme: "https", Host: r.FormValue("host")}
 	// ruleid: go.url-from-request
 	http.Get(elsewhere.String())
+}
+
+func mirror(c *fiber.Ctx) error {
+	if c.Query("page") == "" {
+		// ok: go.url-from-request
+		return proxy.Do(c, "https://images.example.com/index")
+	}
+	// ruleid: go.url-from-request
+	return proxy.Do(c, c.Query("page"))
 }

@@ -178,3 +178,20 @@ class Machines {
     builder.start();
   }
 }
+
+class Tools {
+  @Tool(description = "Shows the log of a branch")
+  String log(String branch, int lines) throws IOException {
+    // ok: java.command-from-request
+    new ProcessBuilder("git", "log", "-n", String.valueOf(lines)).start();
+    // ruleid: java.command-from-request
+    new ProcessBuilder("sh", "-c", "git log --oneline " + branch).start();
+    return "done";
+  }
+
+  @KafkaListener(topics = "films")
+  void convert(String name) throws IOException {
+    // ruleid: java.command-from-request
+    new ProcessBuilder("sh", "-c", "ffmpeg -i " + name + " out.mp4").start();
+  }
+}

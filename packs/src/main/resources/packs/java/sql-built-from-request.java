@@ -1,5 +1,6 @@
 package shop.orders;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -180,3 +181,29 @@ class Sorted {
     return jooq.fetch("select * from orders where customer = ?", request.getParameter("customer"));
   }
 }
+
+class BookController {
+  private final org.springframework.jdbc.core.JdbcTemplate jdbc = new org.springframework.jdbc.core.JdbcTemplate();
+
+  @QueryMapping
+  List<Map<String, Object>> books(@Argument String title) {
+    // ok: java.sql-built-from-request
+    jdbc.queryForList("SELECT * FROM book WHERE title = ?", title);
+    // ruleid: java.sql-built-from-request
+    return jdbc.queryForList("SELECT * FROM book WHERE title = '" + title + "'");
+  }
+}
+
+class CustomerResource {
+  private final CustomerRepository customers = new CustomerRepository();
+
+  @GetMapping("/customers")
+  List<Customer> byName(@RequestParam String name) {
+    // ok: java.sql-built-from-request
+    customers.find("name = ?1", name).list();
+    // ruleid: java.sql-built-from-request
+    return customers.find("name = '" + name + "'").list();
+  }
+}
+
+class CustomerRepository implements PanacheRepository<Customer> {}

@@ -24,3 +24,24 @@ class Failing {
     return text.toString();
   }
 }
+
+class Failures {
+  @ExceptionHandler(Exception.class)
+  @ResponseBody
+  String failed(Exception error) {
+    StringWriter text = new StringWriter();
+    error.printStackTrace(new PrintWriter(text));
+    // ruleid: java.stack-trace-in-response
+    return text.toString();
+  }
+
+  @ExceptionHandler(IllegalStateException.class)
+  @ResponseBody
+  String refused(IllegalStateException error) {
+    StringWriter text = new StringWriter();
+    error.printStackTrace(new PrintWriter(text));
+    log.error(text.toString());
+    // ok: java.stack-trace-in-response
+    return "refused";
+  }
+}

@@ -7,6 +7,10 @@ const app = express();
 app.use(cors({ origin: true, credentials: true }));
 // ok: javascript.cors-any-origin-with-credentials
 app.use(cors({ origin: ["https://shop.example"], credentials: true }));
+// ruleid: javascript.cors-any-origin-with-credentials
+app.use(cors({ origin: (origin) => origin, credentials: true }));
+// ok: javascript.cors-any-origin-with-credentials
+app.use(cors({ origin: (origin) => (HOSTS.has(origin) ? origin : null), credentials: true }));
 // ok: javascript.cors-any-origin-with-credentials
 app.use(cors());
 

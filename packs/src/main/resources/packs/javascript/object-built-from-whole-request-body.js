@@ -43,3 +43,10 @@ app.patch("/settings", (req, res) => {
   Object.assign(settings, { theme: req.body.theme });
   res.json([settings, copy]);
 });
+
+app.patch("/users/:id", async (req, res) => {
+  // ok: javascript.object-built-from-whole-request-body
+  await users.updateOne({ _id: req.params.id }, { $set: { bio: req.body.bio } });
+  // ruleid: javascript.object-built-from-whole-request-body
+  await users.updateOne({ _id: req.params.id }, { $set: req.body });
+});

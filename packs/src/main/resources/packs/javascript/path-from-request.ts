@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createReadStream } from "fs";
+import fs from "fs";
 import path from "node:path";
 import type { Request, Response } from "express";
 
@@ -13,3 +14,19 @@ export async function template(req: Request, res: Response) {
   const page = await readFile(path.join("templates", "index.html"), "utf8");
   res.json({ text, page });
 }
+
+export async function DELETE(request: Request, { params }: { params: Promise<{ name: string }> }) {
+  const { name } = await params;
+  // ok: javascript.path-from-request
+  await fs.promises.unlink(path.join("uploads", path.basename(name)));
+  // ruleid: javascript.path-from-request
+  await fs.promises.unlink(path.join("uploads", name));
+}
+
+export const load = async ({ url, params }) => {
+  // ruleid: javascript.path-from-request
+  const page = fs.readFileSync(`pages/${params.page}.md`, "utf8");
+  // ok: javascript.path-from-request
+  const map = fs.readFileSync(`maps/${Number(url.searchParams.get("map"))}.json`, "utf8");
+  return { page, map };
+};

@@ -1,7 +1,9 @@
 import { Controller, Get, Param, Query } from "@nestjs/common";
 import type { Request, Response } from "express";
 import { PrismaClient } from "@prisma/client";
-import { DataSource } from "typeorm";
+import { InjectRepository } from "@nestjs/typeorm";
+import { DataSource, Repository } from "typeorm";
+import { Customer } from "./customer";
 
 const prisma = new PrismaClient();
 
@@ -42,5 +44,31 @@ export class OrdersController {
     await prisma.$executeRawUnsafe("DELETE FROM orders WHERE id = " + asked.params.id);
     // ok: javascript.sql-built-from-request
     answer.json(await prisma.$queryRaw`SELECT * FROM orders WHERE id = ${asked.params.id}`);
+  }
+}
+
+@Controller("customers")
+export class CustomerController {
+  constructor(@InjectRepository(Customer) private customers: Repository<Customer>) {}
+
+  @Get()
+  search(@Query("name") name: string) {
+    // ok: javascript.sql-built-from-request
+    this.customers.createQueryBuilder("c").where("c.name = :name", { name }).getMany();
+    const which = { name };
+    // ok: javascript.sql-built-from-request
+    const found = this.customers.createQueryBuilder("c").where(which).getQuery();
+    // ok: javascript.sql-built-from-request
+    this.customers.createQueryBuilder("o").where(`o.id IN (${found})`).getMany();
+    // ruleid: javascript.sql-built-from-request
+    return this.customers.createQueryBuilder("c").where(`c.name = '${name}'`).getMany();
+  }
+
+  @Get("raw")
+  raw(@Query("name") name: string) {
+    // ok: javascript.sql-built-from-request
+    this.customers.query("SELECT * FROM customer WHERE name = $1", [name]);
+    // ruleid: javascript.sql-built-from-request
+    return this.customers.query(`SELECT * FROM customer WHERE name = '${name}'`);
   }
 }

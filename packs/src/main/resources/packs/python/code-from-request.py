@@ -57,3 +57,12 @@ async def formula(text: str, row: int):
 def blend():
     # ruleid: python.code-from-request
     return ImageMath.unsafe_eval(request.args["formula"], a=picture("a"), b=picture("b"))
+
+
+@tools.route("/posts")
+def posts():
+    word = request.args["word"]
+    # ok: python.code-from-request
+    db.posts.find({"title": word})
+    # ruleid: python.code-from-request
+    return list(db.posts.find({"$where": f"this.title.includes('{word}')"}))

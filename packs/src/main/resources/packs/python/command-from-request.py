@@ -2,14 +2,19 @@ import asyncio
 import os
 import shlex
 import subprocess
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from subprocess import check_output
 
 from django.http import HttpResponse
 from fastapi import FastAPI
 from flask import Blueprint, request
+from mcp.server.fastmcp import FastMCP
 
 tools = Blueprint("tools", __name__)
 api = FastAPI()
+mcp = FastMCP("repository")
+pool = ThreadPoolExecutor()
 FORMATS = {"png": "png", "jpg": "jpeg"}
 
 
@@ -93,3 +98,44 @@ def stop():
 def run(command):
     # ok: python.command-from-request
     os.system(command)
+
+
+def shrink(name):
+    # ruleid: python.command-from-request
+    subprocess.run(f"convert in/{name} -resize 200 out/{name}", shell=True)
+
+
+def count(number):
+    # ok: python.command-from-request
+    os.system("seq 1 " + str(number))
+
+
+@tools.post("/shrink")
+def shrink_later():
+    threading.Thread(target=shrink, args=(request.form["name"],)).start()
+    pool.submit(count, int(request.form["number"]))
+    return "", 202
+
+
+@mcp.tool()
+def log_of(branch: str, lines: int) -> str:
+    """Shows the last commits of a branch."""
+    # ruleid: python.command-from-request
+    return os.popen(f"git log -n {lines} {branch}").read()
+
+
+@mcp.tool()
+def log_from(number: int) -> str:
+    # ok: python.command-from-request
+    return os.popen(f"git log -n {number}").read()
+
+
+@api.websocket("/console")
+async def console(websocket):
+    await websocket.accept()
+    order = await websocket.receive_json()
+    # ruleid: python.command-from-request
+    os.system("supervisorctl restart " + order["service"])
+    text = await websocket.receive_text()
+    # ok: python.command-from-request
+    subprocess.run(["supervisorctl", "status", text])

@@ -41,3 +41,7 @@ def handler(event, context):
 def own(event, context):
     # ok: python.cors-any-origin
     return {"statusCode": 200, "headers": {"Access-Control-Allow-Origin": "https://shop.com"}, "body": "{}"}
+# ruleid: python.cors-any-origin
+api.add_middleware(CORSMiddleware, allow_origins=["*"] if debug else ["https://shop.com"], allow_credentials=True)
+# ok: python.cors-any-origin
+api.add_middleware(CORSMiddleware, allow_origins=["http://localhost:3000"] if debug else ["https://shop.com"])

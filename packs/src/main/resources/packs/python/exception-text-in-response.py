@@ -80,3 +80,16 @@ def run(job):
 def failed(error):
     # ruleid: python.exception-text-in-response
     return render_template("error.html", stack=traceback.format_stack()), 500
+
+
+@shop.errorhandler(Exception)
+def failed(error):
+    logger.error(traceback.format_exc())
+    # ruleid: python.exception-text-in-response
+    return {"error": "failed", "trace": traceback.format_exc()}, 500
+
+
+@shop.errorhandler(404)
+def missing(error):
+    # ok: python.exception-text-in-response
+    return {"error": "not found"}, 404

@@ -1,9 +1,11 @@
 import pymongo
+from motor.motor_asyncio import AsyncIOMotorClient
 from bson import ObjectId
 from flask import Flask, abort, jsonify, request
 
 app = Flask(__name__)
 db = pymongo.MongoClient().shop
+products = AsyncIOMotorClient().shop["products"]
 
 
 @app.post("/login")
@@ -63,3 +65,11 @@ def search(db):
     # ok: python.nosql-query-from-request
     named = db.movies.find({"name": text})
     return found, named
+
+
+async def filtered(request):
+    # ruleid: python.nosql-query-from-request
+    found = products.find(await request.json())
+    body = await request.json()
+    # ok: python.nosql-query-from-request
+    return found, products.find({"title": str(body["title"])})

@@ -41,3 +41,12 @@ def change_by_form(number):
         # ruleid: python.object-built-from-whole-request-body
         setattr(person, field, value)
     return "done"
+
+
+@users.route("/profiles/<name>", methods=["PATCH"])
+def change_profile(name):
+    fields = request.get_json()
+    # ok: python.object-built-from-whole-request-body
+    profiles.update_one({"name": name}, {"$set": {"bio": fields["bio"]}})
+    # ruleid: python.object-built-from-whole-request-body
+    profiles.update_one({"name": name}, {"$set": fields})

@@ -176,3 +176,15 @@ def attach(kind, name):
 @files.route("/shout")
 def shout():
     return attach("text", request.args["name"])
+
+
+@agent.tool_plain
+def note(name: str) -> str:
+    # ruleid: python.path-from-request
+    return (BASE / name).read_text()
+
+
+@agent.tool_plain
+def page(number: int) -> str:
+    # ok: python.path-from-request
+    return (BASE / f"page-{number}.txt").read_text()

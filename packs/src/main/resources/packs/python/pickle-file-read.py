@@ -2,6 +2,7 @@ import json
 import shelve
 
 import numpy
+from langchain_community.vectorstores import FAISS
 
 
 def load(path):
@@ -18,3 +19,10 @@ def load_json(path):
 def look(path):
     # ok: python.pickle-file-read
     return shelve.open(path, flag="r")
+
+
+def index(folder, embeddings):
+    # ok: python.pickle-file-read
+    FAISS.load_local(folder, embeddings)
+    # ruleid: python.pickle-file-read
+    return FAISS.load_local(folder, embeddings, allow_dangerous_deserialization=True)

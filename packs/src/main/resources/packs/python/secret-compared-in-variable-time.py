@@ -57,3 +57,12 @@ def is_json(request):
     kind = request.headers.get("Content-Type")
     # ok: python.secret-compared-in-variable-time
     return kind == "application/json"
+
+
+def push(body, key, given):
+    wanted = "sha256=" + hmac.new(key, body, hashlib.sha256).hexdigest()
+    # ok: python.secret-compared-in-variable-time
+    if hmac.compare_digest(wanted, given):
+        return True
+    # ruleid: python.secret-compared-in-variable-time
+    return wanted == given

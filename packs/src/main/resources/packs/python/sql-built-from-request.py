@@ -1,12 +1,15 @@
 import sqlite3
 
+import graphene
 import pandas as pd
+import strawberry
 from django.db import connection
 from django.views import View
 from fastapi import APIRouter, Depends
 from flask import Blueprint, jsonify, request
 from google.cloud import bigquery
 from sqlalchemy import select, text
+from tortoise import Tortoise
 
 from shop.models import Order, Product
 
@@ -133,3 +136,29 @@ def report(request):
         cursor.execute("SELECT * FROM sales ORDER BY " + form.cleaned_data["column"])
         # ok: python.sql-built-from-request
         cursor.execute("SELECT * FROM sales WHERE shop = %s", [form.cleaned_data["shop"]])
+
+
+@strawberry.type
+class Query:
+    @strawberry.field
+    def products(self, title: str, first: int = 20) -> list[str]:
+        # ruleid: python.sql-built-from-request
+        found = connection.cursor().execute(f"SELECT title FROM product WHERE title = '{title}' LIMIT {first}")
+        # ok: python.sql-built-from-request
+        connection.cursor().execute("SELECT title FROM product WHERE title = %s", [title])
+        return [row[0] for row in found]
+
+
+class CreateProduct(graphene.Mutation):
+    def mutate(root, info, title):
+        # ruleid: python.sql-built-from-request
+        connection.cursor().execute("INSERT INTO product (title) VALUES ('" + title + "')")
+
+
+@router.post("/by-name")
+async def by_name(name: str):
+    shop = Tortoise.get_connection("default")
+    # ok: python.sql-built-from-request
+    await shop.execute_query("SELECT * FROM product WHERE title = ?", [name])
+    # ruleid: python.sql-built-from-request
+    return await shop.execute_query_dict(f"SELECT * FROM product WHERE title = '{name}'")

@@ -3,6 +3,7 @@ from urllib.request import urlopen
 
 import aiohttp
 import httpx
+import pdfkit
 import requests
 import urllib3
 from fastapi import APIRouter, HTTPException
@@ -118,3 +119,11 @@ def stock():
     # ruleid: python.url-from-request
     second = requests.get("/".join([request.args["host"], "items"]), timeout=5)
     return first.text + second.text
+
+
+@proxy.get("/print")
+def print_page():
+    # ok: python.url-from-request
+    cover = pdfkit.from_string("<h1>Cover</h1>")
+    # ruleid: python.url-from-request
+    return cover + pdfkit.from_url(request.args["page"])

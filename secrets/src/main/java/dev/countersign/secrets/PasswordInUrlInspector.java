@@ -34,6 +34,10 @@ public final class PasswordInUrlInspector implements Inspector {
       Pattern.compile(
           "(?i)(p|u|my|some|the|db|user|root|admin|postgres|mysql|mongo|redis|guest|rabbit(mq)?)?_?-?(pass(word|wd|phrase)?|pwd|pw|secret|user(name)?|root|admin|postgres|mysql|mongo|redis|guest|rabbitmq|hunter2|letmein|qwerty|foo|bar|baz|abc|123\\d*|api_?key|key|token)[0-9!]*");
 
+  /** Code that reads it: {@code os.environ["DB_PASSWORD"]}, {@code settings.password,}. */
+  private static final Pattern EXPRESSION =
+      Pattern.compile("[A-Za-z_][\\w.]*[\\[(].*|[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)+,");
+
   @Override
   public String name() {
     return "password-in-url";
@@ -92,7 +96,7 @@ public final class PasswordInUrlInspector implements Inspector {
       return;
     }
     String value = withoutBracket(password.group(2));
-    if (madeUp(value, surroundings)) {
+    if (madeUp(value, surroundings) || EXPRESSION.matcher(value).matches()) {
       return;
     }
     boolean strong = Looks.random(value) || Looks.kinds(value) > 2;

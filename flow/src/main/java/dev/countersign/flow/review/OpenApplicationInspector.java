@@ -31,24 +31,50 @@ public final class OpenApplicationInspector implements ProjectInspector {
   private static final Set<String> MANIFESTS =
       Set.of("package.json", "pyproject.toml", "requirements.txt", "setup.py", "Pipfile");
 
-  private static final Pattern CODE = Pattern.compile(".*\\.(?:[cm]?[jt]sx?|py)");
+  /** Where modules of one application have manifests of their own, the outermost counts. */
+  private static final Set<String> OUTER_MANIFESTS =
+      Set.of("go.mod", "pom.xml", "build.gradle", "build.gradle.kts");
+
+  private static final Pattern CODE = Pattern.compile(".*\\.(?:[cm]?[jt]sx?|py|go|java|kt)");
+
+  private static final Pattern OUTER = Pattern.compile(".*\\.(?:go|java|kt)");
 
   private static final Pattern TEST =
       Pattern.compile(
-          "(?i)(?:.*/)?(?:tests?|__tests__|e2e|examples?|docs?|samples?|mocks?|fixtures)/.*"
+          "(?i)(?:.*/)?(?:tests?|__tests__|e2e|_?examples?|docs?|samples?|mocks?|fixtures|testdata)/.*"
               + "|.*[._-](?:test|spec|stories)\\.\\w+|(?:.*/)?test_[^/]*");
 
-  private static final Pattern SERVER =
-      Pattern.compile(
-          "[\"'](?:express|fastify|koa|@?koa[-/]router|hono|polka|restify)[\"']"
-              + "|\\b(?:from|import) (?:fastapi|flask|starlette|quart|sanic|litestar)\\b");
-
-  /** A receiver, its method that changes something and the path, or a path with such methods. */
-  private static final Pattern ROUTE =
-      Pattern.compile(
-          "(?m)^[ \\t]*@?[\\w.]*(?i:app|router|routes|server|api|fastify|bp|blueprint)"
-              + "\\.(?:(post|put|patch|delete)\\(\\s*[\"'`](/[^\"'`\\n]*)[\"'`]"
-              + "|route\\(\\s*[\"'](/[^\"'\\n]*)[\"'][^)\\n]*methods=[^)\\n]*[\"'](POST|PUT|PATCH|DELETE)[\"'])");
+  private static final List<Framework> FRAMEWORKS =
+      List.of(
+          new Framework(
+              ".*\\.(?:[cm]?[jt]sx?|py)",
+              "[\"'](?:express|fastify|koa|@?koa[-/]router|hono|polka|restify)[\"']"
+                  + "|\\b(?:from|import) (?:fastapi|flask|starlette|quart|sanic|litestar)\\b",
+              "(?m)^[ \\t]*@?[\\w.]*(?i:app|router|routes|server|api|fastify|bp|blueprint)"
+                  + "\\.(post|put|patch|delete)\\(\\s*[\"'`](/[^\"'`\\n]*)[\"'`]"),
+          new Framework(
+              ".*\\.py",
+              "\\b(?:from|import) (?:flask|quart)\\b",
+              "(?m)^[ \\t]*@[\\w.]*\\.route\\(\\s*(?=[^)\\n]*methods=[^)\\n]*[\"'](POST|PUT|PATCH|DELETE)[\"'])"
+                  + "[\"'](/[^\"'\\n]*)[\"']"),
+          new Framework(
+              ".*\\.[jt]s",
+              "[\"']@nestjs/common[\"']",
+              "(?m)^[ \\t]*@(Post|Put|Patch|Delete)\\(\\s*(?:[\"'`]([^\"'`\\n]*)[\"'`])?\\s*\\)"),
+          new Framework(
+              "(?:.*/)?app/(?:.*/)?route\\.[jt]sx?",
+              "",
+              "(?m)^export (?:async function|const) (POST|PUT|PATCH|DELETE)\\b()"),
+          new Framework(
+              ".*\\.(?:java|kt)",
+              "org\\.springframework\\.web\\.bind\\.annotation",
+              "(?m)^[ \\t]*@(Post|Put|Patch|Delete)Mapping\\b(?:\\(\\s*(?:(?:value|path)\\s*=\\s*)?\"([^\"\\n]*)\")?"),
+          new Framework(
+              ".*\\.go",
+              "\"(?:github\\.com/(?:gin-gonic/gin|labstack/echo|gofiber/fiber|go-chi/chi|gorilla/mux)\\b|net/http\")",
+              "(?m)^[ \\t]*\\w*(?i:app|router|routes?|r|e|mux|api|group|g|v\\d|server|srv)"
+                  + "\\.(?:(?=POST|PUT|PATCH|DELETE|Post|Put|Patch|Delete)|(?:HandleFunc|Handle)\\(\")"
+                  + "(?i:(post|put|patch|delete))(?:\\(\\s*\"| )(/[^\"\\n]*)\""));
 
   /** Somebody is turned away, or is asked who they are, or a library for that is there. */
   private static final Pattern SIGN =
@@ -56,10 +82,25 @@ public final class OpenApplicationInspector implements ProjectInspector {
           "(?i)(?:status(?:_?code)?\\s*[=:(]\\s*|abort\\(|sendStatus\\(|code\\(|HTTP_|,\\s*)(?:status\\.)?(?:HTTP_)?40[13]\\b"
               + "|unauthori[sz]ed|forbidden|permission_?denied|login_?required|current_?user\\b|is_?authenticated"
               + "|jwt|jsonwebtoken|oauth|passport|openid|saml|basic_?auth|http_?bearer|api_?key_?header"
-              + "|compare_?digest|timingSafeEqual|authenticate|(?:require|verify|check|ensure)_?(?:auth|token|session|api_?key|signature)"
+              + "|UseGuards|APP_GUARD|SecurityFilterChain|PreAuthorize|RolesAllowed|spring-(?:boot-starter-)?security|shiro|sa-token|StpUtil"
+              + "|HandlerInterceptor|OncePerRequestFilter|keycloak|HttpSession|\\bPrincipal\\b|getUserPrincipal|cookies\\(\\)"
+              + "|compare_?digest|timingSafeEqual|ConstantTimeCompare|authenticate|(?:require|verify|check|ensure)_?(?:auth|token|session|api_?key|signature)"
               + "|headers(?:\\.get\\(|\\[)\\s*[\"'](?:authorization|x-api-key)|headers\\.authorization"
               + "|req(?:uest)?\\.(?:session|user)\\b|session\\[|getServerSession|supabase|firebase|clerk"
               + "|(?:from|require\\()\\s*[\"'][^\"'\\n]*auth[^\"'\\n]*[\"']|(?:from|import) [\\w.]*auth\\w*");
+
+  /**
+   * How routes that change something are written.
+   *
+   * @param files in which files, by their paths
+   * @param server what tells in such a file that it serves
+   * @param route its first group is the method, its second the path, where one is written
+   */
+  private record Framework(Pattern files, Pattern server, Pattern route) {
+    Framework(String files, String server, String route) {
+      this(Pattern.compile(files), Pattern.compile(server), Pattern.compile(route));
+    }
+  }
 
   private record Route(String path, String name, int start, int end) {}
 
@@ -83,20 +124,18 @@ public final class OpenApplicationInspector implements ProjectInspector {
     if (routes.size() < FEWEST) {
       return new ProjectInspection.Outcome(List.of(), List.of());
     }
-    Set<String> tops =
-        project.paths().stream()
-            .filter(path -> MANIFESTS.contains(path.substring(path.lastIndexOf('/') + 1)))
-            .map(OpenApplicationInspector::folder)
-            .collect(Collectors.toSet());
+    Set<String> tops = folders(project, MANIFESTS);
+    Set<String> outer = outermost(folders(project, OUTER_MANIFESTS));
     Map<String, List<Route>> applications =
         routes.stream()
             .collect(
                 Collectors.groupingBy(
-                    route -> top(route.path, tops), TreeMap::new, Collectors.toList()));
+                    route -> top(route.path, tops, outer), TreeMap::new, Collectors.toList()));
     applications
         .entrySet()
         .removeIf(application ->
-            application.getValue().size() < FEWEST || asks(project, application.getKey(), tops));
+            application.getValue().size() < FEWEST
+                || asks(project, application.getKey(), tops, outer));
     return new ProjectInspection.Outcome(
         applications.values().stream().map(open -> found(rule, open)).toList(), List.of());
   }
@@ -109,34 +148,61 @@ public final class OpenApplicationInspector implements ProjectInspector {
     return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
+  private static Set<String> folders(Project project, Set<String> manifests) {
+    return project.paths().stream()
+        .filter(path -> manifests.contains(path.substring(path.lastIndexOf('/') + 1)))
+        .map(OpenApplicationInspector::folder)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> outermost(Set<String> folders) {
+    return folders.stream()
+        .filter(folder ->
+            folders.stream().noneMatch(other -> folder.startsWith(other) && !folder.equals(other)))
+        .collect(Collectors.toSet());
+  }
+
   /** The innermost folder with a manifest around a file, or the whole project. */
-  private static String top(String path, Set<String> tops) {
+  private static String top(String path, Set<String> tops, Set<String> outer) {
+    Set<String> wanted = OUTER.matcher(path).matches() ? outer : tops;
     String folder = folder(path);
-    while (!folder.isEmpty() && !tops.contains(folder)) {
+    while (!folder.isEmpty() && !wanted.contains(folder)) {
       folder = folder(folder.substring(0, folder.length() - 1));
     }
     return folder;
   }
 
   private static List<Route> routes(Project project, String path) {
+    List<Framework> possible =
+        FRAMEWORKS.stream().filter(one -> one.files.matcher(path).matches()).toList();
+    if (possible.isEmpty()) {
+      return List.of();
+    }
     String text = text(project, path);
     List<Route> routes = new ArrayList<>();
-    if (SERVER.matcher(text).find()) {
-      Matcher route = ROUTE.matcher(text);
-      while (route.find()) {
-        boolean named = route.group(1) != null;
-        String method = named ? route.group(1) : route.group(4);
-        String name = method.toUpperCase(Locale.ROOT) + " " + route.group(named ? 2 : 3);
-        routes.add(new Route(path, name, route.start(), route.end()));
+    for (Framework framework : possible) {
+      if (framework.server.matcher(text).find()) {
+        Matcher route = framework.route.matcher(text);
+        while (route.find()) {
+          String at = route.group(2) == null ? "" : route.group(2);
+          String name = route.group(1).toUpperCase(Locale.ROOT) + " " + (at.isEmpty() ? path : at);
+          routes.add(new Route(path, name, route.start(), route.end()));
+        }
       }
     }
     return routes;
   }
 
-  private static boolean asks(Project project, String top, Set<String> tops) {
+  /** In its code, or in what says on which libraries it is built. */
+  private static boolean asks(Project project, String top, Set<String> tops, Set<String> outer) {
     return project.paths().stream()
-        .filter(path -> path.startsWith(top) && isCode(path) && top(path, tops).equals(top))
+        .filter(path -> path.startsWith(top) && (isCode(path) || isOuterManifest(path)))
+        .filter(path -> isOuterManifest(path) || top(path, tops, outer).equals(top))
         .anyMatch(path -> SIGN.matcher(text(project, path)).find());
+  }
+
+  private static boolean isOuterManifest(String path) {
+    return OUTER_MANIFESTS.contains(path.substring(path.lastIndexOf('/') + 1));
   }
 
   /** Bytes as characters, so that places in both are the same. */

@@ -101,11 +101,7 @@ final class Calls {
     if (initializer != null) {
       Summary summary = analysis.summaries().of(initializer, Context.NONE);
       Map<Integer, Value> holder = Map.of(Parameter.RECEIVER, made);
-      report(
-          summary,
-          roots(holder, Value.CLEAN, state),
-          step(call, initializer, Note.Kind.PASSED),
-          state);
+      report(summary, roots(holder, Value.CLEAN, state), step(call, initializer), state);
       made = left(summary, made, Map.of(), state);
     }
     FunctionIr constructor = callees.constructor(type, call);
@@ -115,11 +111,7 @@ final class Calls {
     Map<Integer, Value> passed = Passing.bind(constructor, call, frame);
     passed.put(Parameter.RECEIVER, made);
     Summary summary = summary(constructor, passed);
-    report(
-        summary,
-        roots(passed, Value.CLEAN, state),
-        step(call, constructor, Note.Kind.PASSED),
-        state);
+    report(summary, roots(passed, Value.CLEAN, state), step(call, constructor), state);
     effects(call, constructor, summary, passed, Value.CLEAN, state, false);
     return left(summary, made, passed, state).identified(identity).typed(Set.of(type));
   }
@@ -215,6 +207,11 @@ final class Calls {
     return origin == null
         ? value
         : value.moved(new Trace.Step(origin, new Note(Note.Kind.RETURNED, target.name())));
+  }
+
+  /** That a call passes its arguments to {@code target}. */
+  static Trace.@Nullable Step step(Instruction.Call call, FunctionIr target) {
+    return step(call, target, Note.Kind.PASSED);
   }
 
   private static Trace.@Nullable Step step(
@@ -340,15 +337,24 @@ final class Calls {
 
   /** A function value was made that something unknown may call, now or later. */
   void maybeCalled(FunctionIr function, State state) {
-    maybeCalled(function, Value.CLEAN, Map.of(), state);
+    maybeCalled(function, Value.CLEAN, Map.of(), null, state);
   }
 
-  /** Something unknown calls a function with these arguments. */
-  Value maybeCalled(FunctionIr function, Value callee, Map<Integer, Value> passed, State state) {
+  /**
+   * Something unknown calls a function with these arguments.
+   *
+   * @param step where they were handed over, or null where nobody did
+   */
+  Value maybeCalled(
+      FunctionIr function,
+      Value callee,
+      Map<Integer, Value> passed,
+      Trace.@Nullable Step step,
+      State state) {
     Map<Integer, Value> all = new HashMap<>(passed);
     Summary summary = summary(function, all);
     Function<Root, Value> roots = roots(all, callee, state.copy());
-    report(summary, roots, null, state);
+    report(summary, roots, step, state);
     effects(null, function, summary, all, callee, state, true);
     return new Instantiation(roots, null, analysis.work()).value(summary.result());
   }

@@ -39,6 +39,17 @@ final class Passing {
     return passed;
   }
 
+  /** What each parameter receives, by its index, of values in order and by name. */
+  static Map<Integer, Value> bind(
+      FunctionIr function, List<Value> inOrder, Map<String, Value> byName) {
+    Map<Integer, Value> passed = new HashMap<>();
+    for (int i = 0; i < inOrder.size(); i++) {
+      positional(function, i, inOrder.get(i), passed);
+    }
+    byName.forEach((name, value) -> named(function, name, value, passed));
+    return passed;
+  }
+
   private static void positional(
       FunctionIr function, int position, Value value, Map<Integer, Value> passed) {
     List<Parameter> parameters = function.parameters();

@@ -35,6 +35,7 @@ final class UnknownCalls {
   private final Calls calls;
   private final Operators operators;
   private final DeclaredFields declared;
+  private final Handed handed;
   private final Sequences sequences;
   private final TextBuilders builders;
 
@@ -44,6 +45,7 @@ final class UnknownCalls {
     this.calls = calls;
     this.operators = new Operators(analysis.settings(), analysis.program().dialect());
     this.declared = new DeclaredFields(analysis);
+    this.handed = new Handed(frame);
     this.sequences = new Sequences(analysis, frame);
     this.builders = new TextBuilders(frame, operators);
   }
@@ -459,14 +461,23 @@ final class UnknownCalls {
     }
     boolean any = false;
     Value result = Value.CLEAN;
-    for (Argument argument : call.arguments()) {
-      Value callee = frame.value(argument.value());
+    for (int i = 0; i < call.arguments().size(); i++) {
+      Value callee = frame.value(call.arguments().get(i).value());
       for (FunctionIr function : callee.functions()) {
         if (!function.blocks().isEmpty()) {
           any = true;
-          Map<Integer, Value> passed = passed(call, function, element);
-          result = result.join(calls.maybeCalled(function, callee, passed, state));
+          Map<Integer, Value> given = handed.passed(call, function, i);
+          Map<Integer, Value> passed = given == null ? passed(call, function, element) : given;
+          Trace.Step step = given == null ? null : Calls.step(call, function);
+          result = result.join(calls.maybeCalled(function, callee, passed, step, state));
         }
+      }
+    }
+    Value task = frame.value(call.receiver());
+    for (FunctionIr function : task.functions()) {
+      Map<Integer, Value> given = handed.passed(call, function, Instruction.NONE);
+      if (given != null && !function.blocks().isEmpty()) {
+        calls.maybeCalled(function, task, given, Calls.step(call, function), state);
       }
     }
     return new Callbacks(any, result);

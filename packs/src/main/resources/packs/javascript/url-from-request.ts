@@ -1,0 +1,42 @@
+import { Controller, Get, Query } from "@nestjs/common";
+import { HttpService } from "@nestjs/axios";
+import { createProxyMiddleware } from "http-proxy-middleware";
+import { initTRPC } from "@trpc/server";
+import { z } from "zod";
+
+const t = initTRPC.create();
+
+@Controller("feeds")
+export class FeedController {
+  constructor(private readonly http: HttpService) {}
+
+  @Get("preview")
+  preview(@Query("address") address: string) {
+    // ok: javascript.url-from-request
+    this.http.get(`https://feeds.shop.example/${encodeURIComponent(address)}`);
+    // ruleid: javascript.url-from-request
+    return this.http.axiosRef.get(address);
+  }
+}
+
+export default async function Page({ searchParams }: { searchParams: Promise<{ feed?: string }> }) {
+  const { feed } = await searchParams;
+  // ruleid: javascript.url-from-request
+  const answer = await fetch(feed!);
+  return answer.text();
+}
+
+export const feeds = t.router({
+  read: t.procedure.input(z.object({ address: z.string(), page: z.number() })).query(async ({ input }) => {
+    // ruleid: javascript.url-from-request
+    const answer = await fetch(input.address);
+    return answer.text();
+  }),
+});
+
+export function mirror(req, res, next) {
+  // ok: javascript.url-from-request
+  createProxyMiddleware({ target: "https://cdn.shop.example", changeOrigin: true })(req, res, next);
+  // ruleid: javascript.url-from-request
+  createProxyMiddleware({ target: req.query.host, changeOrigin: true })(req, res, next);
+}
