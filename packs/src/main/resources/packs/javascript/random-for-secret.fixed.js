@@ -45,3 +45,9 @@ function password(length) {
   }
   return password;
 }
+
+function refreshing(load) {
+  // ruleid: javascript.random-for-secret
+  const token = crypto.randomUUID();
+  load(token);
+}
