@@ -28,11 +28,12 @@ final class StoreFile {
   StoreFile(Path path, RandomAccessFile file) throws IOException {
     this.name = "the advisory store " + path;
     this.file = file;
-    ByteBuffer header = ByteBuffer.wrap(bytes(0, (int) Math.min(Layout.HEADER, file.length())));
-    if (header.limit() < Layout.HEADER || !hasMagic(header)) {
+    byte[] head = bytes(0, (int) Math.min(Layout.HEADER, file.length()));
+    ByteBuffer header = ByteBuffer.wrap(head);
+    if (head.length < Layout.HEADER || !hasMagic(head)) {
       throw new StoreException(path + " is no advisory store" + ADVICE);
     }
-    if (crc(header.array(), Layout.HEADER - 4) != header.getInt(Layout.HEADER - 4)) {
+    if (crc(head, Layout.HEADER - 4) != header.getInt(Layout.HEADER - 4)) {
       throw new StoreException(name + " is corrupt" + ADVICE);
     }
     this.status =
@@ -54,9 +55,9 @@ final class StoreFile {
     this.index = ByteBuffer.wrap(rows);
   }
 
-  private static boolean hasMagic(ByteBuffer header) {
+  private static boolean hasMagic(byte[] head) {
     int length = Layout.MAGIC.length();
-    return new String(header.array(), 0, length, StandardCharsets.US_ASCII).equals(Layout.MAGIC);
+    return new String(head, 0, length, StandardCharsets.US_ASCII).equals(Layout.MAGIC);
   }
 
   AdvisoryStore.Status status() {

@@ -17,13 +17,17 @@ final class TextTable {
   private final ByteBuffer in;
   private final int size;
   private final int ends;
+  private final byte[] record;
+
+  /** Where the first text begins in the record. */
   private final int bytes;
 
   private TextTable(ByteBuffer in, int size) {
     this.in = in;
     this.size = size;
     this.ends = in.position();
-    this.bytes = ends + Integer.BYTES * size;
+    this.record = in.array();
+    this.bytes = in.arrayOffset() + ends + Integer.BYTES * size;
   }
 
   static void write(DataOutputStream out, Collection<String> texts) throws IOException {
@@ -47,7 +51,7 @@ final class TextTable {
   static TextTable read(ByteBuffer in) {
     int size = in.getInt();
     TextTable table = new TextTable(in, size);
-    in.position(table.bytes + table.end(size - 1));
+    in.position(table.ends + Integer.BYTES * size + table.end(size - 1));
     return table;
   }
 
@@ -66,7 +70,7 @@ final class TextTable {
       int middle = (low + high) >>> 1;
       int order =
           Arrays.compareUnsigned(
-              in.array(), bytes + end(middle - 1), bytes + end(middle), text, 0, text.length);
+              record, bytes + end(middle - 1), bytes + end(middle), text, 0, text.length);
       if (order == 0) {
         return true;
       }
@@ -83,7 +87,7 @@ final class TextTable {
     List<String> all = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       int start = end(i - 1);
-      all.add(new String(in.array(), bytes + start, end(i) - start, StandardCharsets.UTF_8));
+      all.add(new String(record, bytes + start, end(i) - start, StandardCharsets.UTF_8));
     }
     return all;
   }
