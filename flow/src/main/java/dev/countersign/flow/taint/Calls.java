@@ -24,15 +24,20 @@ final class Calls {
   private final Frame frame;
   private final Flows flows;
   private final Guards guards;
+  private final Context mine;
   private final Callees callees;
   private final DeclaredFields declared;
   private final UnknownCalls unknown;
 
-  Calls(Analysis analysis, Frame frame, Flows flows, Guards guards) {
+  /**
+   * @param mine what is known of the arguments of the function that calls
+   */
+  Calls(Analysis analysis, Frame frame, Flows flows, Guards guards, Context mine) {
     this.analysis = analysis;
     this.frame = frame;
     this.flows = flows;
     this.guards = guards;
+    this.mine = mine;
     this.callees = new Callees(analysis, frame);
     this.declared = new DeclaredFields(analysis);
     this.unknown = new UnknownCalls(analysis, frame, this);
@@ -156,16 +161,36 @@ final class Calls {
   }
 
   private Summary summary(FunctionIr function, Map<Integer, Value> passed) {
-    analysis.entries().call(frame.function(), function);
-    return analysis.summaries().of(function, context(function, passed));
+    return summary(function, context(function, passed));
   }
 
+  private Summary summary(FunctionIr function, Context context) {
+    analysis.entries().call(frame.function(), function);
+    return analysis.summaries().of(function, context);
+  }
+
+  /**
+   * Constants by which the function chooses its way count where something untrusted is passed that
+   * may reach a sink.
+   */
   private Context context(FunctionIr function, Map<Integer, Value> passed) {
     boolean constants = analysis.settings().calls().constants();
-    return Context.of(
-        function,
-        passed,
-        parameter -> constants || analysis.deciders().decides(function, parameter));
+    Context plain = Context.of(function, passed, _ -> constants);
+    if (!mine.decides() && passed.values().stream().noneMatch(Calls::isUntrusted)) {
+      return plain;
+    }
+    Context deciding =
+        Context.of(
+            function,
+            passed,
+            parameter -> constants || analysis.deciders().decides(function, parameter));
+    return deciding.equals(plain) || analysis.summaries().of(function, plain).flows().isEmpty()
+        ? plain
+        : deciding;
+  }
+
+  private static boolean isUntrusted(Value value) {
+    return !value.gather().settled().isEmpty();
   }
 
   private Value enter(
@@ -180,9 +205,10 @@ final class Calls {
       passed.put(Parameter.RECEIVER, receiver);
     }
     Value callee = frame.value(call.callee());
-    Summary summary = summary(target, passed);
+    Context context = context(target, passed);
+    Summary summary = summary(target, context);
     Function<Root, Value> roots = roots(passed, callee, state.copy());
-    boolean mingled = analysis.summaries().isMingled(target, context(target, passed));
+    boolean mingled = analysis.summaries().isMingled(target, context);
     Trace.Step step = step(call, target, mingled ? Note.Kind.MINGLED : Note.Kind.PASSED);
     report(summary, roots, step, state);
     Value result = new Instantiation(roots, step, analysis.work()).value(summary.result());

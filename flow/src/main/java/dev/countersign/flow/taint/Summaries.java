@@ -22,7 +22,7 @@ final class Summaries {
   private static final int MAX_CONTEXTS = 8;
 
   /** Of those in which it is known which way the function takes. */
-  private static final int MAX_DECIDED = 32;
+  private static final int MAX_DECIDED = 12;
 
   private record Key(FunctionIr function, Context context) {}
 

@@ -39,7 +39,7 @@ final class Transfer {
     this.operators = new Operators(analysis.settings(), analysis.program().dialect());
     this.declared = new DeclaredFields(analysis);
     this.shared = new SharedFields(frame.function(), analysis.program());
-    this.calls = new Calls(analysis, frame, flows, marking.guards());
+    this.calls = new Calls(analysis, frame, flows, marking.guards(), context);
     this.verdicts = new Verdicts(frame.function());
   }
 
