@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * Questions that another finding of the same weakness at the same place makes needless: a proof
  * answers them, and a graver question asks for the same with more reason. What a rule asks of one
- * piece of code, for each of several values in it, it asks once. A question that brings a fix
- * stays.
+ * piece of code, for each of several values in it, it asks once. A question that brings a fix stays
+ * where the other brings none.
  */
 final class Answered {
   private Answered() {}
@@ -32,7 +32,7 @@ final class Answered {
 
   private static boolean answers(Finding other, Finding question) {
     return question.status() == Status.QUESTION
-        && question.fix().isEmpty()
+        && (question.fix().isEmpty() || other.fix().isPresent())
         && (other.status() == Status.PROVED || isGraver(other, question))
         && isSameFlaw(other, question);
   }

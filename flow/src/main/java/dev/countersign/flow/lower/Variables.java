@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Which variable a name stands for. */
 final class Variables {
-  /** Packages of which no type is ever in the program. */
   /** Of Python: what the first of the brackets is, as far as its text goes. */
   private static final Set<String> WRAPPERS = Set.of("Optional", "Annotated", "Required", "Mapped");
 
+  /** Packages of which no type is ever in the program. */
   private static final Set<String> LIBRARY = Set.of("java", "javax");
 
   /** Whether a package is one of the library, whatever file declares it. */

@@ -34,7 +34,7 @@ final class Folding {
       case Constant.Int number -> number.value().signum() != 0;
       case Constant.Text text -> !text.value().isEmpty();
       // What has parts is something.
-      case null -> value.size() > 0 || hasKnownPart(value) ? true : null;
+      case null -> (value.size() > 0 || hasKnownPart(value)) ? true : null;
       default -> null;
     };
   }
