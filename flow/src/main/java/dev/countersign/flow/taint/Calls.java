@@ -176,7 +176,7 @@ final class Calls {
   private Context context(FunctionIr function, Map<Integer, Value> passed) {
     boolean constants = analysis.settings().calls().constants();
     Context plain = Context.of(function, passed, _ -> constants);
-    if (!mine.decides() && passed.values().stream().noneMatch(Calls::isUntrusted)) {
+    if (passed.values().stream().noneMatch(value -> isUntrusted(value) || isHandedOn(value))) {
       return plain;
     }
     Context deciding =
@@ -187,6 +187,11 @@ final class Calls {
     return deciding.equals(plain) || analysis.summaries().of(function, plain).flows().isEmpty()
         ? plain
         : deciding;
+  }
+
+  /** Whether a caller of this function passed it, as something that decides. */
+  private boolean isHandedOn(Value value) {
+    return mine.decides() && !value.symbols().isEmpty() && Context.holdsConstant(value);
   }
 
   private static boolean isUntrusted(Value value) {

@@ -50,7 +50,8 @@ record Context(Map<Integer, Value> arguments) {
     return arguments.values().stream().anyMatch(Context::holdsConstant);
   }
 
-  private static boolean holdsConstant(Value value) {
+  /** Whether {@code value} or a part of it is known. */
+  static boolean holdsConstant(Value value) {
     return value.constant() != null || value.parts().anyMatch(Context::holdsConstant);
   }
 
