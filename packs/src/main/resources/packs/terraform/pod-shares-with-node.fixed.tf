@@ -34,7 +34,7 @@ resource "kubernetes_daemonset" "agent" {
         container {
           security_context {
             # ruleid: terraform.pod-shares-with-node
-            privileged = false
+            privileged = true
           }
         }
         container {
