@@ -18,10 +18,11 @@ public final class Fixes {
    */
   private static final Pattern OPENING =
       Pattern.compile(
-          "[^\\n]*\\{[ \\t]*(?:(?:#|//)[^\\n]*)?\\n(?:[ \\t]*\\r?\\n)*"
+          "[^\\n]*\\{[ \\t]*(?:(?:#|//)[^\\n]*?)?\\r?\\n(?:[ \\t]*\\r?\\n)*"
               + "(?:[ \\t]*(?:count|for_each)[ \\t]*=[^\\n{\\[(]*\\n(?:[ \\t]*\\r?\\n)+)?([ \\t]*)");
 
   private static final Pattern EMPTY = Pattern.compile("([^\\n{]*\\{)\\s*}");
+  private static final Pattern ONE_LINE = Pattern.compile("[^\\n]*\\{[^\\n]*}");
   private static final Pattern COMMENT = Pattern.compile("[ \\t]*#[^\\r\\n]*");
   private static final Pattern GROUP = Pattern.compile("\\\\(\\d)|\\\\g<(\\d+)>");
 
@@ -148,7 +149,8 @@ public final class Fixes {
           ? text.substring(0, last) + "\n" + inside + lines + text.substring(last)
           : opening.group() + lines + "\n" + inside + text.substring(opening.end());
     }
-    boolean open = !text.startsWith("{") && !text.startsWith("[");
+    boolean open =
+        !text.startsWith("{") && !text.startsWith("[") && !ONE_LINE.matcher(text).matches();
     return open ? text + ("\n" + member).replace("\n", "\n" + column(target, start)) : text;
   }
 

@@ -167,6 +167,8 @@ class FormulaTest {
           terraform; resource "a" $X { ... }; c {|  on = true|}; resource "a" "b" {|  d = 1 # e|}; resource "a" "b" {|  d = 1 # e||  c {|    on = true|  }|}
           terraform; b { ... }; on = true; b {|  count = 1||  d = 1|}; b {|  count = 1||  on = true||  d = 1|}
           terraform; b { ... }; on = true; a {~|  b {~|  }~|}~|; a {~|  b {~|    on = true~|  }~|}~
+          terraform; b { ... }; on = true; b {~|^d = 1~|}~|; b {~|^on = true~|~|^d = 1~|}~
+          terraform; b { ... }; on = true; b { d = 1 }; b { d = 1 }
           yaml; ...|a: $X|...; on: true; - a: 1|  b: 2 # c|- d: 3; - a: 1|  b: 2 # c|  on: true|- d: 3
           yaml; ...|a: $X|...; on: true; - {a: 1, b: 2}; - {a: 1, b: 2}
           """)
