@@ -72,6 +72,9 @@ class AdvisoriesTest {
     holds(Arrays.copyOf(whole, whole.length + 1), "is not whole: it has");
     holds(new byte[0], "is no advisory store");
     byte[] changed = whole.clone();
+    changed[7] = '0';
+    holds(changed, "is in the format of another version");
+    changed = whole.clone();
     changed[whole.length - 3] ^= 1;
     holds(changed, "is corrupt at npm left");
     changed = whole.clone();

@@ -2,6 +2,7 @@ package dev.countersign.flow.ir;
 
 import dev.countersign.rules.names.Constant;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,13 @@ public record Offset(String key) {
   /** A field, or a constant string key. */
   public static Offset field(String name) {
     return new Offset(FIELD + name);
+  }
+
+  /**
+   * The field that an accessor is called after: {@code Name} of {@code getName} is {@code name}.
+   */
+  public static Offset property(String capitalised) {
+    return field(capitalised.substring(0, 1).toLowerCase(Locale.ROOT) + capitalised.substring(1));
   }
 
   /** Whether this is a field or a constant string key. */

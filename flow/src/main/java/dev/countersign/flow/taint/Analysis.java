@@ -3,6 +3,7 @@ package dev.countersign.flow.taint;
 /**
  * What all functions share while rules are followed through a program.
  *
+ * @param declared tells what fields let through
  * @param deciders tells which parameters functions go by
  * @param findings receives what reaches a sink
  * @param entries is told of every call
@@ -11,6 +12,7 @@ record Analysis(
     Program program,
     MarkIndex marks,
     Settings settings,
+    DeclaredFields declared,
     Summaries summaries,
     Deciders deciders,
     Findings findings,

@@ -26,7 +26,6 @@ final class Calls {
   private final Guards guards;
   private final Context mine;
   private final Callees callees;
-  private final DeclaredFields declared;
   private final UnknownCalls unknown;
 
   /**
@@ -39,7 +38,6 @@ final class Calls {
     this.guards = guards;
     this.mine = mine;
     this.callees = new Callees(analysis, frame);
-    this.declared = new DeclaredFields(analysis);
     this.unknown = new UnknownCalls(analysis, frame, this);
   }
 
@@ -217,7 +215,7 @@ final class Calls {
     Trace.Step step = step(call, target, mingled ? Note.Kind.MINGLED : Note.Kind.PASSED);
     report(summary, roots, step, state);
     Value result = new Instantiation(roots, step, analysis.work()).value(summary.result());
-    Value returned = declared.got(receiver, call, returned(result, call, target));
+    Value returned = analysis.declared().got(receiver, call, returned(result, call, target));
     effects(call, target, summary, passed, callee, state, false);
     receiver(summary, receiver, holder, roots, state);
     if (alone) {

@@ -8,12 +8,16 @@ import dev.countersign.flow.ir.Logic;
 import dev.countersign.flow.ir.Parameter;
 import dev.countersign.flow.ir.Terminator;
 import dev.countersign.flow.ir.Variable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +27,20 @@ import org.jspecify.annotations.Nullable;
 final class Deciders {
   private static final int MAX_STEPS = 8;
 
+  /** A parameter. */
+  private record Spot(FunctionIr function, int index) {}
+
+  /** A parameter of whatever goes by a name. */
+  private record Named(String name, int index) {}
+
   private final Map<FunctionIr, BitSet> known = new IdentityHashMap<>();
+  private final Set<Named> decisive = new HashSet<>();
+  private final Map<Named, List<Spot>> handedOn = new HashMap<>();
   private final Map<String, List<FunctionIr>> byName = new HashMap<>();
 
   Deciders(List<FunctionIr> functions) {
     for (FunctionIr function : functions) {
-      if (!function.name().isEmpty()) {
-        byName.computeIfAbsent(function.name(), _ -> new ArrayList<>()).add(function);
-      }
+      byName.computeIfAbsent(function.name(), _ -> new ArrayList<>()).add(function);
     }
   }
 
@@ -40,25 +50,40 @@ final class Deciders {
   }
 
   private BitSet of(FunctionIr function) {
-    BitSet found = known.get(function);
-    if (found == null) {
-      found = new BitSet();
-      known.put(function, found);
-      new Search(function, found).run();
+    Deque<FunctionIr> open = new ArrayDeque<>(List.of(function));
+    while (!open.isEmpty()) {
+      FunctionIr next = open.pop();
+      if (known.putIfAbsent(next, new BitSet()) == null) {
+        new Search(next, open).run();
+      }
     }
-    return found;
+    return known.get(function);
+  }
+
+  /** Notes that a parameter decides, and so do those that are handed on to it. */
+  private void found(Spot spot) {
+    Deque<Spot> open = new ArrayDeque<>(List.of(spot));
+    while (!open.isEmpty()) {
+      Spot next = open.pop();
+      known.get(next.function).set(next.index);
+      Named named = new Named(next.function.name(), next.index);
+      if (decisive.add(named)) {
+        open.addAll(handedOn.getOrDefault(named, List.of()));
+      }
+    }
   }
 
   /** Looks through one function. */
   private final class Search {
     private final FunctionIr function;
     private final Definitions definitions;
-    private final BitSet found;
+    private final Deque<FunctionIr> asked;
 
-    Search(FunctionIr function, BitSet found) {
+    /** {@code asked} receives the functions that decide too. */
+    Search(FunctionIr function, Deque<FunctionIr> asked) {
       this.function = function;
       this.definitions = new Definitions(function);
-      this.found = found;
+      this.asked = asked;
     }
 
     void run() {
@@ -97,7 +122,7 @@ final class Deciders {
           Variable variable = read.variable();
           for (Parameter parameter : function.parameters()) {
             if (parameter.variable() == variable && parameter.index() >= 0) {
-              found.set(parameter.index());
+              found(new Spot(function, parameter.index()));
             }
           }
           List<Integer> written = definitions.written(variable);
@@ -116,21 +141,30 @@ final class Deciders {
 
     /** What another function of the program decides by, and is a parameter here. */
     private void handedOn(Instruction.Call call) {
+      String name = name(call);
       List<Argument> arguments = call.arguments();
-      for (int i = 0; i < arguments.size(); i++) {
+      for (int i = 0; i < arguments.size() && !name.isEmpty(); i++) {
         Instruction passed = definitions.of(arguments.get(i).value());
-        if (passed instanceof Instruction.Read read
-            && function.parameters().stream()
-                .anyMatch(parameter -> parameter.variable() == read.variable())
-            && goesBy(call, i)) {
-          mark(passed, 0);
+        if (passed instanceof Instruction.Read read) {
+          for (Parameter parameter : function.parameters()) {
+            if (parameter.variable() == read.variable() && parameter.index() >= 0) {
+              handOn(new Spot(function, parameter.index()), new Named(name, i));
+            }
+          }
         }
       }
     }
 
-    private boolean goesBy(Instruction.Call call, int position) {
-      return byName.getOrDefault(name(call), List.of()).stream()
-          .anyMatch(target -> of(target).get(position));
+    private void handOn(Spot spot, Named named) {
+      List<Spot> others = handedOn.get(named);
+      if (decisive.contains(named)) {
+        found(spot);
+      } else if (others != null) {
+        others.add(spot);
+      } else {
+        handedOn.put(named, new ArrayList<>(List.of(spot)));
+        asked.addAll(byName.getOrDefault(named.name, List.of()));
+      }
     }
 
     /** Of what was imported under another name, the first. */

@@ -4,7 +4,6 @@ import dev.countersign.flow.ir.ClassIr;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Site;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  * declaration of that field lets through.
  */
 final class DeclaredFields {
-  private static final Pattern BEAN = Pattern.compile("(?:get|is)([A-Z])(.*)");
+  private static final Pattern BEAN = Pattern.compile("(?:get|is)(?=[A-Z])");
 
   private final Program program;
   private final Settings settings;
   private final Operators operators;
 
-  DeclaredFields(Analysis analysis) {
-    this.program = analysis.program();
-    this.settings = analysis.settings();
+  DeclaredFields(Program program, Settings settings) {
+    this.program = program;
+    this.settings = settings;
     this.operators = new Operators(settings, program.dialect());
   }
 
@@ -41,8 +40,7 @@ final class DeclaredFields {
     ClassIr type = object.types().iterator().next();
     Matcher bean = BEAN.matcher(getter);
     Offset field =
-        Offset.field(
-            bean.matches() ? bean.group(1).toLowerCase(Locale.ROOT) + bean.group(2) : getter);
+        bean.lookingAt() ? Offset.property(getter.substring(bean.end())) : Offset.field(getter);
     return program.declaring(type, field).isPresent() ? field : null;
   }
 

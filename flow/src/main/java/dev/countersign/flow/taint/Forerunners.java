@@ -38,6 +38,9 @@ final class Forerunners {
           "(?:@.*\\R\\s*)*?"
               + "(@[\\w.]*(?:validat|schema|use_args|use_kwargs|expects_json|parse_args)\\w*.*)");
 
+  /** In bytes; what is searched is as long as its author likes. */
+  private static final int LOOKED_AT = 4_000;
+
   private Forerunners() {}
 
   /** What checks input before {@code function}, or a function around it, is called. */
@@ -60,13 +63,17 @@ final class Forerunners {
 
   private static Optional<Site> decorator(FunctionIr handler) {
     Site site = handler.site();
-    String written = site == null ? "" : site.file().text(site.start(), site.end());
+    String written = site == null ? "" : beginning(site);
     Matcher check = DECORATED.matcher(written);
     if (site == null || !check.lookingAt()) {
       return Optional.empty();
     }
     int start = site.start() + length(written.substring(0, check.start(1)));
     return Optional.of(new Site(site.file(), start, start + length(check.group(1))));
+  }
+
+  private static String beginning(Site site) {
+    return site.file().text(site.start(), Math.min(site.end(), site.start() + LOOKED_AT));
   }
 
   private static int length(String text) {
@@ -113,8 +120,7 @@ final class Forerunners {
         .filter(Instruction.Closure.class::isInstance)
         .map(Instruction.Closure.class::cast)
         .map(closure -> closure.function().site())
-        .anyMatch(site ->
-            site != null && DECIDES.matcher(site.file().text(site.start(), site.end())).matches());
+        .anyMatch(site -> site != null && DECIDES.matcher(beginning(site)).matches());
   }
 
   private static boolean checks(Instruction forerunner) {
@@ -122,7 +128,7 @@ final class Forerunners {
     if (site == null) {
       return false;
     }
-    String written = site.file().text(site.start(), site.end());
+    String written = beginning(site);
     return DECIDES.matcher(written).matches()
         || (CHECKS.matcher(written).matches() && !OF_SENDER.matcher(written).matches());
   }

@@ -7,7 +7,6 @@ import dev.countersign.flow.ir.Place;
 import dev.countersign.rules.names.Constant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +55,7 @@ final class Getters {
   /** Where what changes a collection or a field changes it. */
   private static Offset offset(String name, List<String> keys, boolean integerIsText) {
     if (keys.isEmpty() && FIELD.matcher(name).matches()) {
-      return Offset.field(name.substring(3, 4).toLowerCase(Locale.ROOT) + name.substring(4));
+      return Offset.property(name.substring(3));
     }
     return LibraryMethods.isLookup(name) && !keys.isEmpty()
         ? Offset.ofKey(new Constant.Text(keys.getFirst()), integerIsText)

@@ -32,12 +32,14 @@ final class Propagation {
       Agreement agree,
       Budget budget) {
     MarkIndex marks = new MarkIndex(units, points);
+    Program program = new Program(units, this::exit);
     this.relevance = new Relevance(units, marks, settings, tests);
     this.analysis =
         new Analysis(
-            new Program(units, this::exit),
+            program,
             marks,
             settings,
+            new DeclaredFields(program, settings),
             new Summaries(this::analyse),
             new Deciders(units.stream().flatMap(unit -> unit.functions().stream()).toList()),
             new Findings(agree),

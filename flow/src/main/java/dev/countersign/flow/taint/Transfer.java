@@ -24,7 +24,6 @@ final class Transfer {
   private final Context context;
   private final Marking marking;
   private final Operators operators;
-  private final DeclaredFields declared;
   private final SharedFields shared;
   private final Calls calls;
   private final Flows flows = new Flows();
@@ -37,7 +36,6 @@ final class Transfer {
     this.context = context;
     this.marking = new Marking(analysis, frame, flows);
     this.operators = new Operators(analysis.settings(), analysis.program().dialect());
-    this.declared = new DeclaredFields(analysis);
     this.shared = new SharedFields(frame.function(), analysis.program());
     this.calls = new Calls(analysis, frame, flows, marking.guards(), context);
     this.verdicts = new Verdicts(frame.function());
@@ -146,7 +144,8 @@ final class Transfer {
     frame.locate(select.target(), select.object(), offset);
     Value key = frame.value(select.key());
     Value chosen = operators.select(object, offset, key);
-    Value found = typed(object, offset, declared.read(object, offset, chosen, select.origin()));
+    Value found =
+        typed(object, offset, analysis.declared().read(object, offset, chosen, select.origin()));
     boolean made = new Allocation(frame.function().id(), select.object()).equals(object.identity());
     if (made && select.origin() != null && !object.parts().has(offset)) {
       found = found.and(object.gather());

@@ -12,7 +12,6 @@ import dev.countersign.rules.names.Constant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,6 @@ final class UnknownCalls {
   private final Frame frame;
   private final Calls calls;
   private final Operators operators;
-  private final DeclaredFields declared;
   private final Handed handed;
   private final Sequences sequences;
   private final TextBuilders builders;
@@ -44,7 +42,6 @@ final class UnknownCalls {
     this.frame = frame;
     this.calls = calls;
     this.operators = new Operators(analysis.settings(), analysis.program().dialect());
-    this.declared = new DeclaredFields(analysis);
     this.handed = new Handed(frame);
     this.sequences = new Sequences(analysis, frame);
     this.builders = new TextBuilders(frame, operators);
@@ -311,9 +308,10 @@ final class UnknownCalls {
   private @Nullable Value accessor(Instruction.Call call, State state) {
     Place holder = frame.place(call.receiver());
     Value owner = frame.value(call.receiver());
-    Offset declaredField = call.arguments().isEmpty() ? declared.field(owner, call.name()) : null;
-    if (declaredField != null) {
-      Value read = declared.read(owner, declaredField, owner.read(declaredField), call.origin());
+    DeclaredFields fields = analysis.declared();
+    Offset declared = call.arguments().isEmpty() ? fields.field(owner, call.name()) : null;
+    if (declared != null) {
+      Value read = fields.read(owner, declared, owner.read(declared), call.origin());
       Site origin = call.origin();
       return origin == null
           ? read
@@ -322,16 +320,16 @@ final class UnknownCalls {
     if (call.name().length() <= 3 || !Character.isUpperCase(call.name().charAt(3))) {
       return null;
     }
-    String field = call.name().substring(3, 4).toLowerCase(Locale.ROOT) + call.name().substring(4);
+    Offset field = Offset.property(call.name().substring(3));
     if (call.name().startsWith("get") && call.arguments().isEmpty()) {
-      return moved(owner.read(Offset.field(field)), call);
+      return moved(owner.read(field), call);
     }
     if (call.name().startsWith("set") && call.arguments().size() == 1 && holder != null) {
       Value value =
           frame
               .value(call.arguments().getFirst().value())
               .sanitized(analysis.settings().onlyAssignments());
-      state.write(holder.then(Offset.field(field)), value);
+      state.write(holder.then(field), value);
       return frame.value(call.receiver());
     }
     return null;

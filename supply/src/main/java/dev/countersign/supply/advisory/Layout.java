@@ -11,8 +11,11 @@ import java.util.List;
 
 /** The bytes of a store, big-endian. */
 final class Layout {
+  /** Names the format. */
+  static final String FORMAT = "CSADV";
+
   /** Names the format and its version. */
-  static final String MAGIC = "CSADV005";
+  static final String MAGIC = FORMAT + "005";
 
   /** Magic, time, packages, advisories, skipped, length, checksum of the index, of the header. */
   static final int HEADER = 8 + 8 + 4 + 4 + 4 + 8 + 4 + 4;

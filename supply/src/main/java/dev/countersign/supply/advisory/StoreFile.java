@@ -30,8 +30,10 @@ final class StoreFile {
     this.file = file;
     byte[] head = bytes(0, (int) Math.min(Layout.HEADER, file.length()));
     ByteBuffer header = ByteBuffer.wrap(head);
-    if (head.length < Layout.HEADER || !hasMagic(head)) {
-      throw new StoreException(path + " is no advisory store" + ADVICE);
+    if (head.length < Layout.HEADER || !begins(head, Layout.MAGIC)) {
+      boolean old = begins(head, Layout.FORMAT);
+      String what = old ? " is in the format of another version" : " is no advisory store";
+      throw new StoreException((old ? name : path) + what + ADVICE);
     }
     if (crc(head, Layout.HEADER - 4) != header.getInt(Layout.HEADER - 4)) {
       throw new StoreException(name + " is corrupt" + ADVICE);
@@ -48,16 +50,19 @@ final class StoreFile {
       throw new StoreException(
           name + " is not whole: it has " + length + " bytes instead of " + status.size() + ADVICE);
     }
-    byte[] rows = bytes(Layout.HEADER, status.packages() * Layout.ROW);
+    long size = (long) status.packages() * Layout.ROW;
+    if (size < 0 || size > length - Layout.HEADER) {
+      throw new StoreException(name + " is corrupt" + ADVICE);
+    }
+    byte[] rows = bytes(Layout.HEADER, (int) size);
     if (crc(rows, rows.length) != header.getInt(36)) {
       throw new StoreException(name + " is corrupt" + ADVICE);
     }
     this.index = ByteBuffer.wrap(rows);
   }
 
-  private static boolean hasMagic(byte[] head) {
-    int length = Layout.MAGIC.length();
-    return new String(head, 0, length, StandardCharsets.US_ASCII).equals(Layout.MAGIC);
+  private static boolean begins(byte[] head, String word) {
+    return new String(head, StandardCharsets.ISO_8859_1).startsWith(word);
   }
 
   AdvisoryStore.Status status() {
