@@ -10,11 +10,9 @@ import dev.countersign.flow.ir.Terminator;
 import dev.countersign.flow.ir.Variable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +31,8 @@ final class Deciders {
   /** A parameter of whatever goes by a name. */
   private record Named(String name, int index) {}
 
-  private final Map<FunctionIr, BitSet> known = new IdentityHashMap<>();
+  private final Set<FunctionIr> searched = new HashSet<>();
+  private final Set<Spot> found = new HashSet<>();
   private final Set<Named> decisive = new HashSet<>();
   private final Map<Named, List<Spot>> handedOn = new HashMap<>();
   private final Map<String, List<FunctionIr>> byName = new HashMap<>();
@@ -46,18 +45,18 @@ final class Deciders {
 
   /** Whether {@code function}, or one to which it hands the parameter, goes by its value. */
   boolean decides(FunctionIr function, Parameter parameter) {
-    return parameter.index() >= 0 && of(function).get(parameter.index());
+    search(function);
+    return found.contains(new Spot(function, parameter.index()));
   }
 
-  private BitSet of(FunctionIr function) {
+  private void search(FunctionIr function) {
     Deque<FunctionIr> open = new ArrayDeque<>(List.of(function));
     while (!open.isEmpty()) {
       FunctionIr next = open.pop();
-      if (known.putIfAbsent(next, new BitSet()) == null) {
+      if (searched.add(next)) {
         new Search(next, open).run();
       }
     }
-    return known.get(function);
   }
 
   /** Notes that a parameter decides, and so do those that are handed on to it. */
@@ -65,7 +64,7 @@ final class Deciders {
     Deque<Spot> open = new ArrayDeque<>(List.of(spot));
     while (!open.isEmpty()) {
       Spot next = open.pop();
-      known.get(next.function).set(next.index);
+      found.add(next);
       Named named = new Named(next.function.name(), next.index);
       if (decisive.add(named)) {
         open.addAll(handedOn.getOrDefault(named, List.of()));
