@@ -12,3 +12,14 @@ func configs() []*tls.Config {
 	current := &tls.Config{MinVersion: tls.VersionTLS13}
 	return []*tls.Config{old, changed, current}
 }
+
+func chosen() *tls.Config {
+	var oldest uint16 = tls.VersionTLS10
+	newest := uint16(tls.VersionTLS13)
+	return &tls.Config{
+		// ruleid: go.obsolete-tls-version
+		MinVersion: oldest,
+		// ok: go.obsolete-tls-version
+		MaxVersion: newest,
+	}
+}

@@ -23,6 +23,7 @@ final class Mask {
 
   private static final int SHOWN = 4;
 
+  private static final Pattern QUOTED = Pattern.compile("(?s)([\"'`]).+\\1");
   private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\w$.]*");
 
   private final byte[] source;
@@ -73,9 +74,12 @@ final class Mask {
         && NAME.matcher(capture.text()).matches();
   }
 
+  /** Quotes around a secret stay. */
   private static Match.Secret secret(Capture capture) {
-    int length = capture.end() - capture.start();
-    return new Match.Secret(capture.start(), capture.end(), shownOf(length));
+    int quote = QUOTED.matcher(capture.text()).matches() ? 1 : 0;
+    int start = capture.start() + quote;
+    int end = capture.end() - quote;
+    return new Match.Secret(start, end, shownOf(end - start));
   }
 
   private static int shownOf(int length) {

@@ -33,6 +33,7 @@ final class Report {
   private final boolean atSource;
   private final boolean proving;
   private final boolean sure;
+  private final Optional<String> enters;
   private final Function<SourceFile, Target> targets;
 
   Report(Rule rule, Function<SourceFile, Target> targets) {
@@ -40,6 +41,7 @@ final class Report {
     this.atSource = "source".equals(rule.options().raw().get("taint_focus_on"));
     this.proving = rule.metadata().confidence() == RuleMetadata.Confidence.HIGH;
     this.sure = rule.options().flag("taint_only_sure_ways", false);
+    this.enters = rule.metadata().text("enters");
     this.targets = targets;
   }
 
@@ -223,17 +225,24 @@ final class Report {
     return all;
   }
 
-  private static List<Match.Step> steps(Taint taint, SinkPoint sink) {
+  private List<Match.Step> steps(Taint taint, SinkPoint sink) {
     List<Match.Step> steps = new ArrayList<>();
     Trace trace = taint.trace();
     if (trace != null) {
       for (Trace.Step step : trace.straight()) {
         Site site = step.site();
-        steps.add(step(site.file(), site.start(), site.end(), step.words()));
+        steps.add(step(site.file(), site.start(), site.end(), words(step)));
       }
     }
     steps.add(step(sink.file(), sink.start(), sink.end(), "reaches the sink"));
     return steps;
+  }
+
+  /** What enters is not always untrusted data. */
+  private String words(Trace.Step step) {
+    return step.note().kind() == Note.Kind.ENTERS
+        ? enters.map(what -> what + ": `" + step.site().text() + "`").orElseGet(step::words)
+        : step.words();
   }
 
   private static Match.Step step(SourceFile file, int start, int end, String note) {

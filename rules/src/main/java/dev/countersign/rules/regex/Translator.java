@@ -108,7 +108,9 @@ final class Translator {
     if (!group.lookingAt()) {
       throw new RegexException("a group's name is not closed", at);
     }
-    names.put(group.group(1), ++groups);
+    if (names.put(group.group(1), ++groups) != null) {
+      throw new RegexException("two groups are named '" + group.group(1) + "'", at);
+    }
     out.append('(');
     at = group.end();
   }

@@ -115,7 +115,16 @@ class RegexTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"(a,2", "[a,0", "a\\,1", "(?R),0", "a\\K,1", "(*FAIL),0", "(?P=x),0"})
+  @CsvSource({
+    "(a,2",
+    "[a,0",
+    "a\\,1",
+    "(?R),0",
+    "a\\K,1",
+    "(*FAIL),0",
+    "(?P=x),0",
+    "(?<a>b)|(?<a>c),8"
+  })
   void saysWhereItCannotBeRead(String regex, int offset) {
     assertThatThrownBy(() -> Regex.of(regex))
         .isInstanceOfSatisfying(
