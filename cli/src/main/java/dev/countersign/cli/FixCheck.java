@@ -18,20 +18,26 @@ final class FixCheck {
   private final Workbench bench;
   private final LoadedRules rules;
   private final ScanOptions options;
+  private final String path;
+  private final int errors;
+  private final Map<String, Long> old;
 
-  FixCheck(Workbench bench, LoadedRules rules, ScanOptions options) {
+  /** {@code before} is the file as it is. */
+  FixCheck(Workbench bench, LoadedRules rules, ScanOptions options, String path, byte[] before) {
     this.bench = bench;
     this.rules = rules;
     this.options = options;
+    this.path = path;
+    this.errors = errors(before);
+    this.old = byRule(scan(before));
   }
 
   /** What speaks against the fixed file; empty for nothing. */
-  String objection(String path, byte[] before, FixedFile fixed) {
-    if (errors(path, fixed.bytes()) > errors(path, before)) {
+  String objection(FixedFile fixed) {
+    if (errors(fixed.bytes()) > errors) {
       return "the file would no longer parse";
     }
-    Map<String, Long> old = byRule(scan(path, before));
-    Map<String, Long> now = byRule(scan(path, fixed.bytes()));
+    Map<String, Long> now = byRule(scan(fixed.bytes()));
     Map<String, Long> mended =
         fixed.applied().stream()
             .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
@@ -39,13 +45,13 @@ final class FixCheck {
       String rule = count.getKey();
       long allowed = old.getOrDefault(rule, 0L) - mended.getOrDefault(rule, 0L);
       if (count.getValue() > allowed) {
-        return "rule " + rule + " would still find something, or something new";
+        return "rule " + rule + " would find something here then";
       }
     }
     return "";
   }
 
-  private int errors(String path, byte[] bytes) {
+  private int errors(byte[] bytes) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     return bench
         .languages()
@@ -56,7 +62,7 @@ final class FixCheck {
         .orElse(0);
   }
 
-  private List<Finding> scan(String path, byte[] bytes) {
+  private List<Finding> scan(byte[] bytes) {
     ScanFile file = new ScanFile(path, bytes.length, true, () -> bytes);
     Targets targets = new Targets(Path.of("."), List.of(file), Map.of(), List.of());
     ScanResult result = bench.scan(rules, options, targets);

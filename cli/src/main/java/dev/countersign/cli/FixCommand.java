@@ -4,8 +4,10 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import dev.countersign.report.Terminal;
 import dev.countersign.scan.Finding;
+import dev.countersign.scan.Mask;
 import dev.countersign.scan.ScanResult;
 import dev.countersign.scan.files.Targets;
+import dev.countersign.scan.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +36,7 @@ import picocli.CommandLine.ParentCommand;
       "  countersign fix src/a.py:31         only the finding at line 31",
       "  countersign fix src --apply         change the files, each checked again first",
       "",
-      "A fix is applied only when the file still parses, the finding is gone and none is new.",
+      "A fix is applied only when the file still parses, the finding is gone and nothing new is found.",
       "Exit status: 0, or 2 when a fix could not be applied."
     })
 final class FixCommand implements Callable<Integer> {
@@ -77,13 +79,21 @@ final class FixCommand implements Callable<Integer> {
     ScanResult result = bench.scan(loaded, scan, targets);
     Map<String, List<Finding>> byFile =
         result.findings().stream()
-            .filter(finding -> finding.fix().isPresent() && wanted(places, finding))
             .collect(Collectors.groupingBy(Finding::path, TreeMap::new, Collectors.toList()));
+    int fixable = 0;
     int failures = 0;
     for (Map.Entry<String, List<Finding>> file : byFile.entrySet()) {
-      failures += fix(bench, loaded, targets.root(), file.getKey(), file.getValue()) ? 0 : 1;
+      List<Finding> wanted =
+          file.getValue().stream()
+              .filter(finding -> finding.fix().isPresent() && wanted(places, finding))
+              .toList();
+      fixable += wanted.size();
+      if (!wanted.isEmpty()
+          && !fix(bench, loaded, targets.root().resolve(file.getKey()), wanted, file.getValue())) {
+        failures++;
+      }
     }
-    if (byFile.isEmpty()) {
+    if (fixable == 0) {
       bench.warn("no fix is known for what was found (" + result.findings().size() + " findings)");
     } else if (!apply) {
       bench.warn("nothing was changed; --apply writes these fixes");
@@ -96,32 +106,63 @@ final class FixCommand implements Callable<Integer> {
     return lines.isEmpty() || lines.contains(finding.location().start().line());
   }
 
+  /**
+   * Fixes one file.
+   *
+   * @param findings to be fixed
+   * @param all of the file
+   * @return whether all of them could be
+   */
   private boolean fix(
-      Workbench bench, LoadedRules loaded, Path root, String path, List<Finding> findings)
+      Workbench bench, LoadedRules loaded, Path file, List<Finding> findings, List<Finding> all)
       throws IOException {
-    Path file = root.resolve(path);
+    String path = findings.getFirst().path();
     byte[] before = Files.readAllBytes(file);
     FixedFile fixed = FixedFile.of(before, findings);
     if (!apply) {
-      console.out().print(diff(path, before, fixed.bytes()));
+      console.out().print(diff(path, before, fixed.bytes(), all));
       return true;
     }
-    String objection = new FixCheck(bench, loaded, scan).objection(path, before, fixed);
-    if (!objection.isEmpty()) {
-      console.warn("not fixed: " + path + ": " + objection);
-      return false;
+    FixCheck check = new FixCheck(bench, loaded, scan, path, before);
+    FixedFile good = check.objection(fixed).isEmpty() ? fixed : oneByOne(check, before, findings);
+    if (!good.applied().isEmpty()) {
+      AtomicFile.write(file, good.bytes());
+      console.out().println("fixed " + Terminal.safe(path) + " (" + good.applied().size() + ")");
     }
-    AtomicFile.write(file, fixed.bytes());
-    console.out().println("fixed " + Terminal.safe(path) + " (" + fixed.applied().size() + ")");
-    return true;
+    return good == fixed;
   }
 
-  private static String diff(String path, byte[] before, byte[] after) {
-    List<String> old = new String(before, StandardCharsets.UTF_8).lines().toList();
-    List<String> now = new String(after, StandardCharsets.UTF_8).lines().toList();
+  /** Leaves out what something speaks against, and says so. */
+  private FixedFile oneByOne(FixCheck check, byte[] before, List<Finding> findings) {
+    List<Finding> good = new ArrayList<>();
+    for (Finding finding : findings) {
+      List<Finding> more = new ArrayList<>(good);
+      more.add(finding);
+      String objection = check.objection(FixedFile.of(before, more));
+      if (objection.isEmpty()) {
+        good = more;
+      } else {
+        int line = finding.location().start().line();
+        console.warn(
+            "not fixed: %s:%d: %s: %s".formatted(finding.path(), line, finding.rule(), objection));
+      }
+    }
+    return FixedFile.of(before, good);
+  }
+
+  /** What would change, without the secrets of the file. */
+  private static String diff(String path, byte[] before, byte[] after, List<Finding> findings) {
+    SourceText old = SourceText.of(before).orElseThrow();
+    Mask mask = Mask.ofFindings(findings, old.utf8());
+    List<String> from = lines(old, mask);
+    List<String> to = lines(SourceText.of(after).orElseThrow(), mask);
     List<String> lines =
         UnifiedDiffUtils.generateUnifiedDiff(
-            "a/" + path, "b/" + path, old, DiffUtils.diff(old, now), 3);
+            "a/" + path, "b/" + path, from, DiffUtils.diff(from, to), 3);
     return lines.stream().map(line -> Terminal.safe(line) + "\n").collect(Collectors.joining());
+  }
+
+  private static List<String> lines(SourceText text, Mask mask) {
+    return mask.over(new String(text.utf8(), StandardCharsets.UTF_8)).lines().toList();
   }
 }

@@ -238,6 +238,55 @@ class CommandTest {
   }
 
   @Test
+  void oneFixThatIsRefusedLeavesTheOthers() throws IOException {
+    write(
+        "fixes.yaml",
+        """
+        rules:
+          - {id: a, languages: [python], severity: LOW, message: m, pattern: old($X), fix: new($X)}
+          - {id: b, languages: [python], severity: LOW, message: m, pattern: bad($X), fix: "old($X)"}
+          - {id: c, languages: [python], severity: LOW, message: m, pattern: odd($X), fix: "($X"}
+        """);
+    write("src/c.py", "old(1)\nbad(2)\nodd(3)\nold(4)\n");
+    assertThat(run("fix", "src/c.py", "--rules", "fixes.yaml", "--apply", "--no-cache"))
+        .isEqualTo(2);
+    assertThat(err)
+        .contains("not fixed: src/c.py:2: b: rule a would find something here then")
+        .contains("not fixed: src/c.py:3: c: the file would no longer parse");
+    assertThat(top.resolve("src/c.py")).content().isEqualTo("new(1)\nbad(2)\nodd(3)\nnew(4)\n");
+  }
+
+  @Test
+  void aFixShowsNoSecret() throws IOException {
+    write("src/d.py", "KEY = \"-----\"\ny = eval(x); k = \"Wq7-mountain-rain\"\n");
+    write(
+        "keys.yaml",
+        """
+        rules:
+          - id: key
+            languages: [python]
+            severity: HIGH
+            message: m
+            metadata: {secret: $KEY}
+            pattern: k = $KEY
+        """);
+    assertThat(run("fix", "src/d.py", "--rules", "rules.yaml", "--rules", "keys.yaml")).isZero();
+    assertThat(out).contains("+y = literal_eval(x); k = \"Wq").doesNotContain("mountain");
+    assertThat(
+            run(
+                "check",
+                "src/d.py",
+                "--rules",
+                "rules.yaml",
+                "--rules",
+                "keys.yaml",
+                "--format",
+                "sarif"))
+        .isLessThan(2);
+    assertThat(out).contains("literal_eval").doesNotContain("mountain");
+  }
+
+  @Test
   void factsListsRoutesWithWhatGuardsThem() throws IOException {
     write(
         "src/app.py",

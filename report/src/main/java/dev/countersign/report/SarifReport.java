@@ -212,7 +212,7 @@ public final class SarifReport implements ReportFormat {
       json.writeStringProperty("primaryLocationLineHash", finding.fingerprint() + ":1");
       json.writeEndObject();
       codeFlows(finding);
-      finding.fix().ifPresent(fix -> fix(finding, fix));
+      finding.fix().filter(Fix::showable).ifPresent(fix -> fix(finding, fix));
       if (!waiverReason.isEmpty()) {
         suppression(waiverReason);
       }

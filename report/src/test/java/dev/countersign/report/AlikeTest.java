@@ -58,7 +58,8 @@ class AlikeTest {
         PROVED.question(),
         PROVED.fix(),
         PROVED.why(),
-        PROVED.how());
+        PROVED.how(),
+        PROVED.secrets());
   }
 
   private static Finding small(String path, int line) {
@@ -77,6 +78,7 @@ class AlikeTest {
         Optional.of("Is it meant?"),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 }

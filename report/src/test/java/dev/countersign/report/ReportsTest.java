@@ -76,7 +76,8 @@ class ReportsTest {
             finding.question(),
             finding.fix(),
             finding.why(),
-            finding.how());
+            finding.how(),
+            finding.secrets());
     var lines = Excerpt.of(moved, 80, Style.PLAIN);
     assertThat(lines.get(0)).contains("MARK").hasSizeLessThan(84);
     assertThat(lines.get(1).indexOf("^^^^")).isEqualTo(lines.get(0).indexOf("MARK"));

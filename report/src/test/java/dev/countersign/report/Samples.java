@@ -78,9 +78,11 @@ final class Samples {
                 new Position(31, 17, 3117),
                 new Position(31, 20, 3120),
                 "sql, (c,)",
-                "@@ -31 @@\n-a\n+b\n")),
+                "@@ -31 @@\n-a\n+b\n",
+                true)),
         Optional.of("A caller can read every order."),
-        Optional.of("Pass the value as a parameter."));
+        Optional.of("Pass the value as a parameter."),
+        List.of());
   }
 
   static Finding question() {
@@ -99,7 +101,8 @@ final class Samples {
         Optional.of("Does every caller pass a path inside the upload folder?"),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   static CheckReport report() {

@@ -1,5 +1,6 @@
 package dev.countersign.scan;
 
+import dev.countersign.rules.Match;
 import dev.countersign.rules.Severity;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import java.util.SortedMap;
  * @param fix what mends it
  * @param why why it matters
  * @param how what to do about it
+ * @param secrets stretches of its file, decoded to UTF-8, that nothing shows
  */
 public record Finding(
     String rule,
@@ -42,7 +44,8 @@ public record Finding(
     Optional<String> question,
     Optional<Fix> fix,
     Optional<String> why,
-    Optional<String> how) {
+    Optional<String> how,
+    List<Match.Secret> secrets) {
   /** By path, place and rule: the order of every report. */
   public static final Comparator<Finding> ORDER =
       Comparator.comparing((Finding f) -> f.location().path())

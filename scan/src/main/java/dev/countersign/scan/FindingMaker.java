@@ -94,7 +94,8 @@ final class FindingMaker {
             : Optional.empty(),
         match.fix().filter(edit -> !ScanFile.isNotebook(path)).map(this::fix),
         metadata.why(),
-        metadata.how());
+        metadata.how(),
+        Mask.secrets(match).toList());
   }
 
   /** A step as reports show it. */
@@ -118,7 +119,8 @@ final class FindingMaker {
     String before = slice(lineStart, lineEnd);
     String after = slice(lineStart, edit.start()) + edit.text() + slice(edit.end(), lineEnd);
     String diff = "@@ -" + from.line() + " @@\n" + prefixed("-", before) + prefixed("+", after);
-    return new Fix(from, to, edit.text(), mask.over(diff));
+    boolean showable = mask.over(edit.text()).equals(edit.text());
+    return new Fix(from, to, edit.text(), mask.over(diff), showable);
   }
 
   private static String prefixed(String sign, String lines) {

@@ -9,5 +9,7 @@ import dev.countersign.scan.text.Position;
  * @param end after the last
  * @param replacement what stands there afterwards
  * @param diff the change as a unified diff of the lines it touches, without a header
+ * @param showable whether the replacement holds no secret
  */
-public record Fix(Position start, Position end, String replacement, String diff) {}
+public record Fix(
+    Position start, Position end, String replacement, String diff, boolean showable) {}

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * <p>What an inspection calls a secret is one, and so is what the metavariables stand for that a
  * rule names in its metadata under {@code secret}.
  */
-final class Mask {
+public final class Mask {
   /** Shorter ones are hidden where they stand, but not looked for elsewhere. */
   private static final int TELLING = 8;
 
@@ -48,6 +48,19 @@ final class Mask {
         source,
         matches.stream().flatMap(Mask::secrets).distinct().toList(),
         matches.stream().flatMap(Mask::others).distinct().toList());
+  }
+
+  /**
+   * The secrets of a file that findings tell of.
+   *
+   * @param findings of the file
+   * @param source its text as it is, in UTF-8
+   */
+  public static Mask ofFindings(List<Finding> findings, byte[] source) {
+    return new Mask(
+        source,
+        findings.stream().flatMap(finding -> finding.secrets().stream()).distinct().toList(),
+        List.of());
   }
 
   /** What a match tells not to show. */
@@ -132,21 +145,24 @@ final class Mask {
     }
   }
 
-  /** Words with stars for every secret in them. */
-  String over(String words) {
+  /** Words with stars for every secret in them; lines end where they did. */
+  public String over(String words) {
     String shown = words;
     for (Match.Secret secret : secrets) {
       String whole = text(secret.start(), secret.end());
       if (!whole.isBlank() && shown.contains(whole)) {
         String head = text(secret.start(), secret.start() + secret.shown());
-        shown = shown.replace(whole, head + "*".repeat(whole.length() - head.length()));
+        shown = shown.replace(whole, stars(whole, head.length()));
       }
     }
     for (String other : others) {
-      int head = shownOf(other.length());
-      shown = shown.replace(other, other.substring(0, head) + "*".repeat(other.length() - head));
+      shown = shown.replace(other, stars(other, shownOf(other.length())));
     }
     return shown;
+  }
+
+  private static String stars(String whole, int head) {
+    return whole.substring(0, head) + whole.substring(head).replaceAll("[^\\r\\n]", "*");
   }
 
   /**

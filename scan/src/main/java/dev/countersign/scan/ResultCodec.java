@@ -1,5 +1,6 @@
 package dev.countersign.scan;
 
+import dev.countersign.rules.Match;
 import dev.countersign.rules.Severity;
 import dev.countersign.scan.files.LeftOut;
 import dev.countersign.scan.text.Position;
@@ -70,6 +71,7 @@ final class ResultCodec {
     optional(out, finding.fix(), ResultCodec::fix);
     optional(out, finding.why(), ResultCodec::string);
     optional(out, finding.how(), ResultCodec::string);
+    list(out, finding.secrets(), ResultCodec::secret);
   }
 
   private static Finding finding(DataInputStream in) throws IOException {
@@ -88,7 +90,8 @@ final class ResultCodec {
         optional(in, ResultCodec::string),
         optional(in, ResultCodec::fix),
         optional(in, ResultCodec::string),
-        optional(in, ResultCodec::string));
+        optional(in, ResultCodec::string),
+        list(in, ResultCodec::secret));
   }
 
   private static SortedMap<String, String> metavariables(DataInputStream in) throws IOException {
@@ -135,10 +138,21 @@ final class ResultCodec {
     position(out, fix.end());
     string(out, fix.replacement());
     string(out, fix.diff());
+    out.writeBoolean(fix.showable());
   }
 
   private static Fix fix(DataInputStream in) throws IOException {
-    return new Fix(position(in), position(in), string(in), string(in));
+    return new Fix(position(in), position(in), string(in), string(in), in.readBoolean());
+  }
+
+  private static void secret(DataOutputStream out, Match.Secret secret) throws IOException {
+    out.writeInt(secret.start());
+    out.writeInt(secret.end());
+    out.writeInt(secret.shown());
+  }
+
+  private static Match.Secret secret(DataInputStream in) throws IOException {
+    return new Match.Secret(in.readInt(), in.readInt(), in.readInt());
   }
 
   private static void location(DataOutputStream out, Location location) throws IOException {
