@@ -24,9 +24,10 @@ import java.util.Set;
 
 /**
  * Which functions may call which, told by names alone: rather too many than too few. A function has
- * its name and those of what it is kept in; a constructor has that of its class and of those below
- * it; what a file exports without a name has any; those without a name are what a nameless call may
- * call. Where a language counts arguments, a name stands for the functions that take so many.
+ * its name and those of what it is kept in, which of a variable of a function is told from all
+ * others; a constructor has that of its class and of those below it; what a file exports without a
+ * name has that of the file; those without a name are what a nameless call may call. Where a
+ * language counts arguments, a name stands for the functions that take so many.
  */
 final class CallNames {
   /** Under this CommonJS keeps what a file exports. */
@@ -38,6 +39,9 @@ final class CallNames {
   /** In place of a number of arguments: of functions that take several numbers of them. */
   private static final String ANY = "*";
 
+  /** Between the name of a variable and which one it is. */
+  private static final String LOCAL = "@";
+
   /** Before a name, what stands for all that it is another name of. */
   private static final String ALIASED = "~";
 
@@ -46,8 +50,11 @@ final class CallNames {
   private final Set<String> aliased = new HashSet<>();
   private final Map<FunctionIr, Set<String>> names = new IdentityHashMap<>();
   private final Set<FunctionIr> counting = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Foreign foreign;
 
-  CallNames(List<UnitIr> units) {
+  /** {@code foreign} tells what calls none of the functions. */
+  CallNames(List<UnitIr> units, Foreign foreign) {
+    this.foreign = foreign;
     for (UnitIr unit : units) {
       boolean strict = unit.dialect().modules() == Dialect.Modules.PACKAGE;
       unit.functions().stream()
@@ -60,7 +67,8 @@ final class CallNames {
     for (UnitIr unit : units) {
       unit.classes().forEach(this::inherited);
       if (!unit.outside().main().isEmpty()) {
-        List.copyOf(of(unit.outside().main())).forEach(function -> add(EXPORTS, function));
+        String name = Modules.name(unit.file());
+        List.copyOf(of(unit.outside().main())).forEach(function -> add(name, function));
       }
     }
   }
@@ -103,21 +111,30 @@ final class CallNames {
   private void stored(FunctionIr around, boolean values) {
     Map<Integer, FunctionIr> made = new HashMap<>();
     Map<Integer, String> read = new HashMap<>();
+    BitSet outside = foreign.in(around);
     for (Block block : around.blocks()) {
       for (Instruction instruction : block.instructions()) {
         switch (instruction) {
           case Instruction.Closure closure -> made.put(closure.target(), closure.function());
-          case Instruction.Read one when values -> read.put(one.target(), original(one.variable()));
-          case Instruction.Select one when values && one.offset().isField() ->
+          case Instruction.Read one when values && !outside.get(one.target()) ->
+              read.put(one.target(), original(one.variable()));
+          case Instruction.Select one
+              when values && one.offset().isField() && !outside.get(one.target()) ->
               read.put(one.target(), one.offset().name());
-          case Instruction.Call call -> read.put(call.target(), RESULT + call.name());
+          case Instruction.Call call when !isOutside(call, outside) ->
+              read.put(call.target(), RESULT + call.name());
           case Instruction.Return result when made.containsKey(result.value()) ->
               add(RESULT + around.name(), made.get(result.value()));
           case Instruction.Return result when read.containsKey(result.value()) ->
               alias(RESULT + around.name(), read.get(result.value()));
-          case Instruction.Write write -> keep(write.variable().name(), write.value(), made, read);
-          case Instruction.Update update when update.offset().isField() ->
-              keep(update.offset().name(), update.value(), made, read);
+          case Instruction.Write write -> keep(local(write.variable()), write.value(), made, read);
+          case Instruction.Update update when update.offset().isField() -> {
+            String name = update.offset().name();
+            keep(name, update.value(), made, read);
+            if (name.equals(EXPORTS)) {
+              keep(Modules.name(around.file()), update.value(), made, read);
+            }
+          }
           case Instruction.Build build -> {
             for (Instruction.Slot slot : build.slots()) {
               if (slot.offset().isField()) {
@@ -149,9 +166,22 @@ final class CallNames {
   }
 
   /** The name that an imported thing has where it is from. */
-  private static String original(Variable variable) {
+  private String original(Variable variable) {
     List<String> path = variable.imported().path();
-    return path.isEmpty() ? variable.name() : path.getLast();
+    return path.isEmpty() ? local(variable) : Modules.stem(path.getLast());
+  }
+
+  /** A variable of a function is none of another; those of a file or a class are found by name. */
+  private String local(Variable variable) {
+    FunctionIr owner = variable.owner();
+    boolean shared =
+        owner == null
+            || owner.parent() == null
+            || (owner.owner() != null && owner.owner().initializer() == owner)
+            || of(variable.name()).stream().anyMatch(function -> function.parent() == owner);
+    return shared
+        ? variable.name()
+        : variable.name() + LOCAL + variable.id() + ":" + variable.file().path();
   }
 
   private void add(String name, FunctionIr function) {
@@ -197,15 +227,15 @@ final class CallNames {
   Set<String> usedBy(FunctionIr function) {
     Set<String> used = new LinkedHashSet<>();
     BitSet callees = new BitSet();
+    BitSet outside = foreign.in(function);
+    Map<Integer, String> variables = variablesIn(function);
     for (Block block : function.blocks()) {
       for (Instruction instruction : block.instructions()) {
         if (instruction instanceof Instruction.Call call) {
           callees.set(call.callee() + 1);
-          if (!call.construct() || !call.name().isEmpty()) {
-            called(call.name(), call, used);
-          }
-          if (call.receiver() == Instruction.NONE) {
-            called(EXPORTS, call, used);
+          String name = variables.getOrDefault(call.callee(), call.name());
+          if (!isOutside(call, outside) && !(call.construct() && name.isEmpty())) {
+            called(name, call, used);
           }
         }
       }
@@ -213,10 +243,12 @@ final class CallNames {
     for (Block block : function.blocks()) {
       for (Instruction instruction : block.instructions()) {
         switch (instruction) {
+          case Instruction.Read read when outside.get(read.target()) -> {}
+          case Instruction.Select select when outside.get(select.target()) -> {}
           case Instruction.Read read when !read.variable().imported().path().isEmpty() ->
               use(original(read.variable()), used);
           case Instruction.Read read when !callees.get(read.target() + 1) ->
-              use(read.variable().name(), used);
+              use(local(read.variable()), used);
           case Instruction.Select select
               when select.offset().isField() && !callees.get(select.target() + 1) ->
               use(select.offset().name(), used);
@@ -226,6 +258,24 @@ final class CallNames {
     }
     used.removeIf(name -> !named.containsKey(name) && !aliased.contains(name));
     return used;
+  }
+
+  /** The names of the variables that are read, by where their values are. */
+  private Map<Integer, String> variablesIn(FunctionIr function) {
+    Map<Integer, String> names = new HashMap<>();
+    for (Block block : function.blocks()) {
+      for (Instruction instruction : block.instructions()) {
+        if (instruction instanceof Instruction.Read read
+            && read.variable().imported().path().isEmpty()) {
+          names.put(read.target(), local(read.variable()));
+        }
+      }
+    }
+    return names;
+  }
+
+  private static boolean isOutside(Instruction.Call call, BitSet outside) {
+    return call.callee() != Instruction.NONE && outside.get(call.callee());
   }
 
   /** Where functions take just so many arguments, those that take another number are not meant. */

@@ -43,6 +43,14 @@ final class Modules {
     }
   }
 
+  /** By what an import of a file ends with. */
+  static String name(SourceFile file) {
+    String path = file.path();
+    String folder = folder(path);
+    String stem = stem(path.substring(folder.isEmpty() ? 0 : folder.length() + 1));
+    return INDEXES.contains(stem) ? folder.substring(folder.lastIndexOf('/') + 1) : stem;
+  }
+
   private static void add(Map<String, List<UnitIr>> map, String key, UnitIr unit) {
     map.computeIfAbsent(key, name -> new ArrayList<>()).add(unit);
   }
@@ -51,7 +59,8 @@ final class Modules {
     return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
-  private static String stem(String name) {
+  /** A name without its endings. */
+  static String stem(String name) {
     int dot = name.indexOf('.', 1);
     return dot < 0 ? name : name.substring(0, dot);
   }

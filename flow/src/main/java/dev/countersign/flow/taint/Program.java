@@ -242,6 +242,21 @@ final class Program {
         .flatMap(part -> classNamed(part.file(), part.fieldType(name)));
   }
 
+  /** Whether a variable is of a module that is not part of the program. */
+  boolean isForeign(Variable variable) {
+    UnitIr unit = unit(variable.file());
+    if (!unit.declarations().functions(variable).isEmpty()
+        || !unit.declarations().classes(variable).isEmpty()) {
+      return false;
+    }
+    if (!variable.imported().path().isEmpty()) {
+      return modules.find(unit, variable.imported().path()).isEmpty();
+    }
+    return variable.owner() == null
+        && unit.dialect().modules() == Dialect.Modules.DOTTED
+        && unit.outside().wildcards().isEmpty();
+  }
+
   /** What a function knows of a variable of its surroundings. */
   Value value(Variable variable) {
     Value known = values.get(variable);

@@ -33,7 +33,7 @@ final class Propagation {
       Budget budget) {
     MarkIndex marks = new MarkIndex(units, points);
     Program program = new Program(units, this::exit);
-    this.relevance = new Relevance(units, marks, settings, tests);
+    this.relevance = new Relevance(program, units, marks, settings, tests);
     this.analysis =
         new Analysis(
             program,

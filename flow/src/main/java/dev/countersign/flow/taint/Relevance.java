@@ -54,8 +54,13 @@ final class Relevance {
   private final Predicate<FunctionIr> tests;
 
   /** {@code tests} tells the functions of tests. */
-  Relevance(List<UnitIr> units, MarkIndex marks, Settings settings, Predicate<FunctionIr> tests) {
-    this.calls = new CallNames(units);
+  Relevance(
+      Program program,
+      List<UnitIr> units,
+      MarkIndex marks,
+      Settings settings,
+      Predicate<FunctionIr> tests) {
+    this.calls = new CallNames(units, new Foreign(program, units));
     this.asking = settings.asking();
     this.tests = tests;
     Reach tops = new Reach();
