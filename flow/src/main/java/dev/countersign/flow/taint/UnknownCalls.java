@@ -359,7 +359,7 @@ final class UnknownCalls {
     if (call.name().equals("get") && lacks(collection, offset)) {
       return otherwise;
     }
-    if (method && collection.parts().isEmpty()) {
+    if (method && collection.parts().isEmpty() && collection.symbols().isEmpty()) {
       return null;
     }
     if (offset.isAny()) {
