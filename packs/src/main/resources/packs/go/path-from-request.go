@@ -104,3 +104,9 @@ func attachment(w http.ResponseWriter, r *http.Request) {
 	cover, _ := os.ReadFile(filepath.Join(base, r.FormValue("cover")))
 	w.Write(cover)
 }
+
+func static(w http.ResponseWriter, r *http.Request) {
+	file := filepath.Join("public", r.RequestURI)
+	// ok: go.path-from-request
+	http.ServeFile(w, r, file)
+}

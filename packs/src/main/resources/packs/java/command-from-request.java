@@ -194,4 +194,21 @@ class Tools {
     // ruleid: java.command-from-request
     new ProcessBuilder("sh", "-c", "ffmpeg -i " + name + " out.mp4").start();
   }
+
+  void convert(HttpServletRequest request) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add("convert");
+    command.add(request.getParameter("file"));
+    // ok: java.command-from-request
+    new ProcessBuilder(command).start();
+    String[] parts = {"convert", request.getParameter("file")};
+    // ok: java.command-from-request
+    Runtime.getRuntime().exec(parts);
+    List<String> script = new ArrayList<>();
+    script.add("sh");
+    script.add("-c");
+    script.add(request.getParameter("script"));
+    // ruleid: java.command-from-request
+    new ProcessBuilder(script).start();
+  }
 }

@@ -26,3 +26,8 @@ if (!key) {
 }
 
 module.exports = { jwtSecret, sessionSecret, options, optional, port, key };
+
+// ok: javascript.default-secret
+const model = new Client({ baseURL: "http://localhost:11434/v1", apiKey: process.env.LOCAL_AI_API_KEY ?? "not-used" });
+// ruleid: javascript.default-secret
+const paid = new Client({ apiKey: process.env.SHOP_API_KEY || "shop-key" });

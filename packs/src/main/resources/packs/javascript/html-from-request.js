@@ -81,3 +81,12 @@ app.get("/greeting", (req, res) => {
   // ok: javascript.html-from-request
   res.send("<p>Hello " + name + "</p>");
 });
+
+app.post("/progress", (req, res) => {
+  for (const listener of listeners) {
+    // ok: javascript.html-from-request
+    listener.response.write(`data: ${req.body.step}\n\n`);
+  }
+  // ok: javascript.html-from-request
+  res.write(`data: ${req.body.step}\n\n`);
+});

@@ -51,3 +51,15 @@ function refreshing(load) {
   const token = Math.random().toString(36);
   load(token);
 }
+
+function newToken(owner) {
+  const suffix = Math.random().toString(36).slice(2, 8);
+  // ok: javascript.random-for-secret
+  return { name: `token_${suffix}`, owner };
+}
+
+function startAgent(agents) {
+  // ruleid: javascript.random-for-secret
+  const sessionId = `run-${Math.random().toString(36).slice(2, 8)}`;
+  agents.start({ prompt: "...", folder: sessionId });
+}

@@ -113,3 +113,9 @@ app.get("/orders/:number(\\d+)", (req, res) => {
   // ruleid: javascript.sql-built-from-request
   db.query(`SELECT * FROM orders WHERE owner = '${req.query.owner}'`);
 });
+
+app.get("/pads/:id", async (req, res) => {
+  // ok: javascript.sql-built-from-request
+  const pad = await db.get(`pad:${req.params.id}`);
+  res.json(pad);
+});

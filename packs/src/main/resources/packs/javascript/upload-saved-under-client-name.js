@@ -46,3 +46,11 @@ const cleaned = multer.diskStorage({
     done(null, names.sanitizeFilename(file.originalname) + ".pdf");
   },
 });
+
+const renamed = multer.diskStorage({
+  filename: function (_, file, done) {
+    file.originalname = sanitizeFileName(Buffer.from(file.originalname, "latin1").toString("utf8"));
+    // ok: javascript.upload-saved-under-client-name
+    done(null, file.originalname);
+  },
+});

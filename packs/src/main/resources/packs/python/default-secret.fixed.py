@@ -18,3 +18,10 @@ OPTIONAL = os.environ.get("SMTP_PASSWORD", "")
 REGION = os.environ.get("AWS_REGION", "eu-central-1")
 # ok: python.default-secret
 KEY_FILE = os.getenv("SECRET_KEY_FILE", "/run/secrets/key")
+
+# ok: python.default-secret
+LOCAL_MODEL_KEY = os.getenv("OPENAI_API_KEY", "not-needed")
+# ruleid: python.default-secret
+SIGNING = os.environ["SIGNING_KEY"]
+# ruleid: python.default-secret
+OWN = os.environ["API_KEY"]

@@ -51,3 +51,14 @@ def strong_password():
     # ok: python.random-for-secret
     password = "".join(generator.choice(ALPHABET) for _ in range(20))
     return password
+
+def next_key(api_keys):
+    # ok: python.random-for-secret
+    api_key = random.choice(api_keys)
+    return api_key
+
+
+def new_token(owner):
+    suffix = random.randint(0, 99999)
+    # ok: python.random-for-secret
+    return {"name": f"token_{suffix}", "owner": owner}

@@ -105,3 +105,9 @@ def confirmed(request):
     here = view_url("orders")
     # ok: python.redirect-to-request-url
     return django_redirect(f"{here}?{query.urlencode()}")
+
+def renamed(request, kind, name):
+    target = f"/{kind}/{name}"
+    query = request.META.get("QUERY_STRING")
+    # ok: python.redirect-to-request-url
+    return django_redirect(f"{target}?{query}")

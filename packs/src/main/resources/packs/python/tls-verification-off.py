@@ -52,6 +52,13 @@ def open_as_told(url, validate_certs):
     return urllib.request.urlopen(url, context=context)
 
 
+def client_as_told(arguments):
+    if not arguments.verify_ssl:
+        # ok: python.tls-verification-off
+        return httpx.Client(verify=False)
+    return httpx.Client()
+
+
 def check_form(form):
     # ok: python.tls-verification-off
     return form.get("email", verify=False)

@@ -275,6 +275,11 @@ class TaintTest {
         "const x = source(); const it = known[x]; if (!it) return; sink(x) | Does `known[x]` let through only what is harmless here?",
         "const x = source(); if (dirname(x) !== root) return; sink(x) | Does `dirname(x) !== root` let through only what is harmless here?",
         "const x = source(); if (x.parent === root) sink(x) | Does `x.parent === root` let through only what is harmless here?",
+        "const x = source(); for (const it of all()) if (it === x) sink(x) | Does `it === x` let through only what is harmless here?",
+        "const x = source(); for (const it of all()) if (it.id === x) sink(x) | Does `it.id === x` let through only what is harmless here?",
+        "const x = source(); if (other() === x) sink(x) |",
+        "const [a, b] = split(source()); if (!isFine(a)) return; sink(b) | Does `isFine(a)` let through only what is harmless here?",
+        "const x = source(); if (isFine(x).length < 1) return; sink(x) | Does `isFine(x).length < 1` let through only what is harmless here?",
         "const x = source(); if (!x.get('a')) return; sink(x) |",
         "const x = source(); if (x.kind !== kind) return; sink(x) |",
         "function ok(req, r, next) { if (req.params.id > 5) next(); } "
@@ -282,6 +287,23 @@ class TaintTest {
       })
   void aLookUpAndAComparedPartAreTests(String code, @Nullable String question) {
     aTestThatNobodyJudgesIsAskedAbout(code, question);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "if not isinstance(d, dict) or 'a' not in d or 'b' not in d: return | false",
+        "if 'a' not in d: return | false",
+        "if '..' in d['a']: return | true",
+        "if 'a' in other and other['a'] in d: return | true"
+      })
+  void thatAKeyIsThereSaysNothingOfWhatIsKeptThere(String test, boolean asked) {
+    String code = "def f(other):\n    d = source()\n    " + test + "\n    sink(d['a'])\n";
+    assertThat(new Sample("python", code).matches())
+        .singleElement()
+        .extracting(match -> match.question().isPresent())
+        .isEqualTo(asked);
   }
 
   @Test

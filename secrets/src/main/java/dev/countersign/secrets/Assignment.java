@@ -37,7 +37,7 @@ record Assignment(String name, String value, int start, int end, boolean quoted)
     while (to < text.length() && isName(text.charAt(to))) {
       to++;
     }
-    return isDemand(text, from, to)
+    return isDemand(text, from, to) || isWithinResource(text, from)
         ? Optional.empty()
         : new Reader(text, to, quotedOnly && !isWithinText(text, from, to))
             .read(text.substring(from, to));
@@ -60,6 +60,15 @@ record Assignment(String name, String value, int start, int end, boolean quoted)
     int sign = text.startsWith(":", to) ? to + 1 : to;
     return text.startsWith("${", from - 2)
         && (text.startsWith("?", sign) || text.startsWith("+", sign));
+  }
+
+  /** {@code arn:aws:secretsmanager:...:secret:name} tells where a secret is kept. */
+  private static boolean isWithinResource(String text, int from) {
+    int begin = from;
+    while (begin > 0 && (isName(text.charAt(begin - 1)) || text.charAt(begin - 1) == ':')) {
+      begin--;
+    }
+    return text.startsWith("arn:", begin);
   }
 
   private static boolean isName(char c) {

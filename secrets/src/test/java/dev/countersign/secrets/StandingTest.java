@@ -22,7 +22,7 @@ class StandingTest {
           + "qGSM49AwEHoUQDQgAETt+cxPJ8tHvqLED6bOoOmDo/fKCXv1yRsojltAsP0NabDpKeK58rDSltJ9JdwyQwnJBNR09E"
           + "TZROph1BKbV+5Q==\\n-----END EC PRIVATE¦ KEY-----";
 
-  /** The sign {@code ¦} keeps other scanners away. */
+  /** The sign {@code ¦} keeps other scanners away, {@code ↵} ends a line. */
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -32,6 +32,13 @@ class StandingTest {
           assigned-credential; a.py; api_key = "9fK2mQ7x¦Wz4Lp8RtVb3N"; PROVED
           assigned-credential; a.rb; #   form(token: "9fK2mQ7x¦Wz4Lp8RtVb3N"); ASKED
           assigned-credential; a.go; // token: "9fK2mQ7x¦Wz4Lp8RtVb3N"; ASKED
+          assigned-credential; a.go; /*↵{"token": "9fK2mQ7x¦Wz4Lp8RtVb3N"}↵*/; ASKED
+          assigned-credential; a.go; /* one */↵x := M{"token": "9fK2mQ7x¦Wz4Lp8RtVb3N"}; PROVED
+          assigned-credential; a.go; glob("a/*")↵x := M{"token": "9fK2mQ7x¦Wz4Lp8RtVb3N"}; PROVED
+          assigned-credential; a.py; def f():↵  \"""↵  token: "9fK2mQ7x¦Wz4Lp8RtVb3N"↵  \"""; ASKED
+          assigned-credential; a.py; X = \"""↵  token: "9fK2mQ7x¦Wz4Lp8RtVb3N"↵  \"""; PROVED
+          assigned-credential; a.py; mixpanel_project_token = "9fK2mQ7x¦Wz4Lp8RtVb3N"; NONE
+          assigned-credential; a.tf; default = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:mailWeb-9fK2mQ7x¦Wz4"; NONE
           assigned-credential; compose.yml; #   DB_PASSWORD: Forge¦123; ASKED
           assigned-credential; phpunit.xml; <env name="APP_KEY" value="base64:NTrXToqFZJlv48dgPc+k¦Npc3"/>; NONE
           authorization; a.go; strings.HasPrefix(r.Header.Get(xhttp.Authorization), signV4Algorithm); NONE
@@ -44,7 +51,11 @@ class StandingTest {
           private-key; A.java; String privateTestKey = "$KEY"; NONE
           """)
   void standing(String inspection, String path, String text, String expected) {
-    byte[] bytes = text.replace("$KEY", KEY).replace("¦", "").getBytes(StandardCharsets.UTF_8);
+    byte[] bytes =
+        text.replace("$KEY", KEY)
+            .replace("¦", "")
+            .replace("↵", "\n")
+            .getBytes(StandardCharsets.UTF_8);
     Rule rule =
         RuleReader.read("a.yaml", HEAD + "  inspect: " + inspection, Languages.load())
             .rules()

@@ -611,6 +611,17 @@ public sealed interface Ast {
         visitor.accept(body);
       }
     }
+
+    /** Of Go: the variables that a bare {@code return} gives, in order. */
+    public List<Parameter> namedResults() {
+      return result instanceof TypeForm(_, List<Ast> parts, _, _)
+          ? parts.stream()
+              .filter(Parameter.class::isInstance)
+              .map(Parameter.class::cast)
+              .filter(parameter -> parameter.name() instanceof Name)
+              .toList()
+          : List.of();
+    }
   }
 
   /**

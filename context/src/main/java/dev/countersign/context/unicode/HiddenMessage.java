@@ -77,17 +77,22 @@ public final class HiddenMessage {
     return i;
   }
 
-  /** Each selector stands for a byte; a letter takes one, what comes after is not for looks. */
+  /**
+   * Each selector stands for a byte; a letter takes one, what comes after is not for looks. One and
+   * the same again and again is what an editor left, and says nothing.
+   */
   private int selectors(int start) {
     StringBuilder message = new StringBuilder();
+    boolean several = false;
     int i = start;
     while (i < text.length() && isSelector(text.codePointAt(i))) {
       int c = text.codePointAt(i);
+      several |= c != text.codePointAt(start);
       int value = Invisibles.isSelector(c) ? c - 0xFE00 : c - 0xE0100 + 16;
       message.append(value >= ' ' && value < 0x7F ? String.valueOf((char) value) : "");
       i += Character.charCount(c);
     }
-    if (text.codePointCount(start, i) >= SELECTORS) {
+    if (several && text.codePointCount(start, i) >= SELECTORS) {
       report(start, i, "variation selectors", message);
     }
     return i;

@@ -92,6 +92,7 @@ class UnicodeTest {
           {200B}{200B}{200B}{200B}{200B}{200B}{200B}{200B}{200B}{200B}{200B}{200B}{200B}{200B}{200B}{200B}{200B} | none
           {2764}{FE0F} {2764}{FE0F} {2764}{FE0F} {2764}{FE0F} {2764}{FE0F}              | none
           1{FE0F}{20E3}2{FE0F}{20E3}3{FE0F}{20E3}4{FE0F}{20E3}                          | none
+          {2600}{FE0F}{FE0F}{FE0F}{FE0F}{FE0F}{FE0F}{FE0F}{FE0F}                        | none
           """)
   void hiddenMessages(String text, String expected) {
     assertThat(verdict(HiddenMessage.judge(document("a.md", text)))).isEqualTo(expected);

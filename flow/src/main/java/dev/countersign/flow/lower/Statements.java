@@ -231,9 +231,26 @@ final class Statements {
 
   private void returned(Ast.Return result) {
     int value =
-        result.value() == null ? Instruction.NONE : context.expressions().value(result.value());
+        result.value() == null ? named(result) : context.expressions().value(result.value());
     emitter.emit(new Instruction.Return(value, emitter.site(result)));
     leave();
+  }
+
+  /** What the function's named results hold. */
+  private int named(Ast.Return result) {
+    Ast.Function function = context.unit().node(emitter.function());
+    List<Ast.Parameter> named = function == null ? List.of() : function.namedResults();
+    List<Ast.Expr> names = named.stream().map(Ast.Parameter::name).toList();
+    return switch (names.size()) {
+      case 0 -> Instruction.NONE;
+      case 1 -> context.expressions().value(names.getFirst());
+      default ->
+          context
+              .expressions()
+              .value(
+                  new Ast.Collection(
+                      Ast.CollectionKind.TUPLE, names, result.start(), result.end()));
+    };
   }
 
   /** A generator gives a value to its caller and goes on, or a switch has its value. */

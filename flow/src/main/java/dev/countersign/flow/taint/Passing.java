@@ -5,6 +5,7 @@ import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Parameter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +17,22 @@ final class Passing {
   /** What each parameter receives, by its index. */
   static Map<Integer, Value> bind(FunctionIr function, Instruction.Call call, Frame frame) {
     Map<Integer, Value> passed = new HashMap<>();
+    List<Value> records = new ArrayList<>();
     Taints spread = Taints.NONE;
     int position = 0;
     for (Argument argument : call.arguments()) {
       Value value = frame.value(argument.value());
-      if (argument.spread()) {
+      if (argument.spread() && argument.name().isEmpty()) {
         spread = spread.and(value.gather());
+      } else if (argument.spread()) {
+        records.add(value);
       } else if (!argument.name().isEmpty()) {
         named(function, argument.name(), value, passed);
       } else {
         positional(function, position++, value, passed);
       }
     }
+    records.forEach(record -> byKey(function, record, passed));
     if (!spread.isEmpty()) {
       for (Parameter parameter : function.parameters()) {
         Value before = passed.get(parameter.index());
@@ -37,6 +42,21 @@ final class Passing {
       }
     }
     return passed;
+  }
+
+  /** {@code **record}: what no other argument gives is what is kept there under its name. */
+  private static void byKey(FunctionIr function, Value record, Map<Integer, Value> passed) {
+    for (Parameter parameter : function.parameters()) {
+      if (parameter.rest() == Parameter.Rest.NAMED) {
+        passed.merge(parameter.index(), record, Value::spread);
+      } else if (parameter.rest() == Parameter.Rest.NONE) {
+        Offset key = Offset.field(parameter.name());
+        Value kept = record.read(key);
+        if (record.parts().has(key) || !kept.gather().isEmpty()) {
+          passed.putIfAbsent(parameter.index(), kept);
+        }
+      }
+    }
   }
 
   /** What each parameter receives, by its index, of values in order and by name. */

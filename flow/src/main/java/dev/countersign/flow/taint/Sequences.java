@@ -47,10 +47,12 @@ final class Sequences {
   private static final Set<String> LAST = Set.of("getLast", "lastElement", "peekLast");
 
   private final Analysis analysis;
+  private final Settings settings;
   private final Frame frame;
 
   Sequences(Analysis analysis, Frame frame) {
     this.analysis = analysis;
+    this.settings = analysis.settings();
     this.frame = frame;
   }
 
@@ -109,7 +111,7 @@ final class Sequences {
     Value list = frame.value(call.arguments().getFirst().value()).identified(null);
     List<Value> added = added(call, call.arguments().subList(1, call.arguments().size()));
     if (added != null && list.size() >= 0 && list.size() + added.size() <= LONGEST) {
-      return followed(list, added);
+      return followed(list, added, call.origin());
     }
     Value element = list.read(Offset.ANY);
     for (Argument argument : call.arguments().subList(1, call.arguments().size())) {
@@ -131,13 +133,15 @@ final class Sequences {
     return !lists || elements == null || elements.size() < 2 || elements.size() > LONGEST
         ? null
         : followed(
-            Value.object(new Allocation(frame.function().id(), call.target())).sized(0), elements);
+            Value.object(new Allocation(frame.function().id(), call.target())).sized(0),
+            elements,
+            call.origin());
   }
 
-  private static Value followed(Value list, List<Value> added) {
+  private Value followed(Value list, List<Value> added, @Nullable Site site) {
     Value all = list;
     for (int i = 0; i < added.size(); i++) {
-      all = all.put(Offset.slot(list.size() + i), added.get(i));
+      all = all.put(Offset.slot(list.size() + i), settings.behind(all, added.get(i), site));
     }
     return all.sized(list.size() + added.size());
   }
@@ -205,7 +209,8 @@ final class Sequences {
   }
 
   private void put(Instruction.Call call, Value list, int at, Argument argument, State state) {
-    Value moved = obtained(call, frame.value(argument.value()));
+    Value added = obtained(call, frame.value(argument.value()));
+    Value moved = settings.behind(list, added, call.origin());
     int size = list.size() + 1;
     store(call.receiver(), list.write(List.of(Offset.slot(at)), moved).sized(size), state);
   }

@@ -1,8 +1,10 @@
 package dev.countersign.flow.taint;
 
+import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Site;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.RuleOptions;
+import dev.countersign.rules.names.Constant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param unify rules whose source and sink must agree on metavariables of one name
  * @param asking rules that ask what is passed to functions without a known caller
  * @param safeAfter rules for which a tainted part of a text is harmless behind some beginning
+ * @param safeBehind rules for which the rest of a list is harmless behind some first element
  * @param checkedBy rules for which reading a part of a value leaves open whether it was checked
  * @param calls what all of them say of calls
  * @param explaining whether ways are followed over what ends them, which is noted
@@ -36,6 +39,7 @@ record Settings(
     long unify,
     long asking,
     List<Worded> safeAfter,
+    List<Worded> safeBehind,
     List<Worded> checkedBy,
     Calling calls,
     boolean explaining) {
@@ -66,6 +70,7 @@ record Settings(
         having("taint_unify_mvars", rules),
         having("taint_ask_of_parameters", rules),
         Worded.of("taint_safe_after", rules),
+        Worded.of("taint_safe_list_after", rules),
         Worded.of("taint_checked_by_part", rules),
         calls,
         explaining);
@@ -74,6 +79,14 @@ record Settings(
   /** The rules for which it is harmless what comes after {@code outline} in one text. */
   long safeAfter(String outline) {
     return Worded.rules(safeAfter, outline);
+  }
+
+  /** What {@code added} is in {@code list}, which it follows. */
+  Value behind(Value list, Value added, @Nullable Site site) {
+    Value first = safeBehind.isEmpty() ? null : list.parts().get(Offset.slot(0));
+    return first != null && first.constant() instanceof Constant.Text(String text)
+        ? ended(added, Worded.rules(safeBehind, text), Note.Kind.CLEANED, site)
+        : added;
   }
 
   /** The rules for which the beginning of a text may make harmless what comes after it. */

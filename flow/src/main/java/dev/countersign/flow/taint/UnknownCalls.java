@@ -359,7 +359,7 @@ final class UnknownCalls {
     if (call.name().equals("get") && lacks(collection, offset)) {
       return otherwise;
     }
-    if (method && collection.parts().isEmpty()) {
+    if (method && collection.parts().isEmpty() && collection.symbols().isEmpty()) {
       return null;
     }
     if (offset.isAny()) {
@@ -431,8 +431,8 @@ final class UnknownCalls {
     }
     Settings settings = analysis.settings();
     long safe = settings.safeFunctions() | settings.onlyAssignments();
-    Value stored = moved(inserted.sanitized(safe), call);
     Value before = frame.value(call.receiver());
+    Value stored = settings.behind(before, moved(inserted.sanitized(safe), call), call.origin());
     if (place != null && place.path().size() < Place.MAX_DEPTH) {
       Value kept = before.put(offset, stored).parts().get(offset);
       state.write(place.then(offset), kept == null ? stored : kept);

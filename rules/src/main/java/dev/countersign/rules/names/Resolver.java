@@ -219,10 +219,11 @@ final class Resolver {
   private void functionBody(Ast.Function function, Scope outer) {
     Scope scope = new Scope(Scope.Of.FUNCTION, outer);
     function.parameters().forEach(parameter -> parameter(parameter, scope));
+    function.namedResults().forEach(result -> parameter(result, scope));
     all(function.modifiers(), outer);
     all(function.typeParameters(), scope);
     all(function.parameters(), scope);
-    maybe(function.result(), outer);
+    maybe(function.result(), function.namedResults().isEmpty() ? outer : scope);
     if (function.body() instanceof Ast.Block block) {
       if (dialect == Dialect.ECMASCRIPT) {
         hoist(block, scope);

@@ -47,6 +47,7 @@ final class Options {
           "taint_ask_of_parameters",
           "taint_checked_by_part",
           "taint_safe_after",
+          "taint_safe_list_after",
           "taint_focus_on",
           "taint_only_sure_ways",
           "taint_intrafile",

@@ -1,0 +1,62 @@
+import asyncio
+import subprocess
+
+from flask import Blueprint, request
+
+tools = Blueprint("tools", __name__)
+CONVERTERS = {"png": "topng", "pdf": "topdf"}
+
+
+@tools.route("/version")
+def version():
+    name = request.args["tool"]
+    # ruleid: python.program-from-request
+    shown = subprocess.run([name, "--version"], capture_output=True, check=False)
+    # ruleid: python.program-from-request
+    subprocess.check_call(name)
+    # ruleid: python.program-from-request
+    subprocess.run([f"/opt/tools/{name}"], check=True)
+    # ok: python.program-from-request
+    subprocess.run([f"convert-{name}"], check=True)
+    # ok: python.program-from-request
+    subprocess.run([CONVERTERS[name]], check=True)
+    # ok: python.program-from-request
+    subprocess.run(["convert", "--", name], check=True)
+    return shown.stdout
+
+
+@tools.route("/convert", methods=["POST"])
+def convert():
+    command = ["convert", request.form["file"]]
+    command.append(request.form["size"])
+    for option in request.form.getlist("options"):
+        command.append(option)
+    # ok: python.program-from-request
+    subprocess.run(command, check=True)
+    # ok: python.program-from-request
+    subprocess.run(command + [request.form["target"]], check=True)
+    through = ["bash", "-c", request.form["script"]]
+    # ruleid: python.program-from-request
+    subprocess.run(through, check=True)
+    return "done"
+
+
+def start(command, quote):
+    if quote:
+        line = " ".join(command)
+    else:
+        line = command
+    # ok: python.program-from-request
+    return subprocess.Popen(line, shell=False)
+
+
+@tools.route("/export", methods=["POST"])
+def export():
+    start(["export", request.form["format"]], quote=True)
+    return "started"
+
+
+@tools.route("/help")
+async def help_of():
+    # ruleid: python.program-from-request
+    await asyncio.create_subprocess_exec(request.args["tool"], "--help")
