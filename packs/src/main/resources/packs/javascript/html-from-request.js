@@ -81,3 +81,12 @@ app.get("/greeting", (req, res) => {
   // ok: javascript.html-from-request
   res.send("<p>Hello " + name + "</p>");
 });
+
+app.get("/typed/:name", (request, reply) => {
+  // ruleid: javascript.html-from-request
+  reply.type("text/html").send("<p>" + request.params.name + "</p>");
+  // ok: javascript.html-from-request
+  reply.type("text/html").send("<p>" + escapeHtml(request.params.name) + "</p>");
+  // ok: javascript.html-from-request
+  reply.type("text/plain").send("Hello " + request.params.name);
+});
