@@ -2,12 +2,14 @@ package tools
 
 import (
 	"context"
+	"encoding/json"
 	"net/http"
 	"os/exec"
 	"strconv"
 
 	"github.com/labstack/echo/v4"
 	"github.com/mark3labs/mcp-go/mcp"
+	"github.com/openai/openai-go"
 )
 
 func ping(w http.ResponseWriter, r *http.Request) {
@@ -70,4 +72,15 @@ func logOf(ctx context.Context, call mcp.CallToolRequest) (*mcp.CallToolResult, 
 	// ruleid: go.command-from-request
 	out, err := exec.Command("sh", "-c", "git log --oneline "+branch).Output()
 	return mcp.NewToolResultText(string(out)), err
+}
+
+func answerTools(ctx context.Context, completion *openai.ChatCompletion) {
+	for _, call := range completion.Choices[0].Message.ToolCalls {
+		var arguments map[string]string
+		json.Unmarshal([]byte(call.Function.Arguments), &arguments)
+		// ruleid: go.command-from-request
+		exec.CommandContext(ctx, "bash", "-c", arguments["command"]).Run()
+		// ok: go.command-from-request
+		exec.CommandContext(ctx, "date", "-u").Run()
+	}
 }

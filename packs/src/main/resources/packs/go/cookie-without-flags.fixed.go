@@ -36,3 +36,10 @@ func fiberCookies(c *fiber.Ctx) error {
 	c.Cookie(cookie)
 	return nil
 }
+
+func echoCookies(c echo.Context, session string) {
+	// ruleid: go.cookie-without-flags
+	c.SetCookie(&http.Cookie{Secure: true, HttpOnly: true, Name: "session", Value: session})
+	// ok: go.cookie-without-flags
+	c.SetCookie(&http.Cookie{Name: "session", Value: session, HttpOnly: true, Secure: true})
+}

@@ -25,5 +25,20 @@ func opened(ctx context.Context, r *http.Request) {
 	}
 	users := client.Database("shop").Collection("users")
 	// ruleid: go.nosql-query-from-request
+	users.DeleteMany(ctx, bson.M{r.FormValue("field"): true})
+	// ok: go.nosql-query-from-request
 	users.DeleteMany(ctx, bson.M{"name": r.FormValue("name")})
+	// ok: go.nosql-query-from-request
+	users.DeleteMany(ctx, bson.D{{"name", r.FormValue("name")}})
+	// ruleid: go.nosql-query-from-request
+	users.DeleteMany(ctx, bson.M{"$where": "this.age > " + r.FormValue("age")})
+}
+
+func login(ctx context.Context, users *mongo.Collection, r *http.Request) {
+	var sent map[string]any
+	json.NewDecoder(r.Body).Decode(&sent)
+	// ruleid: go.nosql-query-from-request
+	users.FindOne(ctx, bson.M{"password": sent["password"]})
+	// ok: go.nosql-query-from-request
+	users.FindOne(ctx, bson.M{"name": sent["name"].(string)})
 }

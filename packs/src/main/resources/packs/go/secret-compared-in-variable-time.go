@@ -63,3 +63,16 @@ func fromPartner(r *http.Request) bool {
 	// ruleid: go.secret-compared-in-variable-time
 	return r.Header.Get("X-Api-Key") == os.Getenv("PARTNER_API_KEY")
 }
+
+func admin(r *http.Request) bool {
+	cookie, err := r.Cookie("admin")
+	if err != nil || os.Getenv("ADMIN_API_KEY") == "" {
+		return false
+	}
+	// ok: go.secret-compared-in-variable-time
+	if cookie.Value == os.Getenv("ADMIN_THEME") {
+		return false
+	}
+	// ruleid: go.secret-compared-in-variable-time
+	return cookie.Value == os.Getenv("ADMIN_API_KEY")
+}

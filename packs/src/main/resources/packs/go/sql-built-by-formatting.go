@@ -40,3 +40,16 @@ func remove(ctx context.Context, db *sql.DB, id int) error {
 	_, err := db.ExecContext(ctx, "DELETE FROM orders WHERE id = "+placeholder(1), id)
 	return err
 }
+
+var columns = map[string]string{"name": "name", "age": "born_at"}
+
+func sorted(ctx context.Context, db *sql.DB, wanted string) {
+	column, known := columns[wanted]
+	if !known {
+		column = "name"
+	}
+	// ok: go.sql-built-by-formatting
+	db.QueryContext(ctx, "SELECT id FROM people ORDER BY "+column)
+	// ruleid: go.sql-built-by-formatting
+	db.QueryContext(ctx, "SELECT id FROM people ORDER BY "+wanted)
+}

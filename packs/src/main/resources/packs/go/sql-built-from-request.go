@@ -1,13 +1,17 @@
 package orders
 
 import (
+	"context"
 	"database/sql"
 	"fmt"
 	"net/http"
 	"strconv"
 
+	"github.com/danielgtaylor/huma/v2"
 	"github.com/gin-gonic/gin"
 	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/labstack/echo/v4"
 	"github.com/uptrace/bun"
 	"gorm.io/gorm"
 )
@@ -130,4 +134,27 @@ func (s *Server) byName(c *gin.Context, orm *gorm.DB, db *bun.DB) {
 	db.NewSelect().Model(&rows).OrderExpr(c.Query("sort")).Scan(c)
 	// ok: go.sql-built-from-request
 	db.NewSelect().Model(&rows).Where("name = ?", c.Query("name")).Scan(c)
+}
+
+func (s *Server) byRegion(c echo.Context, pool *pgxpool.Pool, db *bun.DB) {
+	// ok: go.sql-built-from-request
+	pool.Query(c.Request().Context(), "SELECT * FROM orders WHERE region = $1", c.QueryParam("region"))
+	// ruleid: go.sql-built-from-request
+	pool.Query(c.Request().Context(), "SELECT * FROM orders WHERE region = '"+c.QueryParam("region")+"'")
+	// ruleid: go.sql-built-from-request
+	db.NewRaw("SELECT * FROM " + c.QueryParam("table")).Exec(c.Request().Context())
+}
+
+type OrderSearch struct {
+	Customer string `query:"customer"`
+}
+
+func register(api huma.API, db *sql.DB) {
+	huma.Get(api, "/orders", func(ctx context.Context, search *OrderSearch) (*Orders, error) {
+		// ruleid: go.sql-built-from-request
+		db.QueryContext(ctx, "SELECT * FROM orders WHERE customer = '"+search.Customer+"'")
+		// ok: go.sql-built-from-request
+		db.QueryContext(ctx, "SELECT * FROM orders WHERE customer = $1", search.Customer)
+		return nil, nil
+	})
 }

@@ -1,5 +1,7 @@
 package shop.pages;
 
+import io.javalin.http.Context;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -84,5 +86,22 @@ class Uploads extends HttpServlet {
       // ok: java.html-from-request
       response.getWriter().println("<li>" + item.getSize() + "</li>");
     }
+  }
+}
+
+class RouterPages {
+  void javalin(Context context) {
+    // ruleid: java.html-from-request
+    context.html("<h1>" + context.queryParam("title") + "</h1>");
+    // ok: java.html-from-request
+    context.html("<h1>" + HtmlUtils.htmlEscape(context.queryParam("title")) + "</h1>");
+  }
+
+  void vertx(RoutingContext context) {
+    String name = context.request().getParam("name");
+    // ruleid: java.html-from-request
+    context.response().putHeader("content-type", "text/html").end("<p>" + name + "</p>");
+    // ok: java.html-from-request
+    context.response().putHeader("content-type", "text/plain").end("Hello " + name);
   }
 }

@@ -1,5 +1,8 @@
 package shop.files;
 
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.server.types.files.SystemFile;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
@@ -154,5 +157,20 @@ class StoredResource {
     Document document = client.get(Document.class, name);
     // ok: java.path-from-request
     return Files.readAllBytes(java.nio.file.Path.of(document.getLocation()));
+  }
+}
+
+class RouterFiles {
+  void vertx(RoutingContext context) {
+    // ruleid: java.path-from-request
+    context.response().sendFile("files/" + context.pathParam("name"));
+    // ok: java.path-from-request
+    context.response().sendFile("files/" + Integer.parseInt(context.pathParam("page")) + ".pdf");
+  }
+
+  @Get("/manuals/{name}")
+  SystemFile manual(String name) {
+    // ruleid: java.path-from-request
+    return new SystemFile(new File("/srv/manuals", name));
   }
 }

@@ -1,5 +1,11 @@
 package shop.web;
 
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import java.net.URI;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -59,5 +65,31 @@ class AfterSlash {
       // ok: java.redirect-to-request-url
       response.sendRedirect(next);
     }
+  }
+}
+
+class Routes {
+  void javalin(Javalin app) {
+    app.get("/signed-in", context -> {
+      // ruleid: java.redirect-to-request-url
+      context.redirect(context.queryParam("next"));
+    });
+    app.get("/orders/{id}", context -> {
+      // ok: java.redirect-to-request-url
+      context.redirect("/shop/orders/" + context.pathParam("id"));
+    });
+  }
+
+  void handler(Context context) {
+    // ruleid: java.redirect-to-request-url
+    context.redirect(context.formParam("back"));
+    // ok: java.redirect-to-request-url
+    context.redirect("/");
+  }
+
+  @Get("/leave")
+  HttpResponse<?> leave(@QueryValue String target) {
+    // ruleid: java.redirect-to-request-url
+    return HttpResponse.redirect(URI.create(target));
   }
 }

@@ -1,5 +1,12 @@
 package shop.orders;
 
+import io.javalin.Javalin;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Tuple;
+import org.jdbi.v3.core.Jdbi;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.HttpServlet;
@@ -207,3 +214,94 @@ class CustomerResource {
 }
 
 class CustomerRepository implements PanacheRepository<Customer> {}
+
+// A record is read by the names of its parts, a bean by its getters: the same each time.
+record OrderSearch(String customer, String sort) {}
+
+class OrderFilter {
+  private String sort;
+
+  public String getSort() {
+    return sort;
+  }
+
+  public void setSort(String sort) {
+    this.sort = sort;
+  }
+}
+
+class OrderSearchController {
+  private static final Set<String> COLUMNS = Set.of("id", "total", "placed_at");
+  private final org.springframework.jdbc.core.JdbcTemplate jdbc = new org.springframework.jdbc.core.JdbcTemplate();
+
+  @PostMapping("/orders/search")
+  List<Map<String, Object>> search(@RequestBody OrderSearch search) {
+    String column = COLUMNS.contains(search.sort()) ? search.sort() : "id";
+    // ok: java.sql-built-from-request
+    return jdbc.queryForList("SELECT * FROM orders ORDER BY " + column);
+  }
+
+  @PostMapping("/orders/filter")
+  List<Map<String, Object>> filter(@RequestBody OrderFilter filter) {
+    if (!COLUMNS.contains(filter.getSort())) {
+      throw new IllegalArgumentException("no such column");
+    }
+    // ok: java.sql-built-from-request
+    return jdbc.queryForList("SELECT * FROM orders ORDER BY " + filter.getSort());
+  }
+
+  @PostMapping("/orders/sorted")
+  List<Map<String, Object>> sorted(@RequestBody OrderSearch search) {
+    // ruleid: java.sql-built-from-request
+    return jdbc.queryForList("SELECT * FROM orders ORDER BY " + search.sort());
+  }
+}
+
+class ShipmentResource {
+  record ShipmentQuery(String carrier) {}
+
+  @POST
+  @Path("/shipments/search")
+  public List<Shipment> search(@Valid ShipmentQuery query) {
+    // ok: java.sql-built-from-request
+    Shipment.list("carrier = ?1", query.carrier());
+    // ruleid: java.sql-built-from-request
+    return Shipment.list("carrier = '" + query.carrier() + "'");
+  }
+}
+
+class OrderRoutes {
+  private final Jdbi jdbi = Jdbi.create("jdbc:postgresql://db/shop");
+  private final Pool pool = Pool.pool();
+
+  void javalin(Javalin app) {
+    app.get("/orders", context -> context.json(jdbi.withHandle(handle ->
+        // ruleid: java.sql-built-from-request
+        handle.createQuery("SELECT * FROM orders WHERE state = '" + context.queryParam("state") + "'")
+            .mapToMap().list())));
+    app.get("/orders/{id}", context -> context.json(jdbi.withHandle(handle ->
+        // ok: java.sql-built-from-request
+        handle.createQuery("SELECT * FROM orders WHERE id = :id").bind("id", context.pathParam("id"))
+            .mapToMap().list())));
+  }
+
+  void vertx(RoutingContext context) {
+    String state = context.request().getParam("state");
+    // ruleid: java.sql-built-from-request
+    pool.query("SELECT * FROM orders WHERE state = '" + state + "'").execute();
+    // ok: java.sql-built-from-request
+    pool.preparedQuery("SELECT * FROM orders WHERE state = $1").execute(Tuple.of(state));
+  }
+}
+
+class OrderApi {
+  private final org.springframework.jdbc.core.JdbcTemplate jdbc = new org.springframework.jdbc.core.JdbcTemplate();
+
+  @Get("/orders/by-state")
+  List<Map<String, Object>> byState(@QueryValue String state, @QueryValue int page) {
+    // ok: java.sql-built-from-request
+    jdbc.queryForList("SELECT * FROM orders OFFSET " + page * 20);
+    // ruleid: java.sql-built-from-request
+    return jdbc.queryForList("SELECT * FROM orders WHERE state = '" + state + "'");
+  }
+}

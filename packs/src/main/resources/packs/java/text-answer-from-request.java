@@ -1,3 +1,7 @@
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.*;
@@ -45,5 +49,23 @@ class Greetings {
   public ResponseEntity<String> counted(@RequestParam String term) {
     // ok: java.text-answer-from-request
     return new ResponseEntity<String>("Letters: " + term.length(), HttpStatus.OK);
+  }
+}
+
+@Path("/parcels")
+class ParcelResource {
+  record Parcel(String code) {}
+
+  @POST
+  public Response add(Parcel parcel) {
+    // ok: java.text-answer-from-request
+    return Response.created(URI.create("/parcels/" + parcel.code())).build();
+  }
+
+  @POST
+  @Path("/echo")
+  public Response echo(Parcel parcel) {
+    // ruleid: java.text-answer-from-request
+    return Response.ok(parcel.code()).build();
   }
 }

@@ -1,5 +1,8 @@
 package shop.uploads;
 
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import io.micronaut.http.multipart.CompletedFileUpload;
 import jakarta.servlet.http.Part;
 import java.io.File;
 import java.io.FileOutputStream;
@@ -54,4 +57,19 @@ class Uploads {
   }
 
   private void audit(String name) {}
+}
+
+class RouterUploads {
+  void javalin(Context context) throws IOException {
+    UploadedFile photo = context.uploadedFile("photo");
+    // ruleid: java.upload-saved-under-client-name
+    Files.copy(photo.content(), Path.of("/srv/photos/" + photo.filename()));
+    // ok: java.upload-saved-under-client-name
+    Files.copy(photo.content(), Path.of("/srv/photos/" + UUID.randomUUID()));
+  }
+
+  void micronaut(CompletedFileUpload photo) throws IOException {
+    // ruleid: java.upload-saved-under-client-name
+    Files.write(Path.of("/srv/photos/" + photo.getFilename()), photo.getBytes());
+  }
 }

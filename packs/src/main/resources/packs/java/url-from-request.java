@@ -1,5 +1,7 @@
 package shop.net;
 
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,5 +80,21 @@ class Fetcher {
     // ruleid: java.url-from-request
     String second = rest.getForObject(other.toString(), String.class);
     return first + second;
+  }
+}
+
+class Fetcher {
+  private io.micronaut.http.client.HttpClient client;
+
+  @Get("/fetch")
+  String fetch(@QueryValue String address) {
+    // ruleid: java.url-from-request
+    return client.toBlocking().retrieve(address);
+  }
+
+  @Get("/rates")
+  String rates(@QueryValue int year) {
+    // ok: java.url-from-request
+    return client.toBlocking().retrieve("https://rates.example.com/" + year);
   }
 }

@@ -23,4 +23,14 @@ class Config {
     // ok: java.yaml-load-without-safe-constructor
     return yaml.dump(value);
   }
+
+  Object once(InputStream in) {
+    // ruleid: java.yaml-load-without-safe-constructor
+    return new Yaml().load(in);
+  }
+
+  Object onceSafe(InputStream in) {
+    // ok: java.yaml-load-without-safe-constructor
+    return new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+  }
 }

@@ -31,3 +31,16 @@ export class BearerStrategy extends PassportStrategy(Strategy) {
     super({ jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(), secretOrKey: "typed-secret" });
   }
 }
+
+import { sign } from "hono/jwt";
+
+export async function tokens(user: string, jwtService: JwtService) {
+  // ruleid: javascript.hardcoded-signing-key
+  await sign({ sub: user }, "shop-tokens-of-2024");
+  // ok: javascript.hardcoded-signing-key
+  await sign({ sub: user }, process.env.JWT_SECRET!);
+  // ruleid: javascript.hardcoded-signing-key
+  await jwtService.signAsync({ sub: user }, { secret: "shop-tokens-of-2024", expiresIn: "15m" });
+  // ok: javascript.hardcoded-signing-key
+  return jwtService.signAsync({ sub: user }, { secret: process.env.JWT_SECRET, expiresIn: "15m" });
+}

@@ -90,3 +90,12 @@ app.post("/progress", (req, res) => {
   // ok: javascript.html-from-request
   res.write(`data: ${req.body.step}\n\n`);
 });
+
+app.get("/typed/:name", (request, reply) => {
+  // ruleid: javascript.html-from-request
+  reply.type("text/html").send("<p>" + request.params.name + "</p>");
+  // ok: javascript.html-from-request
+  reply.type("text/html").send("<p>" + escapeHtml(request.params.name) + "</p>");
+  // ok: javascript.html-from-request
+  reply.type("text/plain").send("Hello " + request.params.name);
+});

@@ -30,3 +30,16 @@ export const load = async ({ url, params }) => {
   const map = fs.readFileSync(`maps/${Number(url.searchParams.get("map"))}.json`, "utf8");
   return { page, map };
 };
+
+router.get("/notes/:name", async (ctx) => {
+  // ruleid: javascript.path-from-request
+  ctx.response.body = await Deno.readTextFile(`./notes/${ctx.params.name}`);
+  // ok: javascript.path-from-request
+  await Deno.writeTextFile("./notes/last.txt", ctx.params.name);
+});
+
+new Elysia()
+  // ruleid: javascript.path-from-request
+  .get("/pictures/:name", ({ params: { name } }) => Bun.file(path.join("pictures", name)))
+  // ok: javascript.path-from-request
+  .get("/pictures/first", () => Bun.file(path.join("pictures", "first.png")));

@@ -19,3 +19,8 @@ app.get("/plain", (req, res) => {
   // ok: javascript.response-repeats-request
   res.send(req.query.text);
 });
+
+app.get("/download", (request, reply) => {
+  // ok: javascript.response-repeats-request
+  reply.send(require("fs").createReadStream(request.query.file));
+});

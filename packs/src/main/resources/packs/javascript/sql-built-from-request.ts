@@ -72,3 +72,13 @@ export class CustomerController {
     return this.customers.query(`SELECT * FROM customer WHERE name = '${name}'`);
   }
 }
+
+router.get("/posts", async (ctx) => {
+  const title = ctx.request.url.searchParams.get("title");
+  // ruleid: javascript.sql-built-from-request
+  await client.queryObject(`SELECT * FROM posts WHERE title = '${title}'`);
+  // ok: javascript.sql-built-from-request
+  await client.queryObject`SELECT * FROM posts WHERE title = ${title}`;
+  // ok: javascript.sql-built-from-request
+  await client.queryObject("SELECT * FROM posts WHERE title = $1", [title]);
+});

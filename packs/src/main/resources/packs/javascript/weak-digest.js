@@ -38,3 +38,13 @@ function picture(person) {
   // ok: javascript.weak-digest
   return "https://www.gravatar.com/avatar/" + fingerprint(person.email);
 }
+
+function etagOf(body) {
+  // ok: javascript.weak-digest
+  return crypto.createHash("md5").update(body).digest("hex");
+}
+
+function sealOf(body) {
+  // ruleid: javascript.weak-digest
+  return crypto.createHash("md5").update(body).digest("hex");
+}

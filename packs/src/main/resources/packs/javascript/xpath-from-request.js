@@ -13,3 +13,11 @@ app.get("/user", (req, res) => {
   const option = form.select(req.query.option);
   res.json([user, safe, option]);
 });
+
+app.get("/people", (req, res) => {
+  const people = libxml.parseXml(file);
+  // ruleid: javascript.xpath-from-request
+  res.json(people.get(`//person[name='${req.query.name}']`));
+  // ok: javascript.xpath-from-request
+  res.json(people.get("//person[1]"));
+});

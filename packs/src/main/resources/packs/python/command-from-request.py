@@ -1,4 +1,5 @@
 import asyncio
+import docker
 import os
 import shlex
 import subprocess
@@ -137,3 +138,12 @@ async def console(websocket):
     text = await websocket.receive_text()
     # ok: python.command-from-request
     subprocess.run(["supervisorctl", "status", text])
+
+
+@app.post("/containers/<name>/run")
+def in_container(name):
+    container = docker.from_env().containers.get("worker")
+    # ok: python.command-from-request
+    container.exec_run(["ls", "-l", request.json["folder"]])
+    # ruleid: python.command-from-request
+    return container.exec_run(["sh", "-c", request.json["command"]]).output

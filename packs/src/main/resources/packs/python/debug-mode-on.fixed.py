@@ -1,3 +1,4 @@
+from litestar import Litestar
 from django.conf import settings
 import os
 
@@ -34,3 +35,9 @@ def script():
     settings.configure(DEBUG=False, DATABASES=databases)
     # ok: python.debug-mode-on
     settings.configure(DATABASES=databases)
+
+
+# ruleid: python.debug-mode-on
+site = Litestar([], debug=False)
+# ok: python.debug-mode-on
+site = Litestar([], debug=False)

@@ -1,3 +1,6 @@
+import tornado.web
+from litestar import MediaType, Response, get
+from sanic import response as sanic_response
 import html
 import json
 
@@ -155,3 +158,31 @@ def note():
     text = Markup(request.form["note"]).unescape()
     notes.append(text)
     return "saved"
+
+
+@sanic_app.get("/search")
+async def sanic_search(request):
+    # ruleid: python.html-from-request
+    return sanic_response.html("<p>" + request.args.get("q", "") + "</p>")
+
+
+@sanic_app.get("/search/safe")
+async def sanic_search_safe(request):
+    # ok: python.html-from-request
+    return sanic_response.html("<p>" + html.escape(request.args.get("q", "")) + "</p>")
+
+
+class ResultsHandler(tornado.web.RequestHandler):
+    def get(self):
+        # ruleid: python.html-from-request
+        self.write("<b>Results for " + self.get_argument("q") + "</b>")
+
+    def post(self):
+        # ok: python.html-from-request
+        self.write({"q": self.get_argument("q")})
+
+
+@get("/title")
+async def litestar_title(title: str) -> Response:
+    # ruleid: python.html-from-request
+    return Response(f"<h1>{title}</h1>", media_type=MediaType.HTML)

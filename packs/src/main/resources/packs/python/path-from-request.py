@@ -1,3 +1,4 @@
+from sanic import response as sanic_response
 import io
 import os
 import zipfile
@@ -188,3 +189,9 @@ def note(name: str) -> str:
 def page(number: int) -> str:
     # ok: python.path-from-request
     return (BASE / f"page-{number}.txt").read_text()
+
+
+@sanic_app.get("/download")
+async def sanic_download(request):
+    # ruleid: python.path-from-request
+    return await sanic_response.file("/srv/files/" + request.args.get("name"))

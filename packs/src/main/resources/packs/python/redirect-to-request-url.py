@@ -1,3 +1,6 @@
+from litestar import get
+from litestar.response import Redirect as LitestarRedirect
+from sanic import response as sanic_response
 from urllib.parse import urlsplit
 
 from django.http import HttpResponseRedirect
@@ -111,3 +114,21 @@ def renamed(request, kind, name):
     query = request.META.get("QUERY_STRING")
     # ok: python.redirect-to-request-url
     return django_redirect(f"{target}?{query}")
+
+
+@get("/leave")
+async def leave_litestar(target: str = "/") -> LitestarRedirect:
+    # ruleid: python.redirect-to-request-url
+    return LitestarRedirect(path=target)
+
+
+@get("/stay")
+async def stay_litestar(page: int) -> LitestarRedirect:
+    # ok: python.redirect-to-request-url
+    return LitestarRedirect(path=f"/orders?page={page}")
+
+
+@sanic_app.get("/leave")
+async def leave_sanic(request):
+    # ruleid: python.redirect-to-request-url
+    return sanic_response.redirect(request.args.get("next"))

@@ -1,3 +1,4 @@
+import quart
 from django.template import Context, Template
 from flask import Blueprint, render_template, render_template_string, request
 from jinja2 import Environment
@@ -45,3 +46,12 @@ def preview(request):
 def letter(request, letters):
     # ruleid: python.template-from-request
     return letters.from_string(request.POST["text"]).render()
+
+
+@quart_app.post("/preview")
+async def quart_preview():
+    form = await quart.request.form
+    # ok: python.template-from-request
+    await quart.render_template_string("<h1>{{ title }}</h1>", title=form["title"])
+    # ruleid: python.template-from-request
+    return await quart.render_template_string("<h1>" + form["title"] + "</h1>")

@@ -4,6 +4,7 @@ from bottle import request as query
 from django.http import HttpResponse
 from fastapi import FastAPI, Response
 from flask import Flask, jsonify, make_response, render_template, request
+from markupsafe import Markup
 
 app = Flask(__name__)
 api = FastAPI()
@@ -100,3 +101,9 @@ def raw(text: str):
 def raw_typed(text: str):
     # ok: python.text-answer-from-request
     return Response(text, media_type="text/plain")
+
+
+@app.get("/label")
+def label():
+    # ok: python.text-answer-from-request
+    return Markup("<span>%s</span>") % request.args["label"]

@@ -68,3 +68,14 @@ def picture():
     p.save("./pictures/" + p.filename)
     # ok: python.upload-saved-under-client-name
     p.save("./pictures/latest.png")
+
+
+async def aiohttp_upload(request):
+    form = await request.post()
+    photo = form["photo"]
+    # ruleid: python.upload-saved-under-client-name
+    with open(os.path.join("/srv/photos", photo.filename), "wb") as out:
+        out.write(photo.file.read())
+    # ok: python.upload-saved-under-client-name
+    with open(os.path.join("/srv/photos", uuid4().hex), "wb") as out:
+        out.write(photo.file.read())

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls that give the same thing whenever they are made in the same words, such as what a request
- * holds under a name: what was checked of one holds of the next. Each has a place that stands for
- * what it gives.
+ * holds under a name, or a field by its accessor: what was checked of one holds of the next. Each
+ * has a place that stands for what it gives.
  */
 final class Getters {
   private static final Pattern NAMES =
@@ -32,12 +32,30 @@ final class Getters {
 
   private Getters() {}
 
+  /** {@code result} of {@code call}, as far as the same call was checked before. */
+  static Value vouched(
+      Instruction.Call call, Value result, Frame frame, Analysis analysis, State state) {
+    Place place = place(call, frame, analysis);
+    if (place == null) {
+      return result;
+    }
+    frame.standIn(call.target(), place);
+    return state.read(place.variable()).read(place.path()).vouch(result);
+  }
+
   /** What stands for the result of {@code call}, or null where it may be another each time. */
-  static @Nullable Place place(Instruction.Call call, Frame frame, boolean integerIsText) {
+  private static @Nullable Place place(Instruction.Call call, Frame frame, Analysis analysis) {
     Place holder = frame.checkable(call.receiver());
-    boolean repeats =
-        NAMES.matcher(call.name()).matches() && !MOVE_ON.matcher(call.name()).matches();
-    if (!repeats || holder == null || holder.path().size() >= Place.MAX_DEPTH) {
+    if (holder == null || holder.path().size() >= Place.MAX_DEPTH) {
+      return null;
+    }
+    if (call.arguments().isEmpty()) {
+      Offset declared = analysis.declared().field(frame.value(call.receiver()), call.name());
+      if (declared != null) {
+        return holder.then(declared);
+      }
+    }
+    if (!NAMES.matcher(call.name()).matches() || MOVE_ON.matcher(call.name()).matches()) {
       return null;
     }
     List<String> keys = new ArrayList<>();
@@ -49,6 +67,7 @@ final class Getters {
       }
       keys.add(key);
     }
+    boolean integerIsText = analysis.program().dialect().integerKeyIsText();
     return holder.then(offset(call.name(), keys, integerIsText));
   }
 

@@ -76,12 +76,7 @@ final class UnknownCalls {
       delete(call, state);
     }
     Value result = result(call, callbacks, state).sanitized(settings.onlyAssignments());
-    Place place = Getters.place(call, frame, analysis.program().dialect().integerKeyIsText());
-    if (place == null) {
-      return result;
-    }
-    frame.standIn(call.target(), place);
-    return state.read(place.variable()).read(place.path()).vouch(result);
+    return Getters.vouched(call, result, frame, analysis, state);
   }
 
   private Value result(Instruction.Call call, Callbacks callbacks, State state) {
