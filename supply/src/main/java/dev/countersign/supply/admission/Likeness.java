@@ -158,6 +158,6 @@ final class Likeness {
     return Arrays.stream(Ecosystem.values())
         .filter(other -> other != ecosystem && name.length() >= MIN_SLIP && names.has(other, name))
         .findFirst()
-        .map(other -> "is the name of a package of " + other.osvName() + ",");
+        .map(other -> "is the name of a package of " + other.osvName());
   }
 }

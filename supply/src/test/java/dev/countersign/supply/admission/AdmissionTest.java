@@ -208,7 +208,7 @@ class AdmissionTest {
     "npm, babel-runtime, drops the scope of `@babel/runtime`",
     "npm, @bable/core, swaps two letters of `@babel/core`",
     "npm, @bable/anything, stands in a scope like `@babel`",
-    "npm, beautifulsoup4, 'is the name of a package of PyPI,'",
+    "npm, beautifulsoup4, 'is the name of a package of PyPI'",
     "npm, lodash, ",
     "npm, my-own-thing, ",
     "pypi, requests-oauthlib, ",
