@@ -79,6 +79,15 @@ class CommandTest {
   }
 
   @Test
+  void rulesForTheProjectHideWhatRulesForFilesFound() throws IOException {
+    write(
+        "src/requirements.txt", "--extra-index-url https://ci:Vq3mountain8rain@pkg.corp/simple\n");
+    run("check", "src", "--rules", "supply", "--rules", "secrets", "--no-cache");
+    assertThat(out).contains("supply.extra-index", "secrets.password-in-url");
+    assertThat(out).doesNotContain("mountain8rain");
+  }
+
+  @Test
   void reportsGoToFilesAndOneToStandardOutput() throws IOException {
     write("src/a.txt", "SECRET-1\n");
     assertThat(
