@@ -99,6 +99,21 @@ class CommandTest {
   }
 
   @Test
+  void aChangeCannotIgnoreItsOwnFiles() throws Exception {
+    Git.run(top, "init", "-q", "-b", "main");
+    write("src/a.txt", "nothing\n");
+    Git.run(top, "add", "src");
+    Git.run(top, "commit", "-qm", "one");
+    write("src/a.txt", "SECRET-1\n");
+    write("src/b.txt", "SECRET-2\n");
+    write("src/.countersignignore", "*\n");
+    write("src/.gitignore", "*\n");
+    Git.run(top, "add", "-f", "src");
+    assertThat(check("src", "--change", "HEAD")).isEqualTo(1);
+    assertThat(out).contains("a.txt:1:1", "b.txt:1:1", "BLOCK: 2 proved");
+  }
+
+  @Test
   void whatARepositoryLacksIsNotFetched() throws Exception {
     Path proof = top.resolve("ran");
     Path fetcher = top.resolve("fetch.sh");
