@@ -1,20 +1,27 @@
 package dev.countersign.cli;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,6 +30,8 @@ import picocli.CommandLine.Parameters;
  * folder to a folder.
  */
 final class Passage {
+  private static final int MARK = 2;
+
   @Parameters(paramLabel = "PATH", description = "files and folders (default: standard input)")
   List<String> from = new ArrayList<>();
 
@@ -70,7 +79,7 @@ final class Passage {
   private void toOne(Console console, InputStream in, Work work) throws IOException {
     if (to.isEmpty()) {
       OutputStream out = new FileOutputStream(FileDescriptor.out);
-      work.on(in, out);
+      pass(in, out, work);
       out.flush();
     } else {
       write(in, console.workingFolder().resolve(to.get()), work);
@@ -107,7 +116,37 @@ final class Passage {
       Files.createDirectories(folder);
     }
     try (OutputStream out = Files.newOutputStream(target)) {
-      work.on(in, out);
+      pass(in, out, work);
     }
+  }
+
+  /** Work sees UTF-8 where the mark of UTF-16 stands before a text, which is written as it came. */
+  static void pass(InputStream in, OutputStream out, Work work) throws IOException {
+    PushbackInputStream ahead = new PushbackInputStream(in, MARK);
+    byte[] mark = ahead.readNBytes(MARK);
+    Charset wide = wide(mark);
+    if (wide == null) {
+      ahead.unread(mark);
+      work.on(ahead, out);
+      return;
+    }
+    byte[] text = ahead.readAllBytes();
+    String words = new String(text, wide);
+    if (!Arrays.equals(words.getBytes(wide), text)) {
+      throw new UserError("the text begins as UTF-16 and holds what is none: nothing is written");
+    }
+    ByteArrayOutputStream done = new ByteArrayOutputStream();
+    work.on(new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)), done);
+    out.write(mark);
+    out.write(done.toString(StandardCharsets.UTF_8).getBytes(wide));
+  }
+
+  private static @Nullable Charset wide(byte[] mark) {
+    if (Arrays.equals(mark, new byte[] {(byte) 0xFF, (byte) 0xFE})) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return Arrays.equals(mark, new byte[] {(byte) 0xFE, (byte) 0xFF})
+        ? StandardCharsets.UTF_16BE
+        : null;
   }
 }

@@ -79,6 +79,62 @@ class CommandTest {
   }
 
   @Test
+  void rulesForTheProjectHideWhatRulesForFilesFound() throws IOException {
+    write(
+        "src/requirements.txt", "--extra-index-url https://ci:Vq3mountain8rain@pkg.corp/simple\n");
+    run("check", "src", "--rules", "supply", "--rules", "secrets", "--no-cache");
+    assertThat(out).contains("supply.extra-index", "secrets.password-in-url");
+    assertThat(out).doesNotContain("mountain8rain");
+  }
+
+  @Test
+  void accountsInAddressesOfDependenciesAreNotShown() throws IOException {
+    write(
+        "src/package.json",
+        "{\"dependencies\": {\"b\": \"https://ci:Vq3mountain8rain@pkg.corp/b.tgz\"}}");
+    run("deps", "src");
+    assertThat(out).contains("https://***@pkg.corp/b.tgz").doesNotContain("mountain");
+    run("deps", "src", "--format", "json");
+    assertThat(out).contains("https://***@pkg.corp/b.tgz").doesNotContain("mountain");
+  }
+
+  @Test
+  void aChangeCannotIgnoreItsOwnFiles() throws Exception {
+    Git.run(top, "init", "-q", "-b", "main");
+    write("src/a.txt", "nothing\n");
+    Git.run(top, "add", "src");
+    Git.run(top, "commit", "-qm", "one");
+    write("src/a.txt", "SECRET-1\n");
+    write("src/b.txt", "SECRET-2\n");
+    write("src/.countersignignore", "*\n");
+    write("src/.gitignore", "*\n");
+    Git.run(top, "add", "-f", "src");
+    assertThat(check("src", "--change", "HEAD")).isEqualTo(1);
+    assertThat(out).contains("a.txt:1:1", "b.txt:1:1", "BLOCK: 2 proved");
+  }
+
+  @Test
+  void whatARepositoryLacksIsNotFetched() throws Exception {
+    Path proof = top.resolve("ran");
+    Path fetcher = top.resolve("fetch.sh");
+    Files.writeString(fetcher, "#!/bin/sh\ntouch '" + proof + "'\n");
+    assertThat(fetcher.toFile().setExecutable(true)).isTrue();
+    Git.run(top, "init", "-q", "-b", "main");
+    write("src/a.txt", "nothing\n");
+    Git.run(top, "add", "src");
+    Git.run(top, "commit", "-qm", "one");
+    Git.run(top, "config", "protocol.ext.allow", "always");
+    Git.run(top, "config", "remote.origin.url", "ext::" + fetcher);
+    Git.run(top, "config", "remote.origin.promisor", "true");
+    Git.run(top, "config", "extensions.partialClone", "origin");
+    // The object of that file.
+    Files.delete(top.resolve(".git/objects/9d/afe9be2099a3b02b618c673bcf865a1ffb4f9d"));
+    write("src/a.txt", "SECRET-1\n");
+    check("src", "--change", "HEAD");
+    assertThat(proof).doesNotExist();
+  }
+
+  @Test
   void reportsGoToFilesAndOneToStandardOutput() throws IOException {
     write("src/a.txt", "SECRET-1\n");
     assertThat(

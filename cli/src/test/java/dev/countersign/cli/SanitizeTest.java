@@ -8,6 +8,7 @@ import dev.countersign.syntax.ParseLimits;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -47,6 +48,24 @@ class SanitizeTest {
     assertThat(run("restore", "safe.txt", "-o", "back.txt")).isZero();
     assertThat(Files.readString(top.resolve("back.txt"))).isEqualTo(text);
     assertThat(err).contains("put back: 4");
+  }
+
+  @Test
+  void textsInUtf16GoAndComeBack() throws IOException {
+    String text =
+        "\uFEFFpassword: 'Tulip-" + "Garden7'\r\nmail jane.doe@acme-shop.de \uD83D\uDE00\r\n";
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      Files.writeString(top.resolve("notes.txt"), text, charset);
+      assertThat(run("sanitize", "notes.txt", "-o", "safe.txt")).isZero();
+      assertThat(Files.readString(top.resolve("safe.txt"), charset))
+          .doesNotContain("Garden7", "jane.doe")
+          .startsWith("\uFEFFpassword: '");
+      assertThat(run("restore", "safe.txt", "-o", "back.txt")).isZero();
+      assertThat(top.resolve("back.txt")).hasSameBinaryContentAs(top.resolve("notes.txt"));
+    }
+    Files.write(top.resolve("odd.txt"), new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0, 'b'});
+    assertThat(run("sanitize", "odd.txt", "-o", "safe.txt")).isEqualTo(2);
+    assertThat(err).contains("holds what is none");
   }
 
   @Test

@@ -198,8 +198,10 @@ public record Change(
       Map<String, String> base = git.filesOf(commit);
       List<Path> named = scope.paths().isEmpty() ? List.of(git.top()) : scope.paths();
       Targets present = TargetFinder.find(git.top(), named, scope.filter(), git.top());
+      List<ScanFile> all = new ArrayList<>(present.files());
+      all.addAll(hidden(present, base));
       Map<Boolean, List<ScanFile>> files =
-          present.files().stream()
+          all.stream()
               .collect(Collectors.partitioningBy(file -> same(file, base.get(file.path()))));
       List<ScanFile> changed = files.getOrDefault(false, List.of());
       List<ScanFile> around =
@@ -207,7 +209,7 @@ public record Change(
               .map(file -> file.as(name(file.path(), base)))
               .toList();
       TreeSet<String> gone = new TreeSet<>(base.keySet());
-      present.files().forEach(file -> gone.remove(file.path()));
+      all.forEach(file -> gone.remove(file.path()));
       gone.removeIf(path -> !inScope(path) || scope.filter().reasonAgainst(path).isPresent());
       List<String> before =
           Stream.concat(
@@ -221,6 +223,31 @@ public record Change(
           () -> around,
           side(base),
           path -> onDisk(git.top(), path));
+    }
+
+    /** What git keeps is part of the change, whatever the change's own ignore files say of it. */
+    private List<ScanFile> hidden(Targets present, Map<String, String> base) {
+      TreeSet<String> kept = union(base, git.stagedFiles());
+      present.files().forEach(file -> kept.remove(file.path()));
+      kept.removeIf(path -> !inScope(path) || scope.filter().reasonAgainst(path).isPresent());
+      return kept.stream()
+          .filter(path -> isPlain(git.top().resolve(path)))
+          .map(path -> {
+            Path file = git.top().resolve(path);
+            return new ScanFile(
+                path, file.toFile().length(), false, () -> Files.readAllBytes(file));
+          })
+          .toList();
+    }
+
+    /** A file that is there, with no link on the way to it. */
+    private boolean isPlain(Path file) {
+      try {
+        Path place = git.top().toRealPath().resolve(git.top().relativize(file));
+        return Files.isRegularFile(file) && file.toRealPath().equals(place);
+      } catch (IOException gone) {
+        return false;
+      }
     }
 
     private Side side(Map<String, String> names) {

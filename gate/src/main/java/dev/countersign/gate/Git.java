@@ -255,6 +255,9 @@ final class Git {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("GIT_TERMINAL_PROMPT", "0");
     builder.environment().put("LC_ALL", "C");
+    // A clone may lack objects, and its settings name the program that would fetch them.
+    builder.environment().put("GIT_NO_LAZY_FETCH", "1");
+    builder.environment().put("GIT_ALLOW_PROTOCOL", "none");
     try {
       Process process = builder.start();
       ByteArrayOutputStream errors = new ByteArrayOutputStream();

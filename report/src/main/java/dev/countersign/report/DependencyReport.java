@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the dependencies of a project, for people and for programs. */
 public final class DependencyReport {
   private static final int USES_SHOWN = 3;
+  private static final Pattern ACCOUNT = Pattern.compile("(//)[^/\\s]*@");
 
   private DependencyReport() {}
 
@@ -56,12 +58,17 @@ public final class DependencyReport {
   private static String[] row(Dependency one) {
     return new String[] {
       one.name(),
-      one.version().orElse(one.requirement().isEmpty() ? "any" : one.requirement()),
+      one.version().orElse(one.requirement().isEmpty() ? "any" : requirement(one)),
       one.ecosystem().osvName(),
       one.is(Trait.DIRECT) ? one.is(Trait.DEVELOPMENT) ? "to develop" : "yes" : "by others",
       one.licence().orElse("-"),
       one.place().toString()
     };
+  }
+
+  /** Without the account that stands in an address. */
+  private static String requirement(Dependency one) {
+    return ACCOUNT.matcher(one.requirement()).replaceAll("$1***@");
   }
 
   private static void flaw(StringBuilder text, Survey.Entry entry, Hit flaw) {
@@ -131,7 +138,7 @@ public final class DependencyReport {
     json.writeStringProperty("ecosystem", one.ecosystem().osvName());
     json.writeStringProperty("name", one.name());
     one.version().ifPresent(version -> json.writeStringProperty("version", version));
-    json.writeStringProperty("requirement", one.requirement());
+    json.writeStringProperty("requirement", requirement(one));
     json.writeStringProperty("origin", one.origin().name().toLowerCase(Locale.ROOT));
     for (Trait trait : Trait.values()) {
       json.writeBooleanProperty(camel(trait), one.is(trait));

@@ -142,7 +142,12 @@ public record Match(
    *
    * @param shown how many bytes of its beginning may be shown all the same
    */
-  public record Secret(int start, int end, int shown) {}
+  public record Secret(int start, int end, int shown) {
+    /** Whether both have a byte in common. */
+    public boolean overlaps(Secret other) {
+      return start < other.end && other.start < end;
+    }
+  }
 
   /** How far the evidence of one match goes. */
   public enum Standing {

@@ -175,7 +175,9 @@ final class FileCheck {
       return FirstLook.waiting(bare, pending);
     }
     FileResult result =
-        bare.with(findings.of(file, found.code(), shown, language, found.matches(), path -> shown));
+        bare.with(
+            findings.of(
+                file, found.code(), shown, language, found.matches(), List.of(), path -> shown));
     kept.accept(result);
     return FirstLook.done(result);
   }

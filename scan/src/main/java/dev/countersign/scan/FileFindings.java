@@ -5,6 +5,7 @@ import dev.countersign.rules.Target;
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.text.SourceText;
 import dev.countersign.syntax.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ final class FileFindings {
   /**
    * The findings of one file.
    *
+   * @param known secrets that were found in it before
    * @param texts the text of other files that a trace may go through, by path
    */
   List<Finding> of(
@@ -30,12 +32,13 @@ final class FileFindings {
       SourceText text,
       Optional<Language> language,
       List<Match> matches,
+      List<Match.Secret> known,
       Function<String, SourceText> texts) {
     if (matches.isEmpty()) {
       return List.of();
     }
     List<Match> told = new SameSecret(book).once(matches);
-    Mask mask = Mask.of(told, target.source());
+    Mask mask = Mask.of(told, matches, known, target.source());
     FindingMaker maker = new FindingMaker(target, text, mask, language, book, texts);
     List<Finding> findings = told.stream().sorted(FindingMaker.ORDER).map(maker::finding).toList();
     if (book.explicit()) {
@@ -45,7 +48,11 @@ final class FileFindings {
     return isTest(file, text) ? inTest(open) : open;
   }
 
-  /** One that would be reported, were it not for {@code by}; empty in a test. */
+  /**
+   * One that would be reported, were it not for {@code by}; empty in a test.
+   *
+   * @param others what else was found in the file
+   */
   Optional<Refuted> refuted(
       ScanFile file,
       Target target,
@@ -53,11 +60,14 @@ final class FileFindings {
       Optional<Language> language,
       Match match,
       Match.Step by,
+      List<Match> others,
       Function<String, SourceText> texts) {
     if (isTest(file, text)) {
       return Optional.empty();
     }
-    Mask mask = Mask.of(List.of(match), target.source());
+    List<Match> all = new ArrayList<>(others);
+    all.add(match);
+    Mask mask = Mask.of(List.of(match), all, List.of(), target.source());
     FindingMaker maker = new FindingMaker(target, text, mask, language, book, texts);
     return Optional.of(new Refuted(maker.finding(match), maker.step(by)));
   }
@@ -71,7 +81,8 @@ final class FileFindings {
 
   /** The text as other files' findings may show it. */
   SourceText shown(List<Match> matches, SourceText text) {
-    return Mask.of(new SameSecret(book).once(matches), text.utf8()).over(text);
+    List<Match> told = new SameSecret(book).once(matches);
+    return Mask.of(told, matches, List.of(), text.utf8()).over(text);
   }
 
   private static List<Finding> inTest(List<Finding> findings) {

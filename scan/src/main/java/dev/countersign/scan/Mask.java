@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,30 +25,41 @@ public final class Mask {
   private static final int SHOWN = 4;
 
   private static final Pattern QUOTED = Pattern.compile("(?s)([\"'`]).+\\1");
+  private static final Pattern PIECE = Pattern.compile("\"[^\"\\n]+\"|'[^'\\n]+'|`[^`\\n]+`");
   private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\w$.]*");
 
   private final byte[] source;
   private final List<Match.Secret> secrets;
 
-  /** Secrets that stand in other files. */
-  private final List<String> others;
+  /** Secrets that stand in other files, or here in pieces or under a name. */
+  private final List<String> words;
 
-  private Mask(byte[] source, List<Match.Secret> secrets, List<String> others) {
+  private Mask(byte[] source, List<Match.Secret> secrets, List<String> words) {
     this.source = source;
     this.secrets = secrets;
-    this.others = others;
+    this.words = words;
   }
 
   /**
    * The secrets of a file.
    *
+   * @param matches those that are told; what others hide beside them is hidden too
+   * @param others all of the file
+   * @param known secrets that were found in it before
    * @param source its text as it is
    */
-  static Mask of(List<Match> matches, byte[] source) {
+  static Mask of(List<Match> matches, List<Match> others, List<Match.Secret> known, byte[] source) {
+    List<Match.Secret> secrets =
+        new ArrayList<>(matches.stream().flatMap(Mask::secrets).distinct().toList());
+    Stream.concat(known.stream(), others.stream().flatMap(Mask::secrets))
+        .filter(one -> secrets.stream().noneMatch(one::overlaps))
+        .distinct()
+        .toList()
+        .forEach(secrets::add);
     return new Mask(
         source,
-        matches.stream().flatMap(Mask::secrets).distinct().toList(),
-        matches.stream().flatMap(Mask::others).distinct().toList());
+        secrets,
+        others.stream().flatMap(match -> words(match, source)).distinct().toList());
   }
 
   /**
@@ -69,16 +81,35 @@ public final class Mask {
     return Stream.concat(match.secrets().stream(), named);
   }
 
-  private static Stream<String> others(Match match) {
-    return named(match)
-        .filter(capture -> !capture.isHere() && capture.text().length() >= TELLING)
-        .map(Capture::text);
+  /** What cannot be found again by the place alone: its value, and its pieces where it has many. */
+  private static Stream<String> words(Match match, byte[] source) {
+    return captures(match)
+        .flatMap(capture -> {
+          String written =
+              new String(
+                  source, capture.start(), capture.end() - capture.start(), StandardCharsets.UTF_8);
+          Stream<String> whole = isName(capture) ? Stream.empty() : Stream.of(capture.text());
+          Stream<String> pieces =
+              written.equals(capture.text())
+                  ? Stream.empty()
+                  : PIECE.matcher(written).results().map(MatchResult::group);
+          return Stream.of(whole, capture.value().stream(), pieces).flatMap(words -> words);
+        })
+        .map(Mask::bare)
+        .filter(word -> word.length() >= TELLING);
+  }
+
+  private static String bare(String text) {
+    return QUOTED.matcher(text).matches() ? text.substring(1, text.length() - 1) : text;
   }
 
   private static Stream<Capture> named(Match match) {
+    return captures(match).filter(capture -> !isName(capture));
+  }
+
+  private static Stream<Capture> captures(Match match) {
     return match.rule().metadata().texts("secret").stream()
-        .flatMap(name -> Stream.ofNullable(match.captures().get(name)))
-        .filter(capture -> !isName(capture));
+        .flatMap(name -> Stream.ofNullable(match.captures().get(name)));
   }
 
   /** Something that holds the secret; its name may be shown. */
@@ -101,10 +132,11 @@ public final class Mask {
 
   /** The text with stars, wherever one of the secrets stands. */
   SourceText over(SourceText text) {
-    if (secrets.isEmpty()) {
+    if (secrets.isEmpty() && words.isEmpty()) {
       return text;
     }
     byte[] shown = text.utf8().clone();
+    coverWords(shown, source);
     for (Match.Secret secret : secrets) {
       cover(shown, secret.start() + secret.shown(), secret.end());
       if (secret.end() - secret.start() >= TELLING) {
@@ -117,15 +149,19 @@ public final class Mask {
 
   /** The text of another file with stars, wherever one of its secrets is known here. */
   SourceText overOther(SourceText text) {
-    if (others.isEmpty()) {
+    if (words.isEmpty()) {
       return text;
     }
     byte[] shown = text.utf8().clone();
-    for (String other : others) {
-      byte[] whole = other.getBytes(StandardCharsets.UTF_8);
-      coverAll(shown, text.utf8(), whole, shownOf(whole.length));
-    }
+    coverWords(shown, text.utf8());
     return text.with(shown);
+  }
+
+  private void coverWords(byte[] shown, byte[] source) {
+    for (String word : words) {
+      byte[] whole = word.getBytes(StandardCharsets.UTF_8);
+      coverAll(shown, source, whole, shownOf(whole.length));
+    }
   }
 
   private static void cover(byte[] shown, int start, int end) {
@@ -145,9 +181,9 @@ public final class Mask {
     }
   }
 
-  /** Words with stars for every secret in them; lines end where they did. */
-  public String over(String words) {
-    String shown = words;
+  /** A sentence with stars for every secret in them; lines end where they did. */
+  public String over(String sentence) {
+    String shown = sentence;
     for (Match.Secret secret : secrets) {
       String whole = text(secret.start(), secret.end());
       if (!whole.isBlank() && shown.contains(whole)) {
@@ -155,8 +191,8 @@ public final class Mask {
         shown = shown.replace(whole, stars(whole, head.length()));
       }
     }
-    for (String other : others) {
-      shown = shown.replace(other, stars(other, shownOf(other.length())));
+    for (String word : words) {
+      shown = shown.replace(word, stars(word, shownOf(word.length())));
     }
     return shown;
   }

@@ -98,7 +98,8 @@ final class Pending {
   Optional<Refuted> refuted(Match match, Match.Step by, Function<String, SourceText> texts) {
     return matches == null
         ? Optional.empty()
-        : findings.refuted(file, matches.code(), text, Optional.of(language), match, by, texts);
+        : findings.refuted(
+            file, matches.code(), text, Optional.of(language), match, by, matches.matches(), texts);
   }
 
   private List<Finding> findings(List<Match> found, Function<String, SourceText> texts) {
@@ -107,6 +108,6 @@ final class Pending {
     }
     List<Match> all = new ArrayList<>(matches.matches());
     all.addAll(found);
-    return findings.of(file, matches.code(), text, Optional.of(language), all, texts);
+    return findings.of(file, matches.code(), text, Optional.of(language), all, List.of(), texts);
   }
 }

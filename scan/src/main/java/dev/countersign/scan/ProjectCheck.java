@@ -46,7 +46,7 @@ final class ProjectCheck {
   }
 
   /** What was found in the files that are checked, by path. */
-  record Outcome(List<Finding> findings, List<NotChecked> notChecked) {}
+  record Outcome(Map<String, List<Match>> found, List<NotChecked> notChecked) {}
 
   Outcome check() {
     Map<String, List<Match>> found = new TreeMap<>();
@@ -71,12 +71,30 @@ final class ProjectCheck {
             new NotChecked(".", "rule " + entry.id() + " failed: " + FileCheck.brief(e)));
       }
     }
-    List<Finding> all = new ArrayList<>();
-    found.forEach((path, matches) -> all.addAll(findings(path, matches)));
-    return new Outcome(all, notChecked);
+    return new Outcome(found, notChecked);
   }
 
-  private List<Finding> findings(String path, List<Match> matches) {
+  /**
+   * What is reported of it.
+   *
+   * @param results of the files by themselves: a secret that was found so is hidden here too
+   */
+  List<Finding> findings(Outcome outcome, List<FileResult> results) {
+    Map<String, List<Match.Secret>> secrets = new HashMap<>();
+    results.stream()
+        .flatMap(result -> result.findings().stream())
+        .filter(one -> outcome.found().containsKey(one.path()))
+        .forEach(one ->
+            secrets.computeIfAbsent(one.path(), _ -> new ArrayList<>()).addAll(one.secrets()));
+    List<Finding> all = new ArrayList<>();
+    outcome
+        .found()
+        .forEach((path, matches) ->
+            all.addAll(findings(path, matches, secrets.getOrDefault(path, List.of()))));
+    return all;
+  }
+
+  private List<Finding> findings(String path, List<Match> matches, List<Match.Secret> known) {
     ScanFile file = checked.get(path);
     Optional<byte[]> bytes = view.read(path);
     Optional<SourceText> text = bytes.flatMap(SourceText::of);
@@ -90,6 +108,7 @@ final class ProjectCheck {
         text.get(),
         language,
         matches,
+        known,
         other -> view.read(other).flatMap(SourceText::of).orElse(text.get()));
   }
 

@@ -33,7 +33,7 @@ final class SameSecret {
     List<Match.Secret> told = new ArrayList<>();
     for (Match match : best) {
       List<Match.Secret> secrets = Mask.secrets(match).toList();
-      if (secrets.stream().noneMatch(secret -> overlaps(secret, told))) {
+      if (secrets.stream().noneMatch(secret -> told.stream().anyMatch(secret::overlaps))) {
         others.add(match);
         told.addAll(secrets);
       }
@@ -43,9 +43,5 @@ final class SameSecret {
 
   private static boolean isFallback(Match match) {
     return match.rule().metadata().text("fallback").equals(Optional.of("true"));
-  }
-
-  private static boolean overlaps(Match.Secret one, List<Match.Secret> told) {
-    return told.stream().anyMatch(other -> one.start() < other.end() && other.start() < one.end());
   }
 }

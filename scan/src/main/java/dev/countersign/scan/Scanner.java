@@ -55,8 +55,9 @@ public record Scanner(
     List<FirstLook> looks = looks(check, all);
     Programs programs = new Programs(limits, explaining);
     programs.start(looks.stream().flatMap(look -> look.pending().stream()).toList());
-    ProjectCheck.Outcome project =
-        new ProjectCheck(book, kinds, limits, written(files, looks), kin, surroundings).check();
+    ProjectCheck whole =
+        new ProjectCheck(book, kinds, limits, written(files, looks), kin, surroundings);
+    ProjectCheck.Outcome project = whole.check();
     List<FileResult> results = finished(looks, programs.results());
     Set<String> paths = files.stream().map(ScanFile::path).collect(Collectors.toSet());
     List<FileResult> through =
@@ -70,7 +71,7 @@ public record Scanner(
         targets,
         results.subList(0, files.size()),
         through,
-        project.findings(),
+        whole.findings(project, results),
         missed,
         programs.refuted().stream()
             .filter(one -> !Collections.disjoint(one.finding().paths(), paths))

@@ -153,6 +153,34 @@ class ScannerTest {
   }
 
   @Test
+  void aSecretInPiecesIsNotShown() {
+    String rule =
+        """
+        rules:
+          - id: key
+            languages: [python]
+            severity: HIGH
+            message: "$VALUE is a key"
+            metadata: {title: Key, secret: [$VALUE]}
+            pattern: sign("$VALUE")
+        """;
+    ScanFile uses =
+        file(
+            "uses.py",
+            """
+            sign("Wq7-mountain-rain" "Zk4-valley-storm")
+            sign("Wq7-mountain-rain" + "Zk4-valley-storm")
+            sign("längliche-Größe-übergroß")
+            again = "Zk4-valley-storm"
+            """);
+    ScanResult result = scanner(book(rule), 1, Limits.DEFAULT, Set.of()).scan(targets(uses));
+    assertThat(result.findings()).hasSize(3);
+    assertThat(result.toString())
+        .contains("Wq")
+        .doesNotContain("mountain", "rain", "valley", "storm", "liche", "groß");
+  }
+
+  @Test
   void tooManyMatchesAreCutAndSaid() {
     Limits limits = new Limits(Duration.ofSeconds(5), 1 << 20, 3);
     ScanResult result =

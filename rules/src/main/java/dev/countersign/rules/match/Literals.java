@@ -7,6 +7,7 @@ import dev.countersign.rules.names.Escapes;
 import dev.countersign.rules.regex.Regex;
 import dev.countersign.syntax.Ast;
 import dev.countersign.syntax.Ast.Expr;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -48,8 +49,21 @@ final class Literals {
     if (!pattern.prefix().isEmpty() && !samePrefix(pattern.prefix(), code.prefix())) {
       return Solutions.NONE;
     }
-    int quote = (code.end() - code.start() - code.value().length()) / 2;
-    return content(pattern.value(), code.value(), code, Math.max(0, quote), in);
+    return content(pattern.value(), code.value(), code, margin(code), in);
+  }
+
+  /** How wide the quotes are; none where the text is written in pieces, or otherwise than it is. */
+  private int margin(Ast.Str code) {
+    int bytes = code.value().getBytes(StandardCharsets.UTF_8).length;
+    int quote = (code.end() - code.start() - bytes) / 2;
+    boolean whole =
+        quote > 0
+            && matching
+                .unit()
+                .tree()
+                .text(code.start() + quote, code.end() - quote)
+                .contains(code.value());
+    return whole ? quote : 0;
   }
 
   private static boolean samePrefix(String pattern, String code) {
