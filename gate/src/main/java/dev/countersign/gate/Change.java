@@ -120,8 +120,8 @@ public record Change(
       before.add(new ScanFile(path, then.length, false, () -> then));
     }
     return new Change(
-        new Targets(folder, before, Map.of(), List.of()),
-        new Targets(folder, after, Map.of(), List.of()),
+        Targets.ofChange(folder, before, Map.of(), List.of()),
+        Targets.ofChange(folder, after, Map.of(), List.of()),
         around,
         path ->
             onDisk(folder, path)
@@ -305,7 +305,7 @@ public record Change(
 
     private Targets targets(
         List<ScanFile> files, Map<LeftOut, Integer> leftOut, List<NotChecked> notChecked) {
-      return new Targets(git.top(), files, leftOut, notChecked);
+      return Targets.ofChange(git.top(), files, leftOut, notChecked);
     }
   }
 }

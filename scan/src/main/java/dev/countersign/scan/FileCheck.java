@@ -123,7 +123,9 @@ final class FileCheck {
       ScanFile file, byte[] bytes, Optional<Language> language, Deadline deadline, Keys keys) {
     Optional<SourceText> text = SourceText.of(bytes);
     if (text.isEmpty()) {
-      return file.named() ? failed(file, "is binary, not text") : left(LeftOut.BINARY, keys);
+      return file.named() || language.isPresent()
+          ? failed(file, "is binary, not text")
+          : left(LeftOut.BINARY, keys);
     }
     if (!file.named() && !ScanFile.isNotebook(file.path())) {
       Optional<LeftOut> reason = CodeShape.judge(text.get().utf8());

@@ -43,6 +43,9 @@ public record Scanner(
     Progress progress,
     Surroundings surroundings,
     boolean explaining) {
+  /** What a file says of itself. */
+  private static final Set<LeftOut> BY_ITSELF = Set.of(LeftOut.MINIFIED, LeftOut.GENERATED);
+
   private static final Set<LeftOut> UNREADABLE = Set.of(LeftOut.MINIFIED, LeftOut.BINARY);
 
   /** Checks the files of {@code targets}. */
@@ -177,6 +180,17 @@ public record Scanner(
         .filter(present::contains)
         .forEach(path -> all.add(new NotChecked(path, "its parser crashed")));
     results.forEach(result -> all.addAll(result.notChecked()));
+    List<ScanFile> files = sound(targets.files());
+    for (int i = 0; targets.ofChange() && i < files.size(); i++) {
+      String path = files.get(i).path();
+      results
+          .get(i)
+          .leftOut()
+          .filter(BY_ITSELF::contains)
+          .map(reason ->
+              "looks %s: read it, or name it to have it checked".formatted(reason.words()))
+          .ifPresent(reason -> all.add(new NotChecked(path, reason)));
+    }
     book.broken().forEach(reason -> all.add(new NotChecked(".", reason)));
     return all.stream().sorted().distinct().toList();
   }
