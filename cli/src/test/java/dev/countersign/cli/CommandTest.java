@@ -114,6 +114,24 @@ class CommandTest {
   }
 
   @Test
+  void whatWasIgnoredBeforeAChangeStaysSo() throws Exception {
+    Git.run(top, "init", "-q", "-b", "main");
+    write("src/.countersignignore", "samples/\n!kept.txt\n*.tmp\n");
+    write("src/a.txt", "nothing\n");
+    Git.run(top, "add", "src");
+    Git.run(top, "commit", "-qm", "one");
+    write("src/.countersignignore", "*.txt\n");
+    write("src/a.txt", "SECRET-1\n");
+    write("src/samples/kept.txt", "SECRET-2\n");
+    write("src/b.tmp", "SECRET-3\n");
+    Git.run(top, "add", "-f", "src");
+    assertThat(check("--staged")).isEqualTo(1);
+    assertThat(out).contains("a.txt:1:1", "BLOCK: 1 proved", "(2 left out)");
+    assertThat(check("--change", "HEAD")).isEqualTo(1);
+    assertThat(out).contains("a.txt:1:1", "BLOCK: 1 proved");
+  }
+
+  @Test
   void whatARepositoryLacksIsNotFetched() throws Exception {
     Path proof = top.resolve("ran");
     Path fetcher = top.resolve("fetch.sh");

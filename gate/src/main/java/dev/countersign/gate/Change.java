@@ -5,6 +5,7 @@ import dev.countersign.scan.NotChecked;
 import dev.countersign.scan.files.Filter;
 import dev.countersign.scan.files.LeftOut;
 import dev.countersign.scan.files.ScanFile;
+import dev.countersign.scan.files.StoredIgnores;
 import dev.countersign.scan.files.TargetFinder;
 import dev.countersign.scan.files.Targets;
 import java.io.IOException;
@@ -160,6 +161,7 @@ public record Change(
       List<String> after = new ArrayList<>();
       List<String> same = new ArrayList<>();
       Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
+      StoredIgnores ignores = ignores(base);
       for (String path : union(base, head)) {
         if (Optional.ofNullable(base.get(path)).equals(Optional.ofNullable(head.get(path)))) {
           same.add(path);
@@ -168,7 +170,10 @@ public record Change(
         if (!inScope(path)) {
           continue;
         }
-        Optional<LeftOut> reason = scope.filter().reasonAgainst(path);
+        Optional<LeftOut> reason =
+            ignores.ignores(path)
+                ? Optional.of(LeftOut.IGNORED)
+                : scope.filter().reasonAgainst(path);
         if (reason.isPresent()) {
           leftOut.merge(reason.get(), 1, Integer::sum);
           continue;
@@ -190,6 +195,16 @@ public record Change(
           side(head));
     }
 
+    /** The ignore files as they were before the change. */
+    private StoredIgnores ignores(Map<String, String> base) {
+      base.forEach((path, name) -> {
+        if (StoredIgnores.isOne(path)) {
+          blobs.announce(name);
+        }
+      });
+      return new StoredIgnores(side(base)::read);
+    }
+
     private List<String> unfiltered(List<String> paths) {
       return paths.stream().filter(path -> scope.filter().reasonAgainst(path).isEmpty()).toList();
     }
@@ -200,6 +215,8 @@ public record Change(
       Targets present = TargetFinder.find(git.top(), named, scope.filter(), git.top());
       List<ScanFile> all = new ArrayList<>(present.files());
       all.addAll(hidden(present, base));
+      StoredIgnores ignores = ignores(base);
+      all.removeIf(file -> ignores.ignores(file.path()));
       Map<Boolean, List<ScanFile>> files =
           all.stream()
               .collect(Collectors.partitioningBy(file -> same(file, base.get(file.path()))));
@@ -210,7 +227,10 @@ public record Change(
               .toList();
       TreeSet<String> gone = new TreeSet<>(base.keySet());
       all.forEach(file -> gone.remove(file.path()));
-      gone.removeIf(path -> !inScope(path) || scope.filter().reasonAgainst(path).isPresent());
+      gone.removeIf(path ->
+          !inScope(path)
+              || ignores.ignores(path)
+              || scope.filter().reasonAgainst(path).isPresent());
       List<String> before =
           Stream.concat(
                   changed.stream().map(ScanFile::path).filter(base::containsKey), gone.stream())
