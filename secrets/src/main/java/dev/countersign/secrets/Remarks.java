@@ -9,6 +9,9 @@ final class Remarks {
 
   private static final String QUOTES = "\"\"\"";
 
+  /** What is farther away is not looked for. */
+  private static final int REACH = 4_000;
+
   private Remarks() {}
 
   /** Whether the line of a place begins as a remark, or it is within one of several lines. */
@@ -20,17 +23,25 @@ final class Remarks {
   }
 
   private static boolean isWithinBlock(String text, int at) {
-    int begin = text.lastIndexOf("/*", at);
-    return begin >= 0 && text.lastIndexOf("*/", at) < begin && beginsLine(text, begin);
+    int begin = before(text, "/*", at);
+    return begin >= 0 && before(text, "*/", at) < begin && beginsLine(text, begin);
   }
 
-  /** The text with which a function of Python says what it does stands alone. */
+  /** The text with which a function of Python says what it does stands alone below its head. */
   private static boolean isWithinDocumentation(String text, int at) {
-    int begin = -1;
-    for (int i = text.indexOf(QUOTES); i >= 0 && i < at; i = text.indexOf(QUOTES, i + 3)) {
-      begin = begin < 0 ? i : -1;
+    int begin = before(text, QUOTES, at);
+    if (begin < 0 || !beginsLine(text, begin)) {
+      return false;
     }
-    return begin >= 0 && beginsLine(text, begin);
+    String above = text.substring(Math.max(0, begin - REACH), begin).stripTrailing();
+    return above.isEmpty() || above.endsWith(":");
+  }
+
+  /** Where a sign stands last before a place, or -1. */
+  private static int before(String text, String sign, int at) {
+    int from = Math.max(0, at - REACH);
+    int found = text.substring(from, at).lastIndexOf(sign);
+    return found < 0 ? -1 : from + found;
   }
 
   private static boolean beginsLine(String text, int at) {
