@@ -210,5 +210,7 @@ class Tools {
     script.add(request.getParameter("script"));
     // ruleid: java.command-from-request
     new ProcessBuilder(script).start();
+    // ruleid: java.command-from-request
+    Runtime.getRuntime().exec("convert " + command.get(1));
   }
 }

@@ -33,27 +33,10 @@ def convert():
         command.append(option)
     # ok: python.program-from-request
     subprocess.run(command, check=True)
-    # ok: python.program-from-request
-    subprocess.run(command + [request.form["target"]], check=True)
     through = ["bash", "-c", request.form["script"]]
     # ruleid: python.program-from-request
     subprocess.run(through, check=True)
     return "done"
-
-
-def start(command, quote):
-    if quote:
-        line = " ".join(command)
-    else:
-        line = command
-    # ok: python.program-from-request
-    return subprocess.Popen(line, shell=False)
-
-
-@tools.route("/export", methods=["POST"])
-def export():
-    start(["export", request.form["format"]], quote=True)
-    return "started"
 
 
 @tools.route("/help")

@@ -294,9 +294,11 @@ final class Marking {
   }
 
   /** What of {@code value} the sink minds. */
-  private static Taints counting(SinkPoint point, Value value) {
+  private Taints counting(SinkPoint point, Value value) {
     if (point.sink().parts().isEmpty()) {
-      return value.gather();
+      return analysis.settings().isSafeBehindFirst(value, point.rule())
+          ? value.taints()
+          : value.gather();
     }
     Taints all = Taints.NONE;
     for (String part : point.sink().parts()) {

@@ -131,7 +131,6 @@ final class Operators {
     long checked = Taint.ALL;
     for (Value operand : operator.equals("slice") ? operands.subList(0, 1) : operands) {
       Value part = text ? behind(outline.toString(), operand, origin) : operand;
-      part = settings.behind(operands.getFirst(), part, origin);
       all = all.and(part.gather().only(open));
       outline.add(operand);
       checked &= operand.checked();

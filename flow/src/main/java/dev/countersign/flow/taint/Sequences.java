@@ -47,12 +47,10 @@ final class Sequences {
   private static final Set<String> LAST = Set.of("getLast", "lastElement", "peekLast");
 
   private final Analysis analysis;
-  private final Settings settings;
   private final Frame frame;
 
   Sequences(Analysis analysis, Frame frame) {
     this.analysis = analysis;
-    this.settings = analysis.settings();
     this.frame = frame;
   }
 
@@ -111,7 +109,7 @@ final class Sequences {
     Value list = frame.value(call.arguments().getFirst().value()).identified(null);
     List<Value> added = added(call, call.arguments().subList(1, call.arguments().size()));
     if (added != null && list.size() >= 0 && list.size() + added.size() <= LONGEST) {
-      return followed(list, added, call.origin());
+      return followed(list, added);
     }
     Value element = list.read(Offset.ANY);
     for (Argument argument : call.arguments().subList(1, call.arguments().size())) {
@@ -133,15 +131,13 @@ final class Sequences {
     return !lists || elements == null || elements.size() < 2 || elements.size() > LONGEST
         ? null
         : followed(
-            Value.object(new Allocation(frame.function().id(), call.target())).sized(0),
-            elements,
-            call.origin());
+            Value.object(new Allocation(frame.function().id(), call.target())).sized(0), elements);
   }
 
-  private Value followed(Value list, List<Value> added, @Nullable Site site) {
+  private static Value followed(Value list, List<Value> added) {
     Value all = list;
     for (int i = 0; i < added.size(); i++) {
-      all = all.put(Offset.slot(list.size() + i), settings.behind(all, added.get(i), site));
+      all = all.put(Offset.slot(list.size() + i), added.get(i));
     }
     return all.sized(list.size() + added.size());
   }
@@ -210,9 +206,8 @@ final class Sequences {
 
   private void put(Instruction.Call call, Value list, int at, Argument argument, State state) {
     Value added = obtained(call, frame.value(argument.value()));
-    Value moved = settings.behind(list, added, call.origin());
     int size = list.size() + 1;
-    store(call.receiver(), list.write(List.of(Offset.slot(at)), moved).sized(size), state);
+    store(call.receiver(), list.write(List.of(Offset.slot(at)), added).sized(size), state);
   }
 
   private @Nullable Value remove(Instruction.Call call, Value list, State state) {

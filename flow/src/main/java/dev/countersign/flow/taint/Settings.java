@@ -81,12 +81,12 @@ record Settings(
     return Worded.rules(safeAfter, outline);
   }
 
-  /** What {@code added} is in {@code list}, which it follows. */
-  Value behind(Value list, Value added, @Nullable Site site) {
+  /** Whether it is harmless for {@code rule} what follows the first element of {@code list}. */
+  boolean isSafeBehindFirst(Value list, long rule) {
     Value first = safeBehind.isEmpty() ? null : list.parts().get(Offset.slot(0));
-    return first != null && first.constant() instanceof Constant.Text(String text)
-        ? ended(added, Worded.rules(safeBehind, text), Note.Kind.CLEANED, site)
-        : added;
+    return first != null
+        && first.constant() instanceof Constant.Text(String text)
+        && (Worded.rules(safeBehind, text) & rule) != 0;
   }
 
   /** The rules for which the beginning of a text may make harmless what comes after it. */

@@ -256,7 +256,7 @@ final class Transfer {
       } else {
         Value element = slot.spread() ? part.read(Offset.ANY) : part;
         Value kept = element.depth() >= Place.MAX_DEPTH ? element.collapsed() : element;
-        built = built.put(slot.offset(), analysis.settings().behind(built, kept, build.origin()));
+        built = built.put(slot.offset(), kept);
       }
     }
     if (build.type() != Instruction.NONE) {

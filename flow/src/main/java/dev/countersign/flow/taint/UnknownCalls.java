@@ -426,8 +426,8 @@ final class UnknownCalls {
     }
     Settings settings = analysis.settings();
     long safe = settings.safeFunctions() | settings.onlyAssignments();
+    Value stored = moved(inserted.sanitized(safe), call);
     Value before = frame.value(call.receiver());
-    Value stored = settings.behind(before, moved(inserted.sanitized(safe), call), call.origin());
     if (place != null && place.path().size() < Place.MAX_DEPTH) {
       Value kept = before.put(offset, stored).parts().get(offset);
       state.write(place.then(offset), kept == null ? stored : kept);
