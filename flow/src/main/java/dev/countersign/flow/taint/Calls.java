@@ -72,11 +72,11 @@ final class Calls {
         state.take(state.join(after));
       }
     }
-    return result == null
-        ? Value.CLEAN
-        : analysis.program().dialect().accessors() && call.arguments().isEmpty()
-            ? Getters.vouched(call, result, frame, analysis, state)
-            : result;
+    if (result == null) {
+      return Value.CLEAN;
+    }
+    boolean accessor = analysis.program().dialect().accessors() && call.arguments().isEmpty();
+    return accessor ? Getters.vouched(call, result, frame, analysis, state) : result;
   }
 
   /** What the answer of a function says of what it was passed. */
