@@ -36,6 +36,9 @@ final class Git {
           "-c",
           "protocol.allow=never");
 
+  /** How the modes of files begin, of those that are no links. */
+  private static final String PLAIN = "100";
+
   private final Path top;
 
   private Git(Path top) {
@@ -109,25 +112,26 @@ final class Git {
 
   /** The files of a commit: path to object name. Links and submodules are none. */
   Map<String, String> filesOf(String commit) {
-    Map<String, String> files = new HashMap<>();
-    for (String line : lines("ls-tree", "-r", "-z", "--full-tree", commit)) {
-      int tab = line.indexOf('\t');
-      List<String> head = List.of(line.substring(0, tab).split(" +", -1));
-      if (head.get(0).startsWith("100")) {
-        files.put(line.substring(tab + 1), head.get(2));
-      }
-    }
-    return files;
+    // MODE SP "blob" SP NAME TAB PATH
+    return files(lines("ls-tree", "-r", "-z", "--full-tree", commit), " blob ");
   }
 
   /** The files of the index: path to object name. */
   Map<String, String> stagedFiles() {
-    Map<String, String> files = new HashMap<>();
-    for (String line : lines("ls-files", "--stage", "-z", "--full-name")) {
-      int tab = line.indexOf('\t');
-      List<String> head = List.of(line.substring(0, tab).split(" +", -1));
-      if (head.get(0).startsWith("100")) {
-        files.put(line.substring(tab + 1), head.get(1));
+    // MODE SP NAME SP STAGE TAB PATH
+    return files(lines("ls-files", "--stage", "-z", "--full-name"), " ");
+  }
+
+  /** {@code between} stands between the mode of a file and its object's name. */
+  private static Map<String, String> files(List<String> lines, String between) {
+    Map<String, String> files = HashMap.newHashMap(lines.size());
+    for (String line : lines) {
+      if (line.startsWith(PLAIN)) {
+        int tab = line.indexOf('\t');
+        int name = line.indexOf(between) + between.length();
+        int blank = line.indexOf(' ', name);
+        int end = blank < 0 || blank > tab ? tab : blank;
+        files.put(line.substring(tab + 1), line.substring(name, end));
       }
     }
     return files;

@@ -24,8 +24,10 @@ public enum LeftOut {
 
   /** A library that was unpacked under its name and version: {@code codemirror-5.17.0}. */
   private static final Pattern RELEASE =
-      Pattern.compile(
-          "(?!.*(version|release|upgrade|update|migrat))[a-z][a-z0-9._]*[a-z][-@]v?\\d+\\.\\d+\\.\\d+");
+      Pattern.compile("[a-z][a-z0-9._]*[a-z][-@]v?\\d+\\.\\d+\\.\\d+");
+
+  /** Such a name that tells of a project's own steps. */
+  private static final Pattern OWN = Pattern.compile("version|release|upgrade|update|migrat");
 
   private final String words;
 
@@ -69,8 +71,12 @@ public enum LeftOut {
           ".eggs",
           "htmlcov" ->
           GENERATED;
-      default -> RELEASE.matcher(name).matches() ? VENDORED : null;
+      default -> isUnpacked(name) ? VENDORED : null;
     };
+  }
+
+  private static boolean isUnpacked(String name) {
+    return RELEASE.matcher(name).matches() && !OWN.matcher(name).find();
   }
 
   /** The reason to leave out a file by its name alone, or null. */
