@@ -23,8 +23,9 @@ record Registries(FactSource source, Optional<Web> web) implements AutoCloseable
     if (!globals.online) {
       return new Registries(FactSource.OFFLINE, Optional.empty());
     }
-    Path home = Path.of(environment.getOrDefault("HOME", "."));
-    Clients clients = new Clients(new UserFiles(console.workingFolder(), home, environment));
+    String home = environment.getOrDefault("HOME", "");
+    Path own = Path.of(home.isBlank() ? System.getProperty("user.home") : home);
+    Clients clients = new Clients(new UserFiles(console.workingFolder(), own, environment));
     Optional<Path> replies =
         CacheFolder.standard(environment).map(folder -> folder.resolve("replies"));
     Web web = new Web("countersign/" + Countersign.Version.number(), replies, Web.Limits.DEFAULT);

@@ -12,31 +12,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Cargo's {@code config.toml} and {@code credentials.toml}: what stands for the common registry,
- * and registries with names, which a manifest may ask for instead.
+ * and registries with names, which a manifest may ask for instead. Only registries that the user's
+ * own settings place get a token.
  */
 final class CargoClient implements Client {
   private static final String COMMON = "crates-io";
   private static final String SPARSE = "sparse+";
 
+  /** {@code own}: the user's own settings say so. */
+  private record Address(String text, boolean own) {}
+
   private final UserFiles files;
+  private final List<Data> own = new ArrayList<>();
+
+  /** The nearest first. */
   private final List<Data> settings = new ArrayList<>();
+
   private final List<Data> credentials = new ArrayList<>();
 
   CargoClient(UserFiles files) {
     this.files = files;
-    Path own = files.home().resolve(files.variable("CARGO_HOME").orElse(".cargo"));
-    Path here = files.project().resolve(".cargo");
-    for (Path folder : List.of(here, own)) {
-      for (String name : List.of("config.toml", "config")) {
-        files.read(folder.resolve(name), TomlData::read).ifPresent(settings::add);
-      }
-    }
-    for (String name : List.of("credentials.toml", "credentials")) {
-      files.read(own.resolve(name), TomlData::read).ifPresent(credentials::add);
-    }
+    Path home = files.home().resolve(files.variable("CARGO_HOME").orElse(".cargo"));
+    own.addAll(read(home, "config"));
+    settings.addAll(read(files.project().resolve(".cargo"), "config"));
+    settings.addAll(own);
+    credentials.addAll(read(home, "credentials"));
+  }
+
+  private List<Data> read(Path folder, String name) {
+    return Stream.of(name + ".toml", name)
+        .flatMap(file -> files.read(folder.resolve(file), TomlData::read).stream())
+        .toList();
   }
 
   private Optional<String> value(List<Data> where, String... keys) {
@@ -70,7 +80,7 @@ final class CargoClient implements Client {
       return index(COMMON).<Stop>map(address -> stop(COMMON, address)).orElse(new Stop.Common());
     }
     String last = name;
-    return value(settings, "source", last, "registry")
+    return address("source", last, "registry")
         .or(() -> index(last))
         .map(address -> stop(last, address))
         .orElseGet(() ->
@@ -81,19 +91,25 @@ final class CargoClient implements Client {
     return value(settings, "source", name, "replace-with");
   }
 
-  private Optional<String> index(String name) {
+  private Optional<Address> index(String name) {
     return files
         .variable("CARGO_REGISTRIES_" + shouted(name) + "_INDEX")
-        .or(() -> value(settings, "registries", name, "index"));
+        .map(text -> new Address(text, true))
+        .or(() -> address("registries", name, "index"));
+  }
+
+  private Optional<Address> address(String... keys) {
+    Optional<String> owned = value(own, keys);
+    return value(settings, keys).map(text -> new Address(text, Optional.of(text).equals(owned)));
   }
 
   private static String shouted(String name) {
     return name.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
-  private Stop stop(String name, String address) {
-    return address.startsWith(SPARSE)
-        ? Stop.at(address.substring(SPARSE.length()), token(name))
+  private Stop stop(String name, Address address) {
+    return address.text().startsWith(SPARSE)
+        ? Stop.at(address.text().substring(SPARSE.length()), address.own() ? token(name) : Map.of())
         : new Stop.Closed("the index of '" + name + "' is a repository, which is not asked");
   }
 

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 /**
  * Maven's {@code settings.xml}: repositories of active profiles, mirrors, passwords; and the
  * repositories that the project's own {@code pom.xml} or Gradle build names, or one of its modules.
+ * These get no password, whatever they call themselves: anybody may have written them.
  */
 final class MavenClient implements Client {
   private static final String COMMON = "central";
@@ -41,10 +42,13 @@ final class MavenClient implements Client {
     }
   }
 
+  /** {@code own}: the user's settings name it. */
+  private record Repository(String address, boolean own) {}
+
   private final UserFiles files;
   private final List<Mirror> mirrors = new ArrayList<>();
   private final Map<String, Map<String, String>> passwords = new HashMap<>();
-  private final Map<String, String> repositories = new LinkedHashMap<>();
+  private final Map<String, Repository> repositories = new LinkedHashMap<>();
 
   MavenClient(UserFiles files) {
     this.files = files;
@@ -60,10 +64,13 @@ final class MavenClient implements Client {
     while (!open.isEmpty()) {
       String folder = open.remove();
       Optional<Element> pom = files.here(folder + "pom.xml", XmlData::read);
-      pom.ifPresent(found -> repositories(found.under("repositories", "repository")));
+      pom.ifPresent(found -> repositories(found, false));
       for (Element module : pom.map(found -> found.under("modules", "module")).orElse(List.of())) {
         String inner = folder + module.text().strip() + "/";
-        if (!inner.contains("..") && seen.size() < MOST_MODULES && seen.add(inner)) {
+        if (!inner.startsWith("/")
+            && !inner.contains("..")
+            && seen.size() < MOST_MODULES
+            && seen.add(inner)) {
           open.add(inner);
         }
       }
@@ -94,7 +101,8 @@ final class MavenClient implements Client {
     GRADLE
         .matcher(script)
         .results()
-        .forEach(found -> repositories.putIfAbsent(found.group(1), found.group(1)));
+        .map(found -> found.group(1))
+        .forEach(url -> repositories.putIfAbsent(url, new Repository(url, false)));
   }
 
   private void settings(Element root) {
@@ -118,7 +126,7 @@ final class MavenClient implements Client {
           one.under("activation", "activeByDefault").stream()
               .anyMatch(e -> e.text().equals("true"));
       if (active.contains(one.textOf("id")) || (active.isEmpty() && byDefault)) {
-        repositories(one.under("repositories", "repository"));
+        repositories(one, true);
       }
     }
   }
@@ -129,15 +137,17 @@ final class MavenClient implements Client {
         .replaceAll(match -> Matcher.quoteReplacement(files.variable(match.group(1)).orElse("")));
   }
 
-  private void repositories(List<Element> all) {
-    all.forEach(one -> repositories.putIfAbsent(one.textOf("id"), one.textOf("url")));
+  private void repositories(Element around, boolean own) {
+    for (Element one : around.under("repositories", "repository")) {
+      repositories.putIfAbsent(one.textOf("id"), new Repository(one.textOf("url"), own));
+    }
   }
 
   @Override
   public List<Stop> stops(Candidate candidate) {
     Map<String, Stop> stops = new LinkedHashMap<>();
-    repositories.forEach((id, address) -> {
-      Stop stop = mirrored(id).orElseGet(() -> at(id, address));
+    repositories.forEach((id, repository) -> {
+      Stop stop = mirrored(id).orElseGet(() -> at(id, repository));
       stops.putIfAbsent(stop.toString(), stop);
     });
     if (!repositories.containsKey(COMMON)) {
@@ -151,10 +161,11 @@ final class MavenClient implements Client {
     return mirrors.stream()
         .filter(one -> one.covers(repository))
         .findFirst()
-        .map(one -> at(one.id(), one.address()));
+        .map(one -> at(one.id(), new Repository(one.address(), true)));
   }
 
-  private Stop at(String id, String address) {
-    return Stop.at(address, passwords.getOrDefault(id, Map.of()));
+  private Stop at(String id, Repository repository) {
+    return Stop.at(
+        repository.address(), repository.own() ? passwords.getOrDefault(id, Map.of()) : Map.of());
   }
 }

@@ -17,14 +17,22 @@ import java.util.regex.Pattern;
 
 /**
  * The {@code nuget.config} files of the project, the folders above it and the user: sources, which
- * may be cleared or switched off, their passwords, and which names come from which source.
+ * may be cleared or switched off, their passwords, and which names come from which source. What the
+ * user's own file has for a source is sent to the address that this file names, and to no other.
  */
 final class NugetClient implements Client {
   private static final Pattern VARIABLE = Pattern.compile("%([A-Za-z_][A-Za-z0-9_]*)%");
 
   private final UserFiles files;
-  private final Map<String, String> sources = new LinkedHashMap<>();
-  private final Map<String, Map<String, String>> passwords = new HashMap<>();
+
+  /** {@code own}: the user's own file names it. */
+  private record Feed(String address, boolean own) {}
+
+  /** {@code own}: the user's own file has it. */
+  private record Password(Map<String, String> headers, boolean own) {}
+
+  private final Map<String, Feed> sources = new LinkedHashMap<>();
+  private final Map<String, Password> passwords = new HashMap<>();
   private final Map<String, List<String>> mapped = new HashMap<>();
   private final Set<String> disabled = new HashSet<>();
   private boolean cleared;
@@ -45,7 +53,7 @@ final class NugetClient implements Client {
   private void settings(Element root, boolean own) {
     for (Element section : root.children()) {
       switch (section.name()) {
-        case "packageSources" -> sources(section);
+        case "packageSources" -> sources(section, own);
         case "disabledPackageSources" ->
             adds(section)
                 .forEach((key, value) -> {
@@ -62,10 +70,16 @@ final class NugetClient implements Client {
     }
   }
 
-  private void sources(Element section) {
-    if (!cleared) {
-      adds(section).forEach(sources::putIfAbsent);
-    }
+  private void sources(Element section, boolean own) {
+    adds(section)
+        .forEach((key, address) -> {
+          Feed feed = new Feed(address, own);
+          if (own && sources.get(key) instanceof Feed(String same, _) && same.equals(address)) {
+            sources.put(key, feed);
+          } else if (!cleared) {
+            sources.putIfAbsent(key, feed);
+          }
+        });
     cleared |= !section.all("clear").isEmpty();
   }
 
@@ -82,7 +96,9 @@ final class NugetClient implements Client {
     if (!password.isEmpty()) {
       passwords.putIfAbsent(
           source.name().replace("_x0020_", " "),
-          Credentials.basic(own ? filled(user) : user, own ? filled(password) : password));
+          new Password(
+              Credentials.basic(own ? filled(user) : user, own ? filled(password) : password),
+              own));
     }
   }
 
@@ -105,9 +121,9 @@ final class NugetClient implements Client {
   public List<Stop> stops(Candidate candidate) {
     List<Stop> stops = new ArrayList<>();
     Set<String> allowed = allowed(candidate.name());
-    sources.forEach((key, address) -> {
+    sources.forEach((key, feed) -> {
       if (!disabled.contains(key) && (mapped.isEmpty() || allowed.contains(key))) {
-        stops.add(Stop.at(address, passwords.getOrDefault(key, Map.of())));
+        stops.add(Stop.at(feed.address(), headers(key, feed)));
       }
     });
     if (!stops.isEmpty()) {
@@ -117,6 +133,11 @@ final class NugetClient implements Client {
         sources.isEmpty() && !cleared
             ? new Stop.Common()
             : new Stop.Closed("the settings of NuGet name no source for it"));
+  }
+
+  private Map<String, String> headers(String key, Feed feed) {
+    Password password = passwords.get(key);
+    return password == null || (password.own() && !feed.own()) ? Map.of() : password.headers();
   }
 
   /** The sources whose longest pattern covers the name. */

@@ -140,10 +140,45 @@ class ClientsTest {
   }
 
   @Test
+  void passwordsGoToAddressesOfTheUserOnly() throws IOException {
+    file(
+        "home/.m2/settings.xml",
+        "<settings><servers><server><id>corp</id><username>me</username><password>p</password>"
+            + "</server></servers></settings>");
+    file(
+        "project/pom.xml",
+        "<project><repositories><repository><id>corp</id><url>https://evil.test</url>"
+            + "</repository></repositories></project>");
+    assertThat(asked("maven:a:b")).contains("https://evil.test/");
+
+    file("home/.cargo/credentials.toml", "[registries.corp]\ntoken = \"t\"\n");
+    file(
+        "project/.cargo/config.toml",
+        "[registries.corp]\nindex = \"sparse+https://evil.test/i/\"\n");
+    variable("CARGO_REGISTRIES_CORP_TOKEN", "u");
+    assertThat(asked("cargo:left")).contains("https://evil.test/i/");
+    file("home/.cargo/config.toml", "[registries.corp]\nindex = \"sparse+https://evil.test/i/\"\n");
+    assertThat(asked("cargo:left")).contains("https://evil.test/i/ !");
+
+    String feed = "<packageSources><add key=\"corp\" value=\"https://%s.test/\"/></packageSources>";
+    file(
+        "home/.nuget/NuGet/NuGet.Config",
+        "<configuration>%s<packageSourceCredentials><corp><add key=\"Username\" value=\"me\"/>"
+                .formatted(feed.formatted("good"))
+            + "<add key=\"ClearTextPassword\" value=\"p\"/></corp></packageSourceCredentials>"
+            + "</configuration>");
+    file("project/nuget.config", "<configuration>" + feed.formatted("evil") + "</configuration>");
+    assertThat(asked("nuget:Left")).containsExactly("https://evil.test/");
+    file("project/nuget.config", "<configuration>" + feed.formatted("good") + "</configuration>");
+    assertThat(asked("nuget:Left")).containsExactly("https://good.test/ !");
+  }
+
+  @Test
   void modulesNameRepositoriesToo() throws IOException {
     file(
         "project/pom.xml",
-        "<project><modules><module>core</module><module>../out</module></modules></project>");
+        "<project><modules><module>core</module><module>../out</module>"
+            + "<module>/etc</module></modules></project>");
     file(
         "project/core/pom.xml",
         "<project><modules><module>.</module></modules><repositories><repository><id>c</id>"
