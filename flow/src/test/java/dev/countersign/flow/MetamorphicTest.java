@@ -32,6 +32,10 @@ class MetamorphicTest {
           attribute          | o.name = source(); sink(o.name)
           alias              | a = {}; b = a; a["k"] = source(); sink(b["k"])
           append             | x = []; x.append(source()); sink(x)
+          append, join       | x = []; x.append(source()); sink("".join(x))
+          append, if         | x = []; x.append(source()); sink(x[0] if len(x) > 0 else "b")
+          append, index      | x = []; x.append(source()); sink(x[0])
+          append, loop       | x = []; x.append(source()); [sink(v) for v in x]
           starred            | x = [*source()]; sink(*x)
           keyword            | sink(value=source())
           """)

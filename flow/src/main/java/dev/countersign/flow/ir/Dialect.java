@@ -61,6 +61,11 @@ public record Dialect(
     return modules == Modules.PATH;
   }
 
+  /** Whether {@code delete(m, k)} takes a key out of a map. */
+  public boolean deletesKeys() {
+    return modules == Modules.FOLDER;
+  }
+
   /** Whether {@code append(list, x)} is the list with {@code x} at its end. */
   public boolean appendYieldsList() {
     return modules == Modules.FOLDER;

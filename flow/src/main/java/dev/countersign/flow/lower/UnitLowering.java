@@ -41,6 +41,7 @@ public final class UnitLowering {
   private final Tree tree;
   private final Dialect dialect;
   private final Variables variables;
+  private final Endless endless;
   private final Declarations declarations = new Declarations();
   private final List<List<String>> wildcards = new ArrayList<>();
   private final Map<String, List<String>> imports = new LinkedHashMap<>();
@@ -65,6 +66,7 @@ public final class UnitLowering {
     this.tree = unit.tree();
     this.dialect = Dialect.of(unit.language().id());
     this.variables = new Variables(unit.names(), functions);
+    this.endless = new Endless(unit);
   }
 
   /**
@@ -412,6 +414,10 @@ public final class UnitLowering {
 
   Dialect dialect() {
     return dialect;
+  }
+
+  Endless endless() {
+    return endless;
   }
 
   Variables variables() {

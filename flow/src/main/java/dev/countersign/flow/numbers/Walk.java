@@ -32,6 +32,7 @@ final class Walk {
       new Interval(BigInteger.ZERO, BigInteger.valueOf(Long.MAX_VALUE));
 
   private final Target target;
+  private final Endless endless;
   private final Arithmetic arithmetic;
   private final Conditions conditions;
   private final Set<String> unsteady;
@@ -41,8 +42,13 @@ final class Walk {
   private Set<String> declared = new HashSet<>();
 
   private Walk(
-      Target target, Map<String, Quantity> constants, Set<String> unsteady, Set<String> shifted) {
+      Target target,
+      Endless endless,
+      Map<String, Quantity> constants,
+      Set<String> unsteady,
+      Set<String> shifted) {
     this.target = target;
+    this.endless = endless;
     this.arithmetic = new Arithmetic(target, constants);
     this.conditions = new Conditions(arithmetic, unsteady);
     this.unsteady = unsteady;
@@ -52,7 +58,8 @@ final class Walk {
   /** Every function of a file, with those written within it. */
   static Walk of(Target target, Ast program) {
     Map<String, Quantity> constants = constants(target, program);
-    Walk all = new Walk(target, constants, Set.of(), Set.of());
+    Walk all =
+        new Walk(target, new Endless(target.code().orElseThrow()), constants, Set.of(), Set.of());
     all.functions(program, new Facts(), constants);
     return all;
   }
@@ -99,7 +106,7 @@ final class Walk {
     if (body == null || body.end() - body.start() > LONGEST || Names.jumps(body)) {
       return;
     }
-    Walk inside = new Walk(target, constants, Names.unsteady(body), Names.shifted(body));
+    Walk inside = new Walk(target, endless, constants, Names.unsteady(body), Names.shifted(body));
     // A function that is written here may run at any time.
     Facts facts = outside.withoutNumbers();
     for (Ast part : function.parameters()) {
@@ -162,7 +169,7 @@ final class Walk {
       case Ast.Assign assign -> assigned(assign, before);
       case Ast.Unary step when step.op().equals("++") || step.op().equals("--") ->
           stepped(step, before);
-      case Ast.Call call when Endless.isCalled(call) -> null;
+      case Ast.Call call when endless.isCalled(call) -> null;
       default -> before;
     };
   }

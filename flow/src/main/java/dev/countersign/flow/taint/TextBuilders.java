@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextBuilders {
   /** Their size, which is no number of parts: whatever may change one makes it unknown. */
-  static final int MARK = 0;
+  static final int MARK = -2;
 
   private static final Set<String> CLASSES = Set.of("StringBuilder", "StringBuffer");
   private static final Set<String> ADDING = Set.of("append", "WriteString");

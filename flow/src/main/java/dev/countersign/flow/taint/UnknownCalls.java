@@ -72,7 +72,7 @@ final class UnknownCalls {
       }
     }
     forgetSizes(call, state);
-    if (call.name().equals("delete") && call.arguments().size() == 2) {
+    if (analysis.program().dialect().deletesKeys() && isDelete(call)) {
       delete(call, state);
     }
     Value result = result(call, callbacks, state).sanitized(settings.onlyAssignments());
@@ -267,7 +267,7 @@ final class UnknownCalls {
 
   private void forgetSize(int temporary, State state) {
     Place place = frame.place(temporary);
-    if (place != null && frame.value(temporary).size() >= 0) {
+    if (place != null && frame.value(temporary).size() != Shape.UNKNOWN_SIZE) {
       Value known = state.read(place.variable()).read(place.path());
       state.write(place, known.sized(Shape.UNKNOWN_SIZE).outlined(""));
     }
@@ -376,7 +376,12 @@ final class UnknownCalls {
         && !parts.anyOffset(Offset::isAny);
   }
 
-  /** Go's {@code delete(m, k)}. */
+  private static boolean isDelete(Instruction.Call call) {
+    return call.name().equals("delete")
+        && call.receiver() == Instruction.NONE
+        && call.arguments().size() == 2;
+  }
+
   private void delete(Instruction.Call call, State state) {
     Place place = frame.place(call.arguments().getFirst().value());
     Offset offset =
