@@ -36,6 +36,8 @@ class MetamorphicTest {
           append, if         | x = []; x.append(source()); sink(x[0] if len(x) > 0 else "b")
           append, index      | x = []; x.append(source()); sink(x[0])
           append, loop       | x = []; x.append(source()); [sink(v) for v in x]
+          remove by value    | x = [1, 2, source()]; x.remove(1); sink(x[1])
+          empty key          | x = {"": source(), "a": 1}; sink(x[""])
           starred            | x = [*source()]; sink(*x)
           keyword            | sink(value=source())
           """)
@@ -55,6 +57,7 @@ class MetamorphicTest {
           replaced           | x = source(); x = "a"; sink(x)
           other variable     | x = source(); sink(y)
           other key          | x = {"a": source(), "b": 1}; sink(x["b"])
+          beside empty key   | x = {"": source(), "a": 1}; sink(x["a"])
           other slot         | x = [source(), 1]; sink(x[1])
           other attribute    | o.a = source(); sink(o.b)
           cleaned attribute  | o.a = source(); o.a = clean(o.a); sink(o.a)

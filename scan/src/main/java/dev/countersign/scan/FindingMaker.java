@@ -14,6 +14,7 @@ import dev.countersign.syntax.Language;
 import dev.countersign.syntax.ParseLimitException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -54,8 +55,8 @@ final class FindingMaker {
     this.mask = mask;
     this.texts = texts;
     this.book = book;
-    boolean hash = language.map(known -> known.id().equals("python")).orElse(true);
-    this.fingerprints = new Fingerprints(program(target), hash);
+    List<String> comments = language.map(Language::lineComments).orElse(List.of());
+    this.fingerprints = new Fingerprints(program(target), comments);
   }
 
   /** A file that is too much to parse has findings of rules for text all the same. */

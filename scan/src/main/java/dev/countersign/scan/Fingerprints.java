@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fingerprints {
   private final @Nullable Ast program;
-  private final boolean hashComments;
+  private final List<String> lineComments;
   private final Map<String, Integer> seen = new HashMap<>();
 
   /**
    * @param program the file's tree, where it has one
-   * @param hashComments whether {@code #} starts a comment
+   * @param lineComments what begins a comment to the end of the line; with a {@code //}, those of
+   *     C's form are comments too
    */
-  Fingerprints(@Nullable Ast program, boolean hashComments) {
+  Fingerprints(@Nullable Ast program, List<String> lineComments) {
     this.program = program;
-    this.hashComments = hashComments;
+    this.lineComments = lineComments;
   }
 
   String of(String rule, String matched, int start, int end) {
@@ -99,7 +101,7 @@ final class Fingerprints {
       } else if (startsLineComment(text, i)) {
         int line = text.indexOf('\n', i);
         i = line < 0 ? text.length() : line;
-      } else if (text.startsWith("/*", i) && !hashComments) {
+      } else if (text.startsWith("/*", i) && lineComments.contains("//")) {
         int close = text.indexOf("*/", i + 2);
         i = close < 0 ? text.length() : close + 1;
       } else if (!Character.isWhitespace(c)) {
@@ -110,6 +112,11 @@ final class Fingerprints {
   }
 
   private boolean startsLineComment(String text, int at) {
-    return hashComments ? text.charAt(at) == '#' : text.startsWith("//", at);
+    for (String start : lineComments) {
+      if (text.startsWith(start, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -126,7 +126,7 @@ final class Programs {
       boolean whole) {
     try {
       return file.finish(found, missed, textOf, whole);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       return FileResult.failed(file.path(), "internal error: " + FileCheck.brief(e));
     }
   }

@@ -116,9 +116,13 @@ public record Scanner(
     return looks.stream()
         .map(look ->
             look.pending()
-                .map(pending -> late.getOrDefault(pending.path(), look.result()))
+                .map(pending -> late.getOrDefault(pending.path(), lost(pending.path())))
                 .orElse(look.result()))
         .toList();
+  }
+
+  private static FileResult lost(String path) {
+    return FileResult.failed(path, "what follows values through it ended early");
   }
 
   private ScanResult merge(

@@ -2,6 +2,7 @@ package dev.countersign.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,13 +19,21 @@ class FingerprintsTest {
         "'f(''it\\''s // kept'')' | 'f(''it\\''s // kept'')'",
       })
   void squeezesSpaceAndComments(String code, String expected) {
-    assertThat(new Fingerprints(null, false).squeeze(code)).isEqualTo(expected);
+    assertThat(new Fingerprints(null, List.of("//")).squeeze(code)).isEqualTo(expected);
+  }
+
+  /** In a shell line, an address is no comment. */
+  @Test
+  void whereNothingBeginsACommentAllCounts() {
+    Fingerprints text = new Fingerprints(null, List.of());
+    assertThat(text.of("r", "curl http://a.test | sh", 0, 23))
+        .isNotEqualTo(text.of("r", "curl http://b.test | sh", 0, 23));
   }
 
   @Test
   void equalCodeIsNumberedAndLayoutDoesNotMatter() {
-    Fingerprints one = new Fingerprints(null, true);
-    Fingerprints other = new Fingerprints(null, true);
+    Fingerprints one = new Fingerprints(null, List.of("#"));
+    Fingerprints other = new Fingerprints(null, List.of("#"));
     String first = one.of("r", "eval(x)", 0, 7);
     String second = one.of("r", "eval(x)", 20, 27);
     assertThat(first).isNotEqualTo(second);

@@ -34,6 +34,14 @@ public interface Language {
   }
 
   /**
+   * What begins a comment to the end of its line wherever it stands outside quotes; none where that
+   * depends on more.
+   */
+  default List<String> lineComments() {
+    return List.of();
+  }
+
+  /**
    * Reads a file. Source that is not sound still gives a tree: what the parser skipped is an {@link
    * Ast.Other} of kind {@code ERROR}.
    *

@@ -47,7 +47,7 @@ public record Offset(String key) {
 
   /** Whether it is somewhere unknown. */
   public boolean isAny() {
-    return key.length() == ANY.key.length();
+    return key.length() == 1 && key.charAt(0) == ANY.key.charAt(0);
   }
 
   /** A field, or a constant string key. */

@@ -62,7 +62,8 @@ final class Sequences {
           : null;
     }
     boolean java = analysis.program().dialect().accessors();
-    if (REORDER.contains(call.name()) || (java && DEQUE.contains(call.name()))) {
+    boolean byValue = !java && call.name().equals("remove");
+    if (REORDER.contains(call.name()) || byValue || (java && DEQUE.contains(call.name()))) {
       mixed(call.receiver(), state);
       call.arguments().forEach(argument -> mixed(argument.value(), state));
     }
@@ -92,7 +93,7 @@ final class Sequences {
       store(call.receiver(), list.withParts(Parts.NONE).sized(0), state);
       return Value.CLEAN;
     }
-    if (REMOVE.contains(call.name()) && arguments.size() == 1 && hasOrder(list)) {
+    if (REMOVE.contains(call.name()) && !byValue && arguments.size() == 1 && hasOrder(list)) {
       return remove(call, list, state);
     }
     return null;

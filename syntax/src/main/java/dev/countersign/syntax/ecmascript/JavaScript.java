@@ -32,6 +32,11 @@ public final class JavaScript implements Language {
   }
 
   @Override
+  public List<String> lineComments() {
+    return List.of("//");
+  }
+
+  @Override
   public Tree parse(byte[] source, ParseLimits limits) {
     return dialect.parse(source, limits);
   }

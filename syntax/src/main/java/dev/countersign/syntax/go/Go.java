@@ -32,6 +32,11 @@ public final class Go implements Language {
   }
 
   @Override
+  public List<String> lineComments() {
+    return List.of("//");
+  }
+
+  @Override
   public Tree parse(byte[] source, ParseLimits limits) {
     Cst cst = grammar.parse(terminated(source), limits).over(source);
     Statements statements = new Statements(Holes.NONE);

@@ -29,6 +29,11 @@ public final class JavaLanguage implements Language {
   }
 
   @Override
+  public List<String> lineComments() {
+    return List.of("//");
+  }
+
+  @Override
   public Tree parse(byte[] source, ParseLimits limits) {
     JavaLowering lowering = new JavaLowering(Holes.NONE);
     return lowering.tree(source, grammar.parse(source, limits).root());

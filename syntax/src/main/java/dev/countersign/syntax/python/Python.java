@@ -35,6 +35,11 @@ public final class Python implements Language {
   }
 
   @Override
+  public List<String> lineComments() {
+    return List.of("#");
+  }
+
+  @Override
   public Tree parse(byte[] source, ParseLimits limits) {
     Notebook notebook = Notebook.of(source, limits);
     Cst cst = grammar.parse(notebook.code(), limits);
