@@ -111,6 +111,42 @@ class ProgramTest {
     assertThat(outcome.matches()).hasSize(1);
   }
 
+  @Test
+  void callsThatNestTooDeepAreToldOf() {
+    StringBuilder code = new StringBuilder("--- a.py\n");
+    for (int i = 0; i < 300; i++) {
+      code.append("def f%d(x):\n    f%d(x)\n".formatted(i, i + 1));
+    }
+    code.append("def f300(x):\n    sink(x)\nf0(source())\n");
+    TaintProgram.Outcome outcome = outcome(files("python", code.toString()));
+    assertThat(outcome.unfinished())
+        .extracting(TaintProgram.Unfinished::why)
+        .contains("calls nest too deep");
+  }
+
+  @Test
+  void aClassMayExtendWhatAVariableHolds() {
+    Map<String, Sample> files =
+        files(
+            "javascript",
+            """
+            --- a.js
+            class Base {
+              run(x) { sink(x); }
+            }
+            module.exports = { known: Base };
+            --- b.js
+            const known = require('./a').known;
+
+            class Child extends known {}
+
+            function f() {
+              new Child().run(source());
+            }
+            """);
+    assertThat(found(files)).hasSize(1);
+  }
+
   /** Which would take more steps than there are, were every way around the ring gone. */
   @ParameterizedTest
   @CsvSource({

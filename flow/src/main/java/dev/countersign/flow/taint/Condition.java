@@ -1,6 +1,7 @@
 package dev.countersign.flow.taint;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +69,14 @@ final class Condition {
     if (isWithin(other)) {
       return Optional.of(other);
     }
-    Set<Term> both = new HashSet<>(terms);
+    // In the order in which they came: beyond some number of ways it decides which are dropped.
+    Set<Term> both = new LinkedHashSet<>(terms);
     both.addAll(other.terms);
     boolean possible =
         both.size() <= MAX_TERMS && both.stream().noneMatch(term -> both.contains(term.not()));
-    return possible ? Optional.of(new Condition(Set.copyOf(both))) : Optional.empty();
+    return possible
+        ? Optional.of(new Condition(Collections.unmodifiableSet(both)))
+        : Optional.empty();
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,8 @@ final class Program {
     if (!units.isEmpty() && dialect().modules() == Dialect.Modules.FOLDER) {
       new Conformance(units, this::parts).forEach(this::isBelow);
     }
+    // Until now nothing could be said of classes that variables hold.
+    named.clear();
     complete = true;
   }
 
@@ -95,7 +98,9 @@ final class Program {
     Optional<ClassIr> known = here.get(name);
     if (known == null) {
       known = findClass(unit(home), name);
-      here.put(name, known);
+      if (links == 0) {
+        here.put(name, known);
+      }
     }
     return known;
   }
@@ -375,9 +380,7 @@ final class Program {
       }
       List<String> passedOn = unit.outside().imports().get(here);
       if (passedOn != null && links < MAX_LINKS && unit.dialect().modules().passOn()) {
-        links++;
-        Optional<Value> passed = modules.find(unit, passedOn).flatMap(this::named);
-        links--;
+        Optional<Value> passed = linked(() -> modules.find(unit, passedOn).flatMap(this::named));
         if (passed.isPresent()) {
           return passed;
         }
@@ -394,6 +397,16 @@ final class Program {
     return Optional.empty();
   }
 
+  /** What is found one link further. */
+  private Optional<Value> linked(Supplier<Optional<Value>> further) {
+    links++;
+    try {
+      return further.get();
+    } finally {
+      links--;
+    }
+  }
+
   /** What {@code name} is in the modules of which {@code unit} hands on all names. */
   private Optional<Value> handedOn(UnitIr unit, String name) {
     if (links >= MAX_LINKS || !unit.dialect().modules().passOn()) {
@@ -403,13 +416,12 @@ final class Program {
     if (unit.outside().wildcards().isEmpty() || !inVain.add(sought)) {
       return Optional.empty();
     }
-    links++;
     Optional<Value> passed =
-        unit.outside().wildcards().stream()
-            .flatMap(path -> modules.find(unit, path).stream())
-            .flatMap(found -> member(found.files(), name).stream())
-            .findFirst();
-    links--;
+        linked(() ->
+            unit.outside().wildcards().stream()
+                .flatMap(path -> modules.find(unit, path).stream())
+                .flatMap(found -> member(found.files(), name).stream())
+                .findFirst());
     if (passed.isPresent()) {
       inVain.remove(sought);
     }

@@ -40,7 +40,8 @@ final class Propagation {
             marks,
             settings,
             new DeclaredFields(program, settings),
-            new Summaries(this::analyse),
+            new Summaries(
+                this::analyse, function -> unfinished.put(function, "calls nest too deep")),
             new Deciders(units.stream().flatMap(unit -> unit.functions().stream()).toList()),
             new Findings(agree),
             new Work(budget),

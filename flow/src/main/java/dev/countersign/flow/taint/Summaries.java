@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /**
  * The summaries of functions, each computed when first asked for.
@@ -52,6 +53,7 @@ final class Summaries {
   }
 
   private final BiFunction<FunctionIr, Context, Summary> analyse;
+  private final Consumer<FunctionIr> tooDeep;
   private final Map<Key, Summary> known = new HashMap<>();
   private final Map<Key, Active> active = new HashMap<>();
   private final List<Active> stack = new ArrayList<>();
@@ -61,9 +63,13 @@ final class Summaries {
   private final Map<FunctionIr, Integer> contexts = new HashMap<>();
   private final Set<Key> mingled = new HashSet<>();
 
-  /** {@code analyse} computes a summary, asking here for those of the functions it calls. */
-  Summaries(BiFunction<FunctionIr, Context, Summary> analyse) {
+  /**
+   * @param analyse computes a summary, asking here for those of the functions it calls
+   * @param tooDeep is told of functions that are not looked into because calls nest too deep
+   */
+  Summaries(BiFunction<FunctionIr, Context, Summary> analyse, Consumer<FunctionIr> tooDeep) {
     this.analyse = analyse;
+    this.tooDeep = tooDeep;
   }
 
   /** The summary of {@code function} where {@code context} is known of its arguments. */
@@ -84,7 +90,11 @@ final class Summaries {
       restOn(found.low);
       return found.summary;
     }
-    return stack.size() >= MAX_DEPTH ? Summary.EMPTY : compute(key);
+    if (stack.size() >= MAX_DEPTH) {
+      tooDeep.accept(function);
+      return Summary.opaque(function);
+    }
+    return compute(key);
   }
 
   private void restOn(int low) {
