@@ -1,7 +1,7 @@
 package dev.countersign.flow.taint;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -56,8 +56,12 @@ final class Told {
     }
   }
 
+  /** What two entries share of which one may cover the other: their place, or their source. */
+  private record Shared(String path, Object what) {}
+
   private final boolean proving;
-  private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
+  private final List<FileMatch> matches = new ArrayList<>();
+  private final Map<Shared, List<Entry>> told = new HashMap<>();
 
   /** {@code proving} says whether what has no question is proved. */
   Told(boolean proving) {
@@ -66,15 +70,26 @@ final class Told {
 
   /** Keeps {@code entry} unless it was told. */
   void add(Entry entry) {
-    List<Entry> beside = entries.computeIfAbsent(entry.match.path(), _ -> new ArrayList<>());
     boolean proved = proving && entry.match.match().question().isEmpty();
-    if (beside.stream()
-        .noneMatch(known -> known.covers(entry) && (!proved || known.isOfOneFunction(entry)))) {
-      beside.add(entry);
+    List<Shared> shared = shared(entry);
+    boolean known =
+        shared.stream()
+            .flatMap(one -> told.getOrDefault(one, List.of()).stream())
+            .anyMatch(one -> one.covers(entry) && (!proved || one.isOfOneFunction(entry)));
+    if (!known) {
+      matches.add(entry.match);
+      shared.forEach(one -> told.computeIfAbsent(one, _ -> new ArrayList<>()).add(entry));
     }
   }
 
+  private static List<Shared> shared(Entry entry) {
+    String path = entry.match.path();
+    return List.of(
+        new Shared(path, List.of(entry.start(), entry.end())),
+        new Shared(path, entry.finding.source()));
+  }
+
   List<FileMatch> matches() {
-    return entries.values().stream().flatMap(List::stream).map(Entry::match).toList();
+    return List.copyOf(matches);
   }
 }
