@@ -93,7 +93,7 @@ final class AdvisoriesCommand implements Runnable {
               description = "of zip archives (default: those of osv.dev for each ecosystem)")
           List<String> addresses)
       throws IOException {
-    if (!parent.globals.online) {
+    if (!parent.globals.online()) {
       throw new UserError("an update asks a server; say --online, or import a file");
     }
     List<String> wanted =

@@ -6,8 +6,10 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.UUID;
 
 /** Writes files so that nobody ever sees half of one. */
@@ -32,19 +34,25 @@ final class AtomicFile {
     Path temporary = target.resolveSibling(".countersign-" + UUID.randomUUID() + ".tmp");
     temporary.toFile().deleteOnExit();
     try {
-      Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW);
-      if (Files.exists(target)) {
-        copyPermissions(target, temporary);
-      }
+      create(temporary, target);
+      Files.write(temporary, bytes);
       move(temporary, target);
     } finally {
       Files.deleteIfExists(temporary);
     }
   }
 
-  private static void copyPermissions(Path from, Path to) throws IOException {
-    if (Files.getFileAttributeView(from, PosixFileAttributeView.class) != null) {
-      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+  /** With the rights of {@code like} before anything is in it. */
+  private static void create(Path file, Path like) throws IOException {
+    boolean known =
+        Files.exists(like)
+            && Files.getFileAttributeView(like, PosixFileAttributeView.class) != null;
+    if (known) {
+      Set<PosixFilePermission> rights = Files.getPosixFilePermissions(like);
+      Files.createFile(file, PosixFilePermissions.asFileAttribute(rights));
+      Files.setPosixFilePermissions(file, rights);
+    } else {
+      Files.createFile(file);
     }
   }
 

@@ -180,7 +180,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private TextReport.Detail detail() {
-    return show.contains("not-checked")
+    return parent.globals.verbose || show.contains("not-checked")
         ? TextReport.Detail.ALL_NOT_CHECKED
         : TextReport.Detail.FEW_NOT_CHECKED;
   }

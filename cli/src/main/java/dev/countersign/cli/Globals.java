@@ -11,7 +11,10 @@ final class Globals {
       description = "no progress, no warnings")
   boolean quiet;
 
-  @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "say more")
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "list all that could not be checked, not the first of it")
   boolean verbose;
 
   @Option(
@@ -31,11 +34,19 @@ final class Globals {
       names = "--offline",
       scope = ScopeType.INHERIT,
       description = "open no connection (the default)")
-  boolean offline;
+  private boolean offline;
 
   @Option(
       names = "--online",
       scope = ScopeType.INHERIT,
       description = "ask registries and servers where a command needs them")
-  boolean online;
+  private boolean online;
+
+  /** Whether connections may be opened. */
+  boolean online() {
+    if (online && offline) {
+      throw new UserError("give only one of --online and --offline");
+    }
+    return online;
+  }
 }

@@ -20,7 +20,7 @@ record Registries(FactSource source, Optional<Web> web) implements AutoCloseable
 
   static Registries of(Console console, Globals globals) {
     Map<String, String> environment = console.environment();
-    if (!globals.online) {
+    if (!globals.online()) {
       return new Registries(FactSource.OFFLINE, Optional.empty());
     }
     String home = environment.getOrDefault("HOME", "");

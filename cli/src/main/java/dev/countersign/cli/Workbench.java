@@ -236,7 +236,7 @@ final class Workbench {
 
   /** Asked with {@code --online} alone; flaws are looked up in the store, by rules of their own. */
   private Optional<Admission> admission() {
-    return globals.online
+    return globals.online()
         ? Optional.of(
             new Admission(
                 Optional.empty(),

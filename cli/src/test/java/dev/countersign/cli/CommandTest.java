@@ -641,6 +641,8 @@ class CommandTest {
     assertThat(run("--help")).isZero();
     assertThat(out).contains("Exit status").doesNotContain("warm-up");
     assertThat(run("--version")).isZero();
+    assertThat(run("package", "npm:left-pad", "--online", "--offline")).isEqualTo(2);
+    assertThat(err).contains("only one of --online and --offline");
   }
 
   private int check(String... arguments) {
