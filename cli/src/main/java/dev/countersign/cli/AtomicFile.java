@@ -1,6 +1,7 @@
 package dev.countersign.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -21,9 +22,21 @@ final class AtomicFile {
 
   /** Writes {@code bytes} beside the file and moves them into place. */
   static void write(Path file, byte[] bytes) throws IOException {
+    write(file, out -> out.write(bytes));
+  }
+
+  /** What writes a file. */
+  interface Writer {
+    void to(OutputStream out) throws IOException;
+  }
+
+  /** Lets {@code writer} write beside the file, and moves that into place when all is written. */
+  static void write(Path file, Writer writer) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     if (Files.exists(target) && !Files.isRegularFile(target)) {
-      Files.write(target, bytes);
+      try (OutputStream out = Files.newOutputStream(target)) {
+        writer.to(out);
+      }
       return;
     }
     if (target.getParent() != null) {
@@ -32,7 +45,9 @@ final class AtomicFile {
     Path temporary = target.resolveSibling(".countersign-" + UUID.randomUUID() + ".tmp");
     temporary.toFile().deleteOnExit();
     try {
-      Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW);
+      try (OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW)) {
+        writer.to(out);
+      }
       if (Files.exists(target)) {
         copyPermissions(target, temporary);
       }

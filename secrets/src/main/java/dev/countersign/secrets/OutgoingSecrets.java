@@ -65,6 +65,7 @@ public final class OutgoingSecrets {
         }
       }
     }
+    QuietSecrets.in(ascii).forEach(one -> found.add(new Stretch(one.start(), one.end())));
     given(ascii, found);
     BitSet known = new BitSet(ascii.length());
     found.forEach(one -> known.set(one.start(), one.end()));
