@@ -49,13 +49,15 @@ public final class QuietSecrets {
 
   private static final Pattern CALL =
       Pattern.compile(
-          "(?i:cipher\\w{0,20}|hmac\\w{0,20}|(?:hmac|aes|des3?|arc4|blowfish)\\.new|secret_?key\\w{0,12}|(?:iv|gcm)_?parameter_?spec|pbe_?key_?spec|fernet|aes(?:gcm|siv|ccm)|chacha20\\w{0,10}|jwt\\w{0,12}|jwt\\.\\w{2,12}|sign(?:_?with)?|encrypt\\w{0,12}|decrypt\\w{0,12}|pbkdf2\\w{0,12}|scrypt\\w{0,6}|import_?key)\\s{0,4}\\(");
+          "(?i:cipher\\w{0,20}|hmac\\w{0,20}|(?:hmac|aes|des3?|arc4|blowfish)\\.new|secret_?key\\w{0,12}|(?:iv|gcm)_?parameter_?spec|pbe_?key_?spec|fernet|aes(?:gcm|siv|ccm)|chacha20\\w{0,10}|jwt\\w{0,12}|jwt\\.\\w{2,12}|sign(?:_?with)?|encrypt\\w{0,12}|decrypt\\w{0,12}|pbkdf2\\w{0,12}|scrypt\\w{0,6}|import_?key|signed_?string|(?:user|set|with|ssh\\.)?_?password|basic_?auth|plain_?auth|get_?connection|login|credentials\\.create|encryption_?key|encryptors\\.\\w{2,12}|keys\\.\\w{2,20})\\s{0,4}\\(");
 
   private static final Pattern QUOTED =
       Pattern.compile("([\"'`])((?:[^\"'`\\\\\\n]|\\\\.){6,200})\\1");
 
   private static final Pattern WORD =
       Pattern.compile("([\"'`])([A-Za-z0-9+/=_.~|!@#$%^&*-]{20,512})\\1");
+
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
   private static final Pattern DIGITS = Pattern.compile("[0-9a-fA-F]{32,}");
 
@@ -77,12 +79,21 @@ public final class QuietSecrets {
 
   /** Those of a text; they may overlap. */
   public static List<Stretch> in(String text) {
+    return in(text, false);
+  }
+
+  /**
+   * Those of a text; they may overlap.
+   *
+   * @param outgoing whether words count, too, where a call takes a key
+   */
+  static List<Stretch> in(String text, boolean outgoing) {
     List<Stretch> found = new ArrayList<>();
     options(OPTION.matcher(text), found);
     commands(text, found);
     Matcher call = CALL.matcher(text);
     while (call.find()) {
-      literals(text, call.end(), found);
+      literals(text, call.end(), outgoing, found);
     }
     Matcher word = WORD.matcher(text);
     int from = 0;
@@ -147,12 +158,13 @@ public final class QuietSecrets {
   }
 
   /** The texts within the brackets that open before {@code from}. */
-  private static void literals(String text, int from, List<Stretch> found) {
+  private static void literals(
+      String text, int from, boolean outgoing, List<Stretch> found) {
     int end = endOfCall(text, from);
     Matcher quoted = QUOTED.matcher(text).region(from, end);
     while (quoted.find()) {
       String value = quoted.group(2);
-      if (isMaterial(value)) {
+      if (isMaterial(value) && (outgoing || DIGIT.matcher(value).find())) {
         add(quoted.start(2), quoted.end(2), found);
       }
     }
@@ -181,7 +193,6 @@ public final class QuietSecrets {
     return value.indexOf(' ') < 0
         && isValue(value)
         && Looks.kinds(value) > 1
-        && value.chars().anyMatch(Character::isDigit)
         && !ALGORITHM.matcher(value).matches();
   }
 

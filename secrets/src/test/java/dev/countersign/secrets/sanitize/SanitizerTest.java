@@ -99,6 +99,27 @@ class SanitizerTest {
   }
 
   @Test
+  void aSecretIsReplacedWhereverItStandsAgain() {
+    String text = "retry with Tulip-Garden7\npassword = 'Tulip-Garden7'\n";
+
+    assertThat(sanitize(text)).doesNotContain("Garden7");
+    assertThat(restore(sanitize(text))).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mysql -u root -pTr0ub4dor shop",
+        "jwt.sign(claims, \"mountain-rain\")",
+        "connection.login(\"shop\", \"Winter-20\")",
+        "auth: {user: 'shop', pass: 'Winter20'}",
+      })
+  void takesWhatReportsWouldNotTell(String text) {
+    assertThat(sanitize(text)).isNotEqualTo(text);
+    assertThat(restore(sanitize(text))).isEqualTo(text);
+  }
+
+  @Test
   void keepsTheForm() {
     assertThat(sanitize("4111-1111-1111-1111")).matches("4111-\\d{4}-\\d{4}-\\d{4}");
     assertThat(sanitize("10.20.30.40")).matches("10\\.\\d+\\.\\d+\\.\\d+");
