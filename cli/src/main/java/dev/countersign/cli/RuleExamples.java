@@ -6,6 +6,7 @@ import dev.countersign.scan.Finding;
 import dev.countersign.scan.ScanResult;
 import dev.countersign.scan.files.Content;
 import dev.countersign.scan.files.ScanFile;
+import dev.countersign.scan.files.TargetFinder;
 import dev.countersign.scan.files.Targets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,10 @@ final class RuleExamples {
         Optional.of(rules.resolveSibling(nameOf(rules) + ".known"))
             .filter(Files::exists)
             .map(Path::toString);
-    Targets targets = bench.targets(loaded, scan, List.of(example.toString()));
+    // By itself, whatever lies around it.
+    Targets targets =
+        TargetFinder.find(
+            console.workingFolder(), List.of(example), bench.filter(loaded, scan));
     ScanResult result = bench.scan(loaded, scan, withoutSigns(targets));
     result.notChecked().forEach(one -> failures.add(example + ": not checked: " + one.reason()));
     Map<String, Set<Integer>> found =

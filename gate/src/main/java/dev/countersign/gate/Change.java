@@ -4,6 +4,7 @@ import dev.countersign.scan.Neighbourhood;
 import dev.countersign.scan.NotChecked;
 import dev.countersign.scan.files.Filter;
 import dev.countersign.scan.files.LeftOut;
+import dev.countersign.scan.files.PathName;
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.files.StoredIgnores;
 import dev.countersign.scan.files.TargetFinder;
@@ -11,6 +12,7 @@ import dev.countersign.scan.files.Targets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -107,27 +109,46 @@ public record Change(
     Supplier<List<ScanFile>> around =
         () -> TargetFinder.find(folder, List.of(folder), scope.filter()).files();
     Map<String, List<String>> parts = DiffFile.parse(diff).files();
+    List<NotChecked> missed = new ArrayList<>();
     for (Map.Entry<String, List<String>> part : parts.entrySet()) {
       String path = part.getKey();
       Path file = folder.resolve(path).normalize();
-      if (path.equals("/dev/null")
-          || !file.startsWith(folder)
-          || scope.filter().reasonAgainst(path).isPresent()) {
+      if (path.equals("/dev/null") || !file.startsWith(folder)) {
         continue;
       }
-      byte[] now = read(file, path);
-      byte[] then = undone(path, part.getValue(), now);
-      after.add(new ScanFile(path, now.length, false, () -> now));
-      before.add(new ScanFile(path, then.length, false, () -> then));
+      Optional<LeftOut> reason = scope.filter().reasonAgainst(path);
+      if (reason.isPresent()) {
+        reason.filter(LeftOut::isByName).ifPresent(one -> missed.add(NotChecked.looks(path, one)));
+      } else if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        missed.add(new NotChecked(path, "is a folder here: a submodule is checked by itself"));
+      } else if (PathName.isEscaped(path)) {
+        missed.add(new NotChecked(path, "its name is no text"));
+      } else if (isBehindLink(folder, file)) {
+        missed.add(new NotChecked(path, "is a symbolic link, or lies behind one"));
+      } else {
+        byte[] now = read(file, path);
+        byte[] then = undone(path, part.getValue(), now);
+        after.add(new ScanFile(path, now.length, false, () -> now));
+        before.add(new ScanFile(path, then.length, false, () -> then));
+      }
     }
     return new Change(
         Targets.ofChange(folder, before, Map.of(), List.of()),
-        Targets.ofChange(folder, after, Map.of(), List.of()),
+        Targets.ofChange(folder, after, Map.of(), missed),
         around,
         path ->
             onDisk(folder, path)
                 .map(now -> parts.containsKey(path) ? undone(path, parts.get(path), now) : now),
         path -> onDisk(folder, path));
+  }
+
+  private static boolean isBehindLink(Path folder, Path file) {
+    for (Path at = file; at != null && !at.equals(folder); at = at.getParent()) {
+      if (Files.isSymbolicLink(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static byte[] undone(String path, List<String> part, byte[] now) {
@@ -137,8 +158,8 @@ public record Change(
   }
 
   private static Optional<byte[]> onDisk(Path folder, String path) {
-    Path file = folder.resolve(path);
-    return Files.isRegularFile(file) ? Optional.of(read(file, path)) : Optional.empty();
+    Path file = folder.resolve(path).normalize();
+    return Files.isRegularFile(file) && !isBehindLink(folder, file) ? Optional.of(read(file, path)) : Optional.empty();
   }
 
   private static byte[] read(Path file, String path) {
@@ -161,6 +182,7 @@ public record Change(
       List<String> after = new ArrayList<>();
       List<String> same = new ArrayList<>();
       Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
+      List<NotChecked> hiding = new ArrayList<>();
       StoredIgnores ignores = ignores(base);
       for (String path : union(base, head)) {
         if (Optional.ofNullable(base.get(path)).equals(Optional.ofNullable(head.get(path)))) {
@@ -176,6 +198,9 @@ public record Change(
                 : scope.filter().reasonAgainst(path);
         if (reason.isPresent()) {
           leftOut.merge(reason.get(), 1, Integer::sum);
+          reason
+              .filter(one -> one.isByName() && head.containsKey(path))
+              .ifPresent(one -> hiding.add(NotChecked.looks(path, one)));
           continue;
         }
         if (base.containsKey(path)) {
@@ -189,7 +214,7 @@ public record Change(
       after.forEach(path -> blobs.announce(name(path, head)));
       return new Change(
           targets(stored(before, base), Map.of(), List.of()),
-          targets(stored(after, head), leftOut, List.of()),
+          targets(stored(after, head), leftOut, hiding),
           () -> later(unfiltered(same), head),
           side(base),
           side(head));
@@ -237,12 +262,49 @@ public record Change(
               .sorted()
               .toList();
       before.forEach(path -> blobs.announce(name(path, base)));
+      List<NotChecked> missed = new ArrayList<>(present.notChecked());
+      missed.addAll(hiding(base, ignores));
+      missed.addAll(unnamed(present, base));
       return new Change(
           targets(stored(before, base), Map.of(), List.of()),
-          targets(changed, present.leftOut(), present.notChecked()),
+          targets(changed, present.leftOut(), missed),
           () -> around,
           side(base),
           path -> onDisk(git.top(), path));
+    }
+
+    /** Of what git keeps, the changed files that are left out for their names. */
+    private List<NotChecked> hiding(Map<String, String> base, StoredIgnores ignores) {
+      List<NotChecked> hiding = new ArrayList<>();
+      for (String path : union(base, git.stagedFiles())) {
+        Optional<LeftOut> reason = scope.filter().reasonAgainst(path).filter(LeftOut::isByName);
+        if (reason.isPresent()
+            && inScope(path)
+            && !ignores.ignores(path)
+            && isPlain(git.top().resolve(path))
+            && !same(present(path), base.get(path))) {
+          hiding.add(NotChecked.looks(path, reason.get()));
+        }
+      }
+      return hiding;
+    }
+
+    /** What git keeps under a name that is no text is not found by that name. */
+    private List<NotChecked> unnamed(Targets present, Map<String, String> base) {
+      TreeSet<String> names = new TreeSet<>(git.stagedFiles().keySet());
+      names.removeIf(path ->
+          !PathName.isEscaped(path)
+              || base.containsKey(path)
+              || scope.filter().reasonAgainst(path).isPresent());
+      present.files().forEach(file -> names.remove(file.path()));
+      return names.stream()
+          .map(path -> new NotChecked(path, "its name is no text, and an ignore file covers it"))
+          .toList();
+    }
+
+    private ScanFile present(String path) {
+      Path file = git.top().resolve(path);
+      return new ScanFile(path, file.toFile().length(), false, () -> Files.readAllBytes(file));
     }
 
     /** What git keeps is part of the change, whatever the change's own ignore files say of it. */
@@ -252,11 +314,7 @@ public record Change(
       kept.removeIf(path -> !inScope(path) || scope.filter().reasonAgainst(path).isPresent());
       return kept.stream()
           .filter(path -> isPlain(git.top().resolve(path)))
-          .map(path -> {
-            Path file = git.top().resolve(path);
-            return new ScanFile(
-                path, file.toFile().length(), false, () -> Files.readAllBytes(file));
-          })
+          .map(this::present)
           .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.countersign.gate;
 
+import dev.countersign.scan.files.PathName;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -150,8 +151,15 @@ final class Git {
     if (answer.status() != 0) {
       throw new ChangeException("git " + arguments[0] + " failed: " + firstLine(answer.error()));
     }
-    String all = new String(answer.out(), StandardCharsets.UTF_8);
-    return all.isEmpty() ? List.of() : List.of(all.substring(0, all.length() - 1).split("\0", -1));
+    List<String> lines = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at < answer.out().length; at++) {
+      if (answer.out()[at] == 0) {
+        lines.add(PathName.of(Arrays.copyOfRange(answer.out(), from, at)));
+        from = at + 1;
+      }
+    }
+    return lines;
   }
 
   /** The contents of objects, in one process. */

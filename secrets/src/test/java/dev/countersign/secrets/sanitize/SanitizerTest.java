@@ -86,6 +86,7 @@ class SanitizerTest {
       strings = {
         "password = os.environ['DB_PASSWORD']",
         "token: ${TOKEN}",
+        "String password = RandomStringUtils.randomAscii(16);",
         "version 1.2.3.4 of 2026-11-21",
         "http://127.0.0.1:8080 and 93.184.216.34",
         "import com.acme.internal",
