@@ -10,7 +10,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command and its subcommands. */
 @Command(
@@ -86,6 +88,7 @@ final class Countersign implements Runnable {
               new PackageCommand(console),
               new DepsCommand(console),
               new AdvisoriesCommand(console),
+              new CommandLine.HelpCommand(),
               new CatalogCommand(console),
               new WarmUpCommand(console));
     };
@@ -123,7 +126,13 @@ final class Countersign implements Runnable {
 
   private static int badArguments(Console console, ParameterException e) {
     String message = String.valueOf(e.getMessage());
-    String name = e.getCommandLine().getCommandSpec().qualifiedName();
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    if (command.parent() == null
+        && e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.isUnknownOption()) {
+      message = "there is no command '" + unmatched.getUnmatched().getFirst() + "'";
+    }
+    String name = command.qualifiedName();
     console.warn(message.replace('\n', ' ') + " (" + name + " --help shows what it takes)");
     return FAILED;
   }

@@ -23,6 +23,7 @@ final class Globals {
   @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
+      converter = CountConverter.class,
       scope = ScopeType.INHERIT,
       description = "threads (default: one a processor)")
   int jobs = Runtime.getRuntime().availableProcessors();

@@ -140,7 +140,7 @@ final class RuleExamples {
     try {
       return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UserError(file + " cannot be read: " + e.getMessage());
+      throw new UserError(file + " cannot be read: " + UserError.reason(e));
     }
   }
 
@@ -151,7 +151,7 @@ final class RuleExamples {
     try (Stream<Path> all = Files.walk(root)) {
       return all.filter(RuleExamples::isRuleFile).sorted().toList();
     } catch (IOException e) {
-      throw new UserError(root + " cannot be read: " + e.getMessage());
+      throw new UserError(root + " cannot be read: " + UserError.reason(e));
     }
   }
 
@@ -176,7 +176,7 @@ final class RuleExamples {
           .sorted()
           .forEach(examples::add);
     } catch (IOException e) {
-      throw new UserError(rules + " cannot be read: " + e.getMessage());
+      throw new UserError(rules + " cannot be read: " + UserError.reason(e));
     }
     return examples;
   }

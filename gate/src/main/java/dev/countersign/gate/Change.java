@@ -17,10 +17,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -177,12 +179,14 @@ public record Change(
       this(git, scope, new Blobs(git));
     }
 
-    Change trees(Map<String, String> base, Map<String, String> head) {
+    Change trees(Git.Kept from, Git.Kept to) {
+      Map<String, String> base = from.plain();
+      Map<String, String> head = to.plain();
       List<String> before = new ArrayList<>();
       List<String> after = new ArrayList<>();
       List<String> same = new ArrayList<>();
       Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
-      List<NotChecked> hiding = new ArrayList<>();
+      List<NotChecked> hiding = submodules(from, to);
       StoredIgnores ignores = ignores(base);
       for (String path : union(base, head)) {
         if (Optional.ofNullable(base.get(path)).equals(Optional.ofNullable(head.get(path)))) {
@@ -235,11 +239,16 @@ public record Change(
     }
 
     Change workingTree(String commit) {
-      Map<String, String> base = git.filesOf(commit);
+      Git.Kept from = git.filesOf(commit);
+      Git.Kept staged = git.stagedFiles();
+      Map<String, String> base = from.plain();
+      TreeSet<String> kept = union(base, staged.plain());
       List<Path> named = scope.paths().isEmpty() ? List.of(git.top()) : scope.paths();
       Targets present = TargetFinder.find(git.top(), named, scope.filter(), git.top());
       List<ScanFile> all = new ArrayList<>(present.files());
-      all.addAll(hidden(present, base));
+      Map<Path, Boolean> known = new HashMap<>();
+      all.removeIf(file -> !kept.contains(file.path()) && isOfAnother(file.path(), known));
+      all.addAll(hidden(present, kept));
       StoredIgnores ignores = ignores(base);
       all.removeIf(file -> ignores.ignores(file.path()));
       Map<Boolean, List<ScanFile>> files =
@@ -263,8 +272,9 @@ public record Change(
               .toList();
       before.forEach(path -> blobs.announce(name(path, base)));
       List<NotChecked> missed = new ArrayList<>(present.notChecked());
-      missed.addAll(hiding(base, ignores));
-      missed.addAll(unnamed(present, base));
+      missed.addAll(submodules(from, staged));
+      missed.addAll(hiding(kept, base, ignores));
+      missed.addAll(unnamed(present, base, staged.plain()));
       return new Change(
           targets(stored(before, base), Map.of(), List.of()),
           targets(changed, present.leftOut(), missed),
@@ -273,10 +283,34 @@ public record Change(
           path -> onDisk(git.top(), path));
     }
 
+    /** What is new in a submodule is not in this repository. */
+    private List<NotChecked> submodules(Git.Kept from, Git.Kept to) {
+      return to.submodules().entrySet().stream()
+          .filter(one -> !one.getValue().equals(from.submodules().get(one.getKey())))
+          .filter(one -> inScope(one.getKey()))
+          .map(one ->
+              new NotChecked(one.getKey(), "is another commit of a submodule: check it there"))
+          .sorted()
+          .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Whether a file is in a repository below this one; git does not take it for one of this. */
+    private boolean isOfAnother(String path, Map<Path, Boolean> known) {
+      for (Path at = git.top().resolve(path).getParent();
+          at != null && !at.equals(git.top());
+          at = at.getParent()) {
+        if (known.computeIfAbsent(at, folder -> Files.exists(folder.resolve(".git")))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** Of what git keeps, the changed files that are left out for their names. */
-    private List<NotChecked> hiding(Map<String, String> base, StoredIgnores ignores) {
+    private List<NotChecked> hiding(
+        Set<String> kept, Map<String, String> base, StoredIgnores ignores) {
       List<NotChecked> hiding = new ArrayList<>();
-      for (String path : union(base, git.stagedFiles())) {
+      for (String path : kept) {
         Optional<LeftOut> reason = scope.filter().reasonAgainst(path).filter(LeftOut::isByName);
         if (reason.isPresent()
             && inScope(path)
@@ -290,8 +324,9 @@ public record Change(
     }
 
     /** What git keeps under a name that is no text is not found by that name. */
-    private List<NotChecked> unnamed(Targets present, Map<String, String> base) {
-      TreeSet<String> names = new TreeSet<>(git.stagedFiles().keySet());
+    private List<NotChecked> unnamed(
+        Targets present, Map<String, String> base, Map<String, String> staged) {
+      TreeSet<String> names = new TreeSet<>(staged.keySet());
       names.removeIf(path ->
           !PathName.isEscaped(path)
               || base.containsKey(path)
@@ -308,11 +343,11 @@ public record Change(
     }
 
     /** What git keeps is part of the change, whatever the change's own ignore files say of it. */
-    private List<ScanFile> hidden(Targets present, Map<String, String> base) {
-      TreeSet<String> kept = union(base, git.stagedFiles());
-      present.files().forEach(file -> kept.remove(file.path()));
-      kept.removeIf(path -> !inScope(path) || scope.filter().reasonAgainst(path).isPresent());
-      return kept.stream()
+    private List<ScanFile> hidden(Targets present, Set<String> kept) {
+      TreeSet<String> hidden = new TreeSet<>(kept);
+      present.files().forEach(file -> hidden.remove(file.path()));
+      hidden.removeIf(path -> !inScope(path) || scope.filter().reasonAgainst(path).isPresent());
+      return hidden.stream()
           .filter(path -> isPlain(git.top().resolve(path)))
           .map(this::present)
           .toList();

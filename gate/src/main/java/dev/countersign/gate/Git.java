@@ -54,6 +54,10 @@ final class Git {
   static Git around(Path folder) {
     Answer answer = run(folder, new byte[0], "rev-parse", "--show-toplevel");
     if (answer.status() != 0) {
+      if (answer.error().contains("must be run in a work tree")) {
+        throw new ChangeException(
+            folder + " is a bare repository; a change is checked where its files are checked out");
+      }
       throw new ChangeException(
           answer.error().contains("dubious ownership")
               ? "git refuses "
@@ -73,6 +77,10 @@ final class Git {
   /** Whether there is any commit. */
   private boolean hasCommits() {
     return run(top, new byte[0], "rev-parse", "--verify", "--quiet", "HEAD^{commit}").status() == 0;
+  }
+
+  private boolean isShallow() {
+    return run(top, new byte[0], "rev-parse", "--is-shallow-repository").text().equals("true");
   }
 
   /** The commit that {@code reference} names. */
@@ -95,7 +103,9 @@ final class Git {
                 + reference
                 + "' in "
                 + top
-                + "; git log --oneline shows which there are"
+                + (isShallow()
+                    ? ", a shallow clone; git fetch --unshallow brings the others"
+                    : "; git log --oneline shows which there are")
             : top + " has no commits yet, so there is nothing to compare with");
   }
 
@@ -108,41 +118,52 @@ final class Git {
     return answer.text();
   }
 
-  /** The files of a commit: path to object name. Links and submodules are none. */
-  Map<String, String> filesOf(String commit) {
-    Map<String, String> files = new HashMap<>();
-    for (String line : lines("ls-tree", "-r", "-z", "--full-tree", commit)) {
-      int tab = line.indexOf('\t');
-      List<String> head = List.of(line.substring(0, tab).split(" +", -1));
-      if (head.get(0).startsWith("100")) {
-        files.put(line.substring(tab + 1), head.get(2));
+  /**
+   * What git keeps, paths to object names. Links are left out.
+   *
+   * @param plain files
+   * @param submodules folders that are repositories of their own, to their commits
+   */
+  record Kept(Map<String, String> plain, Map<String, String> submodules) {
+    static final Kept NOTHING = new Kept(Map.of(), Map.of());
+
+    /** Reads {@code MODE ... TAB PATH}, the object name at {@code column}. */
+    private static Kept read(List<String> lines, int column) {
+      Map<String, String> plain = new HashMap<>();
+      Map<String, String> submodules = new HashMap<>();
+      for (String line : lines) {
+        int tab = line.indexOf('\t');
+        List<String> head = List.of(line.substring(0, tab).split(" +", -1));
+        String mode = head.getFirst();
+        if (mode.startsWith("100")) {
+          plain.put(line.substring(tab + 1), head.get(column));
+        } else if (mode.equals("160000")) {
+          submodules.put(line.substring(tab + 1), head.get(column));
+        }
       }
+      return new Kept(plain, submodules);
     }
-    return files;
   }
 
-  /** The files of the index: path to object name. */
-  Map<String, String> stagedFiles() {
-    Map<String, String> files = new HashMap<>();
-    for (String line : lines("ls-files", "--stage", "-z", "--full-name")) {
-      int tab = line.indexOf('\t');
-      List<String> head = List.of(line.substring(0, tab).split(" +", -1));
-      if (head.get(0).startsWith("100")) {
-        files.put(line.substring(tab + 1), head.get(1));
-      }
-    }
-    return files;
+  /** The files of a commit. */
+  Kept filesOf(String commit) {
+    return Kept.read(lines("ls-tree", "-r", "-z", "--full-tree", commit), 2);
+  }
+
+  /** The files of the index. */
+  Kept stagedFiles() {
+    return Kept.read(lines("ls-files", "--stage", "-z", "--full-name"), 1);
   }
 
   /** The files of the last commit; none where there is no commit yet. */
-  Map<String, String> filesOfLast() {
+  Kept filesOfLast() {
     try {
       return filesOf("HEAD");
     } catch (ChangeException e) {
       if (hasCommits()) {
         throw e;
       }
-      return Map.of();
+      return Kept.NOTHING;
     }
   }
 
