@@ -142,8 +142,8 @@ final class Countersign implements Runnable {
       case UserError wrong -> console.warn(String.valueOf(wrong.getMessage()));
       case StoreException store -> console.warn(String.valueOf(store.getMessage()));
       case ChangeException change -> console.warn(String.valueOf(change.getMessage()));
-      case IOException io -> console.warn(String.valueOf(io.getMessage()));
-      case UncheckedIOException io -> console.warn(String.valueOf(io.getMessage()));
+      case IOException io -> console.warn(UserError.line(io));
+      case UncheckedIOException io -> console.warn(UserError.line(io.getCause()));
       default -> {
         console.warn("internal error, please report it: " + e);
         debug(console, e);

@@ -2,6 +2,7 @@ package dev.countersign.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
@@ -19,7 +20,15 @@ final class UserError extends RuntimeException {
       case NoSuchFileException _ -> "it does not exist";
       case AccessDeniedException _ -> "no permission";
       case NotDirectoryException _ -> "it is no folder";
+      case FileSystemException other when other.getReason() != null -> other.getReason();
       default -> String.valueOf(e.getMessage());
     };
+  }
+
+  /** The same with the name of the file, where it is known. */
+  static String line(IOException e) {
+    return e instanceof FileSystemException file && file.getFile() != null
+        ? file.getFile() + ": " + reason(e)
+        : reason(e);
   }
 }

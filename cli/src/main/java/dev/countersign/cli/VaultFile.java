@@ -53,7 +53,8 @@ final class VaultFile {
 
   /** Reads it, or begins a new one where there is none. */
   static VaultFile open(Path file, long now) throws IOException {
-    if (!Files.exists(file)) {
+    // It is empty where a full disk let nobody write into it.
+    if (!Files.exists(file) || (Files.isRegularFile(file) && Files.size(file) == 0)) {
       byte[] key = new byte[KEY_BYTES];
       new SecureRandom().nextBytes(key);
       return new VaultFile(file, key, List.of());

@@ -95,6 +95,25 @@ class SanitizeTest {
   }
 
   @Test
+  void anEmptyFileBecomesAVault() throws IOException {
+    Files.writeString(top.resolve("a"), "10.20.30.40");
+    Files.createFile(top.resolve("vault"));
+
+    assertThat(run("sanitize", "a", "-o", "b")).isZero();
+    assertThat(run("restore", "b", "-o", "c")).isZero();
+    assertThat(Files.readString(top.resolve("c"))).isEqualTo("10.20.30.40");
+  }
+
+  @Test
+  void whatFailsSaysWhichFileAndWhy() throws IOException {
+    Files.writeString(top.resolve("a"), "10.20.30.40");
+    Files.writeString(top.resolve("file"), "");
+
+    assertThat(run("sanitize", "a", "-o", "file/b")).isEqualTo(2);
+    assertThat(err).contains("file").doesNotContain("Exception").hasLineCount(1);
+  }
+
+  @Test
   void whatFailsLeavesNoHalfOfAFile() throws IOException {
     Files.writeString(top.resolve("safe.txt"), "as before");
     Files.write(top.resolve("odd.txt"), new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0, 'b'});
