@@ -58,6 +58,12 @@ class WrongUsageTest {
   }
 
   @Test
+  void aFileThatNamesNoDependenciesIsSaidToBeNone() {
+    assertThat(run("deps", "src/a.py")).isZero();
+    assertThat(err).contains("no dependency is read from src/a.py").hasLineCount(1);
+  }
+
+  @Test
   void helpOnACommandIsItsHelp() {
     assertThat(run("help", "check")).isZero();
     assertThat(out).startsWith("Usage: countersign check");
