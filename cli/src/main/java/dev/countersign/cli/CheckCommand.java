@@ -14,10 +14,10 @@ import dev.countersign.scan.ScanResult;
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.files.Targets;
 import dev.countersign.secrets.KnownValues;
-import java.time.Duration;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -160,7 +160,8 @@ final class CheckCommand implements Callable<Integer> {
     String name = place.startsWith(root) ? root.relativize(place).toString() : path;
     boolean isThere =
         Files.exists(place, LinkOption.NOFOLLOW_LINKS)
-            || change.base().files().stream().anyMatch(file -> file.path().equals(name) || file.path().startsWith(name + "/"))
+            || change.base().files().stream()
+                .anyMatch(file -> file.path().equals(name) || file.path().startsWith(name + "/"))
             || change.before().read(name).isPresent()
             || change.after().read(name).isPresent();
     if (!isThere) {

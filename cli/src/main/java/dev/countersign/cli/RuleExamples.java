@@ -60,8 +60,7 @@ final class RuleExamples {
             .map(Path::toString);
     // By itself, whatever lies around it.
     Targets targets =
-        TargetFinder.find(
-            console.workingFolder(), List.of(example), bench.filter(loaded, scan));
+        TargetFinder.find(console.workingFolder(), List.of(example), bench.filter(loaded, scan));
     ScanResult result = bench.scan(loaded, scan, withoutSigns(targets));
     result.notChecked().forEach(one -> failures.add(example + ": not checked: " + one.reason()));
     Map<String, Set<Integer>> found =

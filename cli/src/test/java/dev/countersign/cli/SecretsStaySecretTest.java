@@ -87,8 +87,7 @@ class SecretsStaySecretTest {
         .contains("docker.script-downloaded-and-run");
     assertThat(fixes).contains("curl https");
     for (String secret :
-        List.of(
-            KEY, PASSWORD, DEFAULT, URL_PASSWORD, CIPHER_KEY, VECTOR, OPTION, LOGIN)) {
+        List.of(KEY, PASSWORD, DEFAULT, URL_PASSWORD, CIPHER_KEY, VECTOR, OPTION, LOGIN)) {
       assertThat(fixes).doesNotContain(secret.substring(secret.length() / 2));
       assertThat(holding(secret.substring(secret.length() / 2)))
           .as("files with the second half of '" + secret + "'")
@@ -125,12 +124,7 @@ class SecretsStaySecretTest {
     StringWriter out = new StringWriter();
     Console console =
         new Console(
-            new PrintWriter(out),
-            new PrintWriter(new StringWriter()),
-            top,
-            Map.of(),
-            false,
-            false);
+            new PrintWriter(out), new PrintWriter(new StringWriter()), top, Map.of(), false, false);
     assertThat(Countersign.run(console, arguments.toArray(String[]::new))).isEqualTo(status);
     return out.toString();
   }

@@ -101,7 +101,8 @@ class WrongUsageTest {
     Git.run(top, "-c", "advice.addEmbeddedRepo=false", "add", "sub");
     for (String[] how : new String[][] {{"--staged"}, {"--change", "HEAD"}}) {
       String[] all = {"check", "--no-cache", how[0], how[how.length - 1]};
-      assertThat(run(how.length == 1 ? new String[] {"check", "--no-cache", how[0]} : all)).isZero();
+      assertThat(run(how.length == 1 ? new String[] {"check", "--no-cache", how[0]} : all))
+          .isZero();
       assertThat(out).contains("not checked: sub: is another commit of a submodule");
     }
   }

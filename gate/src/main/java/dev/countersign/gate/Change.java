@@ -161,7 +161,9 @@ public record Change(
 
   private static Optional<byte[]> onDisk(Path folder, String path) {
     Path file = folder.resolve(path).normalize();
-    return Files.isRegularFile(file) && !isBehindLink(folder, file) ? Optional.of(read(file, path)) : Optional.empty();
+    return Files.isRegularFile(file) && !isBehindLink(folder, file)
+        ? Optional.of(read(file, path))
+        : Optional.empty();
   }
 
   private static byte[] read(Path file, String path) {

@@ -49,7 +49,11 @@ class DiffFileTest {
         +b
         """;
     assertThat(DiffFile.parse(diff).files().keySet()).containsExactly("a.sql", "b.sql");
-    assertThat(DiffFile.before("a.sql", DiffFile.parse(diff).files().get("a.sql"), List.of("x", "++ /dev/null", "y")))
+    assertThat(
+            DiffFile.before(
+                "a.sql",
+                DiffFile.parse(diff).files().get("a.sql"),
+                List.of("x", "++ /dev/null", "y")))
         .containsExactly("x", "-- a remark", "y");
   }
 }

@@ -46,6 +46,7 @@ public final class Mask {
 
   /** The numbers of the secrets that begin at each place. */
   private final Lazy<NavigableMap<Integer, List<Integer>>> byStart = new Lazy<>(this::byStart);
+
   private final int longest;
 
   private Mask(byte[] source, List<Match.Secret> secrets, List<String> words) {

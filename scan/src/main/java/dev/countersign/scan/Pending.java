@@ -101,7 +101,14 @@ final class Pending {
     return matches == null
         ? Optional.empty()
         : findings.refuted(
-            file, matches.code(), text.get(), Optional.of(language), match, by, matches.matches(), texts);
+            file,
+            matches.code(),
+            text.get(),
+            Optional.of(language),
+            match,
+            by,
+            matches.matches(),
+            texts);
   }
 
   private List<Finding> findings(List<Match> found, Function<String, SourceText> texts) {
@@ -110,6 +117,7 @@ final class Pending {
     }
     List<Match> all = new ArrayList<>(matches.matches());
     all.addAll(found);
-    return findings.of(file, matches.code(), text.get(), Optional.of(language), all, List.of(), texts);
+    return findings.of(
+        file, matches.code(), text.get(), Optional.of(language), all, List.of(), texts);
   }
 }

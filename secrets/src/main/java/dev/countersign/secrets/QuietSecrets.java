@@ -158,8 +158,7 @@ public final class QuietSecrets {
   }
 
   /** The texts within the brackets that open before {@code from}. */
-  private static void literals(
-      String text, int from, boolean outgoing, List<Stretch> found) {
+  private static void literals(String text, int from, boolean outgoing, List<Stretch> found) {
     int end = endOfCall(text, from);
     Matcher quoted = QUOTED.matcher(text).region(from, end);
     while (quoted.find()) {
