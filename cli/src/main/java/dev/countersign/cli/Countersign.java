@@ -5,6 +5,7 @@ import dev.countersign.supply.advisory.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -143,7 +144,7 @@ final class Countersign implements Runnable {
       case StoreException store -> console.warn(String.valueOf(store.getMessage()));
       case ChangeException change -> console.warn(String.valueOf(change.getMessage()));
       case IOException io -> console.warn(UserError.line(io));
-      case UncheckedIOException io -> console.warn(UserError.line(io.getCause()));
+      case UncheckedIOException io -> console.warn(UserError.line(Objects.requireNonNull(io.getCause())));
       default -> {
         console.warn("internal error, please report it: " + e);
         debug(console, e);
