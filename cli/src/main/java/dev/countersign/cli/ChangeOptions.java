@@ -65,7 +65,7 @@ final class ChangeOptions {
       return new String(
           Files.readAllBytes(console.workingFolder().resolve(name)), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UserError("the " + what + " '" + name + "' cannot be read: " + e.getMessage());
+      throw new UserError("the " + what + " '" + name + "' cannot be read: " + UserError.reason(e));
     }
   }
 }

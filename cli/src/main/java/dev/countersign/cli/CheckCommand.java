@@ -14,6 +14,9 @@ import dev.countersign.scan.ScanResult;
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.files.Targets;
 import dev.countersign.secrets.KnownValues;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +107,8 @@ final class CheckCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Workbench bench = new Workbench(console, parent.globals);
     Policy policy = Policy.STANDARD.withFloor(severity);
-    Formats outputs = new Formats(console, formats, () -> bench.textReport(policy, detail()));
+    TextReport.Detail detail = detail();
+    Formats outputs = new Formats(console, formats, () -> bench.textReport(policy, detail));
     if (target.history && rules.rules.isEmpty()) {
       rules.rules = List.of("secrets");
     }
@@ -132,8 +136,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private Outcome outcome(Workbench bench, LoadedRules loaded, Policy policy) {
     if (target.isChange()) {
-      Change change =
-          bench.among(loaded, scan, target.change(console, bench.scope(loaded, scan, paths)));
+      Change plain = target.change(console, bench.scope(loaded, scan, paths));
+      paths.forEach(path -> demand(path, plain));
+      Change change = bench.among(loaded, scan, plain);
       KnownValues known =
           scan.known.isPresent() ? bench.known(scan, change.head()) : KnownFile.of(change);
       ScanResult head = look(bench, loaded, change.head(), known);
@@ -146,6 +151,22 @@ final class CheckCommand implements Callable<Integer> {
     ScanResult result = look(bench, loaded, targets, bench.known(scan, targets));
     List<Finding> lasting = lasting(loaded, result);
     return new Outcome(result, new Judge(policy, known).judge(lasting, result.waivers()));
+  }
+
+  /** A path that names nothing, before the change or after it, is a mistake. */
+  private void demand(String path, Change change) {
+    Path place = console.workingFolder().resolve(path).normalize();
+    Path root = change.head().root();
+    String name = place.startsWith(root) ? root.relativize(place).toString() : path;
+    boolean isThere =
+        Files.exists(place, LinkOption.NOFOLLOW_LINKS)
+            || change.base().files().stream()
+                .anyMatch(file -> file.path().equals(name) || file.path().startsWith(name + "/"))
+            || change.before().read(name).isPresent()
+            || change.after().read(name).isPresent();
+    if (!isThere) {
+      throw new UserError("there is no file or folder '" + path + "', here or in the change");
+    }
   }
 
   /** The base of a change; without its neighbours where nothing was found through them. */
@@ -180,6 +201,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private TextReport.Detail detail() {
+    for (String what : show) {
+      if (!what.equals("not-checked")) {
+        throw new UserError("--show knows no '" + what + "'; it takes not-checked");
+      }
+    }
     return parent.globals.verbose || show.contains("not-checked")
         ? TextReport.Detail.ALL_NOT_CHECKED
         : TextReport.Detail.FEW_NOT_CHECKED;

@@ -5,12 +5,15 @@ import dev.countersign.supply.advisory.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command and its subcommands. */
 @Command(
@@ -86,6 +89,7 @@ final class Countersign implements Runnable {
               new PackageCommand(console),
               new DepsCommand(console),
               new AdvisoriesCommand(console),
+              new CommandLine.HelpCommand(),
               new CatalogCommand(console),
               new WarmUpCommand(console));
     };
@@ -123,7 +127,13 @@ final class Countersign implements Runnable {
 
   private static int badArguments(Console console, ParameterException e) {
     String message = String.valueOf(e.getMessage());
-    String name = e.getCommandLine().getCommandSpec().qualifiedName();
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    if (command.parent() == null
+        && e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.isUnknownOption()) {
+      message = "there is no command '" + unmatched.getUnmatched().getFirst() + "'";
+    }
+    String name = command.qualifiedName();
     console.warn(message.replace('\n', ' ') + " (" + name + " --help shows what it takes)");
     return FAILED;
   }
@@ -133,8 +143,8 @@ final class Countersign implements Runnable {
       case UserError wrong -> console.warn(String.valueOf(wrong.getMessage()));
       case StoreException store -> console.warn(String.valueOf(store.getMessage()));
       case ChangeException change -> console.warn(String.valueOf(change.getMessage()));
-      case IOException io -> console.warn(String.valueOf(io.getMessage()));
-      case UncheckedIOException io -> console.warn(String.valueOf(io.getMessage()));
+      case IOException io -> console.warn(UserError.line(io));
+      case UncheckedIOException io -> console.warn(UserError.line(Objects.requireNonNull(io.getCause())));
       default -> {
         console.warn("internal error, please report it: " + e);
         debug(console, e);

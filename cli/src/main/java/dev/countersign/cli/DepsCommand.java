@@ -120,6 +120,10 @@ final class DepsCommand implements Callable<Integer> {
     }
     ProjectFolder folder = new ProjectFolder(targets(List.of(Path.of(path))), languages);
     Inventory inventory = folder.inventory();
+    if (Files.isRegularFile(console.workingFolder().resolve(path))
+        && inventory.manifests().isEmpty()) {
+      console.warn("no dependency is read from " + path + "; --bom FILE reads a bill of materials");
+    }
     return Survey.of(inventory, Advisories.open(console), folder.code(inventory));
   }
 

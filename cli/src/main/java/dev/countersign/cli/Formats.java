@@ -10,9 +10,11 @@ import dev.countersign.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Where the reports of a command go, and in which form. */
@@ -41,6 +43,14 @@ final class Formats {
       throw new UserError(
           "only one --format can go to standard output; give the others a file: --format json=FILE");
     }
+    Set<Path> files = new HashSet<>();
+    wanted.stream()
+        .flatMap(one -> one.file().stream())
+        .filter(file -> !files.add(file.normalize()))
+        .findFirst()
+        .ifPresent(file -> {
+          throw new UserError("two of the formats would be written to " + file);
+        });
     if (wanted.isEmpty()) {
       wanted.add(new Wanted(text.get(), Optional.empty()));
     }
@@ -78,7 +88,7 @@ final class Formats {
       AtomicFile.write(file, text);
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of("cannot write the report " + file + ": " + e.getMessage());
+      return Optional.of("cannot write the report " + file + ": " + UserError.reason(e));
     }
   }
 }

@@ -26,6 +26,7 @@ final class Globals {
   @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
+      converter = CountConverter.class,
       scope = ScopeType.INHERIT,
       description = "threads (default: one a processor)")
   int jobs = Runtime.getRuntime().availableProcessors();

@@ -21,7 +21,7 @@ final class KnownFile {
     try {
       return read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UserError(file + " cannot be read: " + e.getMessage());
+      throw new UserError(file + " cannot be read: " + UserError.reason(e));
     }
   }
 

@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
  */
 final class Passage {
   private static final int MARK = 2;
+  private static final int PROBE = 4096;
 
   @Parameters(paramLabel = "PATH", description = "files and folders (default: standard input)")
   List<String> from = new ArrayList<>();
@@ -111,28 +112,28 @@ final class Passage {
     if (!written.add(target.toAbsolutePath().normalize())) {
       throw new UserError("two of the files would be written to '" + target + "'");
     }
-    Path folder = target.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
-    try (OutputStream out = Files.newOutputStream(target)) {
-      pass(in, out, work);
-    }
+    AtomicFile.write(target, out -> pass(in, out, work));
   }
 
-  /** Work sees UTF-8 where the mark of UTF-16 stands before a text, which is written as it came. */
+  /** Work sees UTF-8 where a text is UTF-16, which is written as it came. */
   static void pass(InputStream in, OutputStream out, Work work) throws IOException {
-    PushbackInputStream ahead = new PushbackInputStream(in, MARK);
-    byte[] mark = ahead.readNBytes(MARK);
-    Charset wide = wide(mark);
+    PushbackInputStream ahead = new PushbackInputStream(in, PROBE);
+    byte[] probe = ahead.readNBytes(PROBE);
+    ahead.unread(probe);
+    Charset marked = marked(probe);
+    Charset wide = marked == null ? likely(probe) : marked;
     if (wide == null) {
-      ahead.unread(mark);
       work.on(ahead, out);
       return;
     }
+    byte[] mark = ahead.readNBytes(marked == null ? 0 : MARK);
     byte[] text = ahead.readAllBytes();
     String words = new String(text, wide);
     if (!Arrays.equals(words.getBytes(wide), text)) {
+      if (marked == null) {
+        work.on(new ByteArrayInputStream(text), out);
+        return;
+      }
       throw new UserError("the text begins as UTF-16 and holds what is none: nothing is written");
     }
     ByteArrayOutputStream done = new ByteArrayOutputStream();
@@ -141,12 +142,27 @@ final class Passage {
     out.write(done.toString(StandardCharsets.UTF_8).getBytes(wide));
   }
 
-  private static @Nullable Charset wide(byte[] mark) {
-    if (Arrays.equals(mark, new byte[] {(byte) 0xFF, (byte) 0xFE})) {
-      return StandardCharsets.UTF_16LE;
+  private static @Nullable Charset marked(byte[] text) {
+    if (text.length < MARK) {
+      return null;
     }
-    return Arrays.equals(mark, new byte[] {(byte) 0xFE, (byte) 0xFF})
-        ? StandardCharsets.UTF_16BE
-        : null;
+    return switch ((text[0] & 0xFF) << 8 | text[1] & 0xFF) {
+      case 0xFFFE -> StandardCharsets.UTF_16LE;
+      case 0xFEFF -> StandardCharsets.UTF_16BE;
+      default -> null;
+    };
+  }
+
+  /** What a text without a mark is: in UTF-16 every other byte of words is zero. */
+  private static @Nullable Charset likely(byte[] text) {
+    int[] letters = new int[2];
+    for (int i = 0; i + 1 < text.length; i += 2) {
+      letters[0] += text[i] >= '\t' && text[i + 1] == 0 ? 1 : 0;
+      letters[1] += text[i] == 0 && text[i + 1] >= '\t' ? 1 : 0;
+    }
+    if (Math.max(letters[0], letters[1]) * 4 < Math.max(text.length / 2, 16)) {
+      return null;
+    }
+    return letters[0] > letters[1] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
   }
 }

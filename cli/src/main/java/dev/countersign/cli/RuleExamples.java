@@ -6,6 +6,7 @@ import dev.countersign.scan.Finding;
 import dev.countersign.scan.ScanResult;
 import dev.countersign.scan.files.Content;
 import dev.countersign.scan.files.ScanFile;
+import dev.countersign.scan.files.TargetFinder;
 import dev.countersign.scan.files.Targets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,9 @@ final class RuleExamples {
         Optional.of(rules.resolveSibling(nameOf(rules) + ".known"))
             .filter(Files::exists)
             .map(Path::toString);
-    Targets targets = bench.targets(loaded, scan, List.of(example.toString()));
+    // By itself, whatever lies around it.
+    Targets targets =
+        TargetFinder.find(console.workingFolder(), List.of(example), bench.filter(loaded, scan));
     ScanResult result = bench.scan(loaded, scan, withoutSigns(targets));
     result.notChecked().forEach(one -> failures.add(example + ": not checked: " + one.reason()));
     Map<String, Set<Integer>> found =
@@ -136,7 +139,7 @@ final class RuleExamples {
     try {
       return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UserError(file + " cannot be read: " + e.getMessage());
+      throw new UserError(file + " cannot be read: " + UserError.reason(e));
     }
   }
 
@@ -147,7 +150,7 @@ final class RuleExamples {
     try (Stream<Path> all = Files.walk(root)) {
       return all.filter(RuleExamples::isRuleFile).sorted().toList();
     } catch (IOException e) {
-      throw new UserError(root + " cannot be read: " + e.getMessage());
+      throw new UserError(root + " cannot be read: " + UserError.reason(e));
     }
   }
 
@@ -172,7 +175,7 @@ final class RuleExamples {
           .sorted()
           .forEach(examples::add);
     } catch (IOException e) {
-      throw new UserError(rules + " cannot be read: " + e.getMessage());
+      throw new UserError(rules + " cannot be read: " + UserError.reason(e));
     }
     return examples;
   }

@@ -23,7 +23,7 @@ import picocli.CommandLine.ParentCommand;
     footerHeading = "%nExamples:%n",
     footer = {
       "  countersign rules list",
-      "  countersign rules show python.sql-injection",
+      "  countersign rules show python.sql-built-from-request",
       "  countersign rules validate my-rules.yaml",
       "  countersign rules test my-rules/      each NAME.yaml against NAME.py, NAME.js ... beside it"
     })

@@ -29,6 +29,7 @@ final class ScanOptions {
   @Option(
       names = "--timeout-per-file",
       paramLabel = "SECONDS",
+      converter = SecondsConverter.class,
       description = "what all rules may take for one file on a slow machine (default: 20)")
   double timeout = 20;
 

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +28,7 @@ final class VaultFile {
   private final Path file;
   private final byte[] key;
   private final List<Vault.Entry> entries;
-  private int written = -1;
+  private boolean written;
 
   private VaultFile(Path file, byte[] key, List<Vault.Entry> entries) {
     this.file = file;
@@ -51,12 +53,13 @@ final class VaultFile {
 
   /** Reads it, or begins a new one where there is none. */
   static VaultFile open(Path file, long now) throws IOException {
-    if (!Files.exists(file)) {
+    // It is empty where a full disk let nobody write into it.
+    if (!Files.exists(file) || (Files.isRegularFile(file) && Files.size(file) == 0)) {
       byte[] key = new byte[KEY_BYTES];
       new SecureRandom().nextBytes(key);
       return new VaultFile(file, key, List.of());
     }
-    List<String> lines = Files.readAllLines(file, StandardCharsets.US_ASCII);
+    List<String> lines = lines(file);
     if (lines.size() < 2 || !lines.getFirst().equals(TITLE)) {
       throw new UserError(file + " is no vault, or not a whole one");
     }
@@ -65,6 +68,12 @@ final class VaultFile {
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException broken) {
       throw new UserError(file + " is damaged; move it away to begin a new vault");
     }
+  }
+
+  /** Without what has no end: it was being written when the process was ended. */
+  private static List<String> lines(Path file) throws IOException {
+    String text = Files.readString(file, StandardCharsets.US_ASCII);
+    return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
   }
 
   private static List<Vault.Entry> entries(List<String> lines, long now) {
@@ -89,15 +98,23 @@ final class VaultFile {
   }
 
   /**
-   * Writes all that a vault knows, so that nobody sees half of it; once where nothing was added.
+   * Writes what a vault knows: all of it, so that nobody sees half of it, and from then on what was
+   * added.
    */
   void write(Vault vault) throws IOException {
-    if (written == vault.entries().size()) {
+    List<Vault.Entry> news = vault.news();
+    if (written) {
+      Files.writeString(file, lines(news), StandardCharsets.US_ASCII, StandardOpenOption.APPEND);
       return;
     }
-    written = vault.entries().size();
-    StringBuilder lines = new StringBuilder(TITLE).append('\n').append(encoded(key)).append('\n');
-    for (Vault.Entry entry : vault.entries()) {
+    written = true;
+    guard();
+    AtomicFile.write(file, TITLE + '\n' + encoded(key) + '\n' + lines(vault.entries()));
+  }
+
+  private static String lines(Collection<Vault.Entry> entries) {
+    StringBuilder lines = new StringBuilder();
+    for (Vault.Entry entry : entries) {
       lines
           .append(entry.kind())
           .append(' ')
@@ -108,8 +125,7 @@ final class VaultFile {
           .append(encoded(bytes(entry.value())))
           .append('\n');
     }
-    guard();
-    AtomicFile.write(file, lines.toString());
+    return lines.toString();
   }
 
   /** The file is there, and its owner's alone, before anything is written to it. */

@@ -166,6 +166,9 @@ final class Workbench {
   /** The paths, all of which exist. */
   List<Path> existing(List<String> paths) {
     for (String path : paths) {
+      if (path.isEmpty()) {
+        throw new UserError("a path is empty; write . for this folder");
+      }
       if (!Files.exists(console.workingFolder().resolve(path), LinkOption.NOFOLLOW_LINKS)) {
         throw new UserError("there is no file or folder '" + path + "'");
       }

@@ -296,6 +296,49 @@ class CommandTest {
   }
 
   @Test
+  void aDiffGoesOnAfterWhatIsNoFileOfItsOwn() throws IOException {
+    write("real/a.txt", "SECRET-1\n");
+    write("other/b.txt", "SECRET-2\n");
+    Files.createSymbolicLink(top.resolve("link"), Path.of("other/b.txt"));
+    Files.createSymbolicLink(top.resolve("folder"), Path.of("other"));
+    String added = "--- /dev/null\n+++ b/%s\n@@ -0,0 +1 @@\n+%s\n";
+    write(
+        "c.diff",
+        added.formatted("link", "other/b.txt")
+            + added.formatted("folder/b.txt", "SECRET-2")
+            + added.formatted("real", "Subproject commit 0123")
+            + added.formatted("build/c.txt", "SECRET-3")
+            + added.formatted("real/a.txt", "SECRET-1"));
+    assertThat(check("--diff", "c.diff")).isEqualTo(1);
+    assertThat(out)
+        .contains("real/a.txt:1:1")
+        .contains("1 proved")
+        .contains("link: is a symbolic link")
+        .contains("folder/b.txt: is a symbolic link, or lies behind one")
+        .contains("real: is a folder here")
+        .contains("build/c.txt: looks generated: read it");
+  }
+
+  @Test
+  void aChangeCannotHideBehindTheNameOfAFolder() throws IOException, InterruptedException {
+    Git.run(top, "init", "-q");
+    write("dist/old.txt", "x\n");
+    write("dist/same.txt", "x\n");
+    Git.run(top, "add", "-f", ".");
+    Git.run(top, "commit", "-qm", "one");
+    write("dist/old.txt", "SECRET-1\n");
+    write("vendor/new.txt", "SECRET-2\n");
+    Git.run(top, "add", "-f", ".");
+    for (String[] how : new String[][] {{"--staged"}, {"--change", "HEAD"}}) {
+      assertThat(check(how)).isZero();
+      assertThat(out)
+          .contains("dist/old.txt: looks generated: read it")
+          .contains("vendor/new.txt: looks vendored: read it")
+          .doesNotContain("same.txt");
+    }
+  }
+
+  @Test
   void outsideARepositoryAChangeIsAClearError() {
     assertThat(check("--change", "main")).isEqualTo(2);
     assertThat(err).contains("is not in a git repository").hasLineCount(1);

@@ -77,6 +77,16 @@ class LauncherTest {
         .contains("left out: src/a b.py");
   }
 
+  @Test
+  void aFolderThatIsGoneIsNoVerdict() throws Exception {
+    Path script = top.resolve("run");
+    script(
+        script,
+        "#!/bin/sh\nmkdir gone && cd gone && rmdir ../gone && exec '" + launcher + "' check\n");
+    assertThat(run(script)).isEqualTo(2);
+    assertThat(said).contains("the current folder is no longer there");
+  }
+
   private int run(Path command, String... arguments) throws Exception {
     ProcessBuilder builder = new ProcessBuilder(command.toString());
     builder.command().addAll(List.of(arguments));

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,59 @@ class SanitizeTest {
     Files.write(top.resolve("odd.txt"), new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0, 'b'});
     assertThat(run("sanitize", "odd.txt", "-o", "safe.txt")).isEqualTo(2);
     assertThat(err).contains("holds what is none");
+  }
+
+  @Test
+  void textsInUtf16NeedNoMark() throws IOException {
+    String text = "password: 'Tulip-" + "Garden7'\r\nmail jane.doe@acme-shop.de\r\n";
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      Files.writeString(top.resolve("notes.txt"), text, charset);
+      assertThat(run("sanitize", "notes.txt", "-o", "safe.txt")).isZero();
+      assertThat(Files.readString(top.resolve("safe.txt"), charset))
+          .doesNotContain("Garden7", "jane.doe")
+          .startsWith("password: '");
+      assertThat(run("restore", "safe.txt", "-o", "back.txt")).isZero();
+      assertThat(top.resolve("back.txt")).hasSameBinaryContentAs(top.resolve("notes.txt"));
+    }
+  }
+
+  @Test
+  void aVaultWhoseLastLineIsCutIsReadWithoutIt() throws IOException {
+    Files.writeString(top.resolve("a"), "10.20.30.40");
+    run("sanitize", "a", "-o", "b");
+    Files.writeString(
+        top.resolve("vault"), "SECRET 1", StandardCharsets.US_ASCII, StandardOpenOption.APPEND);
+
+    assertThat(run("restore", "b", "-o", "c")).isZero();
+    assertThat(Files.readString(top.resolve("c"))).isEqualTo("10.20.30.40");
+  }
+
+  @Test
+  void anEmptyFileBecomesAVault() throws IOException {
+    Files.writeString(top.resolve("a"), "10.20.30.40");
+    Files.createFile(top.resolve("vault"));
+
+    assertThat(run("sanitize", "a", "-o", "b")).isZero();
+    assertThat(run("restore", "b", "-o", "c")).isZero();
+    assertThat(Files.readString(top.resolve("c"))).isEqualTo("10.20.30.40");
+  }
+
+  @Test
+  void whatFailsSaysWhichFileAndWhy() throws IOException {
+    Files.writeString(top.resolve("a"), "10.20.30.40");
+    Files.writeString(top.resolve("file"), "");
+
+    assertThat(run("sanitize", "a", "-o", "file/b")).isEqualTo(2);
+    assertThat(err).contains("file").doesNotContain("Exception").hasLineCount(1);
+  }
+
+  @Test
+  void whatFailsLeavesNoHalfOfAFile() throws IOException {
+    Files.writeString(top.resolve("safe.txt"), "as before");
+    Files.write(top.resolve("odd.txt"), new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0, 'b'});
+
+    assertThat(run("sanitize", "odd.txt", "-o", "safe.txt")).isEqualTo(2);
+    assertThat(Files.readString(top.resolve("safe.txt"))).isEqualTo("as before");
   }
 
   @Test

@@ -24,6 +24,13 @@ class SecretsStaySecretTest {
   private static final String DEFAULT = "k3y-of-" + "yesterday9";
   private static final String URL_PASSWORD = "tR4v9" + "Qx2LmW";
 
+  /** No rule tells of these: they stand beside what rules tell of. */
+  private static final String CIPHER_KEY = "Zq8mPw2L" + "x9Tr4Vb6Ny1Kc3Hd5Jf7Gs0Q";
+
+  private static final String VECTOR = "Rt6Yh8Uj" + "2Ik4Ol9P";
+  private static final String OPTION = "Tr0ub4" + "dor.Xq9";
+  private static final String LOGIN = "Wq7zLp" + "2nVx8K";
+
   private static final Map<String, String> FILES =
       Map.of(
           "deploy.env",
@@ -37,6 +44,22 @@ class SecretsStaySecretTest {
               "url = 'postgres://orders:" + URL_PASSWORD + "@db.shop.internal/orders'",
               "def show(request):",
               "    os.system('login ' + request.GET['name'] + ' " + KEY + "')",
+              ""),
+          "box.js",
+          String.join(
+              "\n",
+              "const crypto = require('crypto');",
+              "const c = crypto.createCipheriv('aes-256-cbc',",
+              "  '" + CIPHER_KEY + "', '" + VECTOR + "');",
+              ""),
+          "short.js",
+          "require('crypto').createCipheriv('aes-128-cbc', key, '" + VECTOR + "');\n",
+          "Dockerfile",
+          String.join(
+              "\n",
+              "FROM debian",
+              "RUN docker login -u bot -p " + LOGIN + " registry.shop.internal",
+              "RUN mysql -u root -p" + OPTION + " shop && curl -k https://shop.internal/x | sh",
               ""));
 
   @TempDir Path top;
@@ -53,13 +76,19 @@ class SecretsStaySecretTest {
         format -> arguments.addAll(List.of("--format", format + "=out/report." + format)));
     run(arguments);
     run(arguments);
+    String fixes = run(0, List.of("fix", "src"));
 
     assertThat(Files.readString(top.resolve("out/report.text")))
         .contains("secrets.cloud-key")
         .contains("python.default-secret")
         .contains("secrets.password-in-url")
-        .contains("dop_v1_\u2026 (71 characters)");
-    for (String secret : List.of(KEY, PASSWORD, DEFAULT, URL_PASSWORD)) {
+        .contains("dop_v1_\u2026 (71 characters)")
+        .contains("javascript.static-initialisation-vector")
+        .contains("docker.script-downloaded-and-run");
+    assertThat(fixes).contains("curl https");
+    for (String secret :
+        List.of(KEY, PASSWORD, DEFAULT, URL_PASSWORD, CIPHER_KEY, VECTOR, OPTION, LOGIN)) {
+      assertThat(fixes).doesNotContain(secret.substring(secret.length() / 2));
       assertThat(holding(secret.substring(secret.length() / 2)))
           .as("files with the second half of '" + secret + "'")
           .containsOnly(top.resolve("src"));
@@ -87,14 +116,16 @@ class SecretsStaySecretTest {
   }
 
   private void run(List<String> arguments) {
+    run(1, arguments);
+  }
+
+  /** What is printed. */
+  private String run(int status, List<String> arguments) {
+    StringWriter out = new StringWriter();
     Console console =
         new Console(
-            new PrintWriter(new StringWriter()),
-            new PrintWriter(new StringWriter()),
-            top,
-            Map.of(),
-            false,
-            false);
-    assertThat(Countersign.run(console, arguments.toArray(String[]::new))).isEqualTo(1);
+            new PrintWriter(out), new PrintWriter(new StringWriter()), top, Map.of(), false, false);
+    assertThat(Countersign.run(console, arguments.toArray(String[]::new))).isEqualTo(status);
+    return out.toString();
   }
 }

@@ -4,6 +4,7 @@ import dev.countersign.scan.Neighbourhood;
 import dev.countersign.scan.NotChecked;
 import dev.countersign.scan.files.Filter;
 import dev.countersign.scan.files.LeftOut;
+import dev.countersign.scan.files.PathName;
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.files.StoredIgnores;
 import dev.countersign.scan.files.TargetFinder;
@@ -11,14 +12,17 @@ import dev.countersign.scan.files.Targets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -107,27 +111,46 @@ public record Change(
     Supplier<List<ScanFile>> around =
         () -> TargetFinder.find(folder, List.of(folder), scope.filter()).files();
     Map<String, List<String>> parts = DiffFile.parse(diff).files();
+    List<NotChecked> missed = new ArrayList<>();
     for (Map.Entry<String, List<String>> part : parts.entrySet()) {
       String path = part.getKey();
       Path file = folder.resolve(path).normalize();
-      if (path.equals("/dev/null")
-          || !file.startsWith(folder)
-          || scope.filter().reasonAgainst(path).isPresent()) {
+      if (path.equals("/dev/null") || !file.startsWith(folder)) {
         continue;
       }
-      byte[] now = read(file, path);
-      byte[] then = undone(path, part.getValue(), now);
-      after.add(new ScanFile(path, now.length, false, () -> now));
-      before.add(new ScanFile(path, then.length, false, () -> then));
+      Optional<LeftOut> reason = scope.filter().reasonAgainst(path);
+      if (reason.isPresent()) {
+        reason.filter(LeftOut::isByName).ifPresent(one -> missed.add(NotChecked.looks(path, one)));
+      } else if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        missed.add(new NotChecked(path, "is a folder here: a submodule is checked by itself"));
+      } else if (PathName.isEscaped(path)) {
+        missed.add(new NotChecked(path, "its name is no text"));
+      } else if (isBehindLink(folder, file)) {
+        missed.add(new NotChecked(path, "is a symbolic link, or lies behind one"));
+      } else {
+        byte[] now = read(file, path);
+        byte[] then = undone(path, part.getValue(), now);
+        after.add(new ScanFile(path, now.length, false, () -> now));
+        before.add(new ScanFile(path, then.length, false, () -> then));
+      }
     }
     return new Change(
         Targets.ofChange(folder, before, Map.of(), List.of()),
-        Targets.ofChange(folder, after, Map.of(), List.of()),
+        Targets.ofChange(folder, after, Map.of(), missed),
         around,
         path ->
             onDisk(folder, path)
                 .map(now -> parts.containsKey(path) ? undone(path, parts.get(path), now) : now),
         path -> onDisk(folder, path));
+  }
+
+  private static boolean isBehindLink(Path folder, Path file) {
+    for (Path at = file; at != null && !at.equals(folder); at = at.getParent()) {
+      if (Files.isSymbolicLink(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static byte[] undone(String path, List<String> part, byte[] now) {
@@ -137,8 +160,10 @@ public record Change(
   }
 
   private static Optional<byte[]> onDisk(Path folder, String path) {
-    Path file = folder.resolve(path);
-    return Files.isRegularFile(file) ? Optional.of(read(file, path)) : Optional.empty();
+    Path file = folder.resolve(path).normalize();
+    return Files.isRegularFile(file) && !isBehindLink(folder, file)
+        ? Optional.of(read(file, path))
+        : Optional.empty();
   }
 
   private static byte[] read(Path file, String path) {
@@ -156,11 +181,14 @@ public record Change(
       this(git, scope, new Blobs(git));
     }
 
-    Change trees(Map<String, String> base, Map<String, String> head) {
+    Change trees(Git.Kept from, Git.Kept to) {
+      Map<String, String> base = from.plain();
+      Map<String, String> head = to.plain();
       List<String> before = new ArrayList<>();
       List<String> after = new ArrayList<>();
       List<String> same = new ArrayList<>();
       Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
+      List<NotChecked> hiding = submodules(from, to);
       StoredIgnores ignores = ignores(base);
       for (String path : union(base, head)) {
         if (Optional.ofNullable(base.get(path)).equals(Optional.ofNullable(head.get(path)))) {
@@ -176,6 +204,9 @@ public record Change(
                 : scope.filter().reasonAgainst(path);
         if (reason.isPresent()) {
           leftOut.merge(reason.get(), 1, Integer::sum);
+          reason
+              .filter(one -> one.isByName() && head.containsKey(path))
+              .ifPresent(one -> hiding.add(NotChecked.looks(path, one)));
           continue;
         }
         if (base.containsKey(path)) {
@@ -189,7 +220,7 @@ public record Change(
       after.forEach(path -> blobs.announce(name(path, head)));
       return new Change(
           targets(stored(before, base), Map.of(), List.of()),
-          targets(stored(after, head), leftOut, List.of()),
+          targets(stored(after, head), leftOut, hiding),
           () -> later(unfiltered(same), head),
           side(base),
           side(head));
@@ -210,11 +241,16 @@ public record Change(
     }
 
     Change workingTree(String commit) {
-      Map<String, String> base = git.filesOf(commit);
+      Git.Kept from = git.filesOf(commit);
+      Git.Kept staged = git.stagedFiles();
+      Map<String, String> base = from.plain();
+      TreeSet<String> kept = union(base, staged.plain());
       List<Path> named = scope.paths().isEmpty() ? List.of(git.top()) : scope.paths();
       Targets present = TargetFinder.find(git.top(), named, scope.filter(), git.top());
       List<ScanFile> all = new ArrayList<>(present.files());
-      all.addAll(hidden(present, base));
+      Map<Path, Boolean> known = new HashMap<>();
+      all.removeIf(file -> !kept.contains(file.path()) && isOfAnother(file.path(), known));
+      all.addAll(hidden(present, kept));
       StoredIgnores ignores = ignores(base);
       all.removeIf(file -> ignores.ignores(file.path()));
       Map<Boolean, List<ScanFile>> files =
@@ -237,26 +273,85 @@ public record Change(
               .sorted()
               .toList();
       before.forEach(path -> blobs.announce(name(path, base)));
+      List<NotChecked> missed = new ArrayList<>(present.notChecked());
+      missed.addAll(submodules(from, staged));
+      missed.addAll(hiding(kept, base, ignores));
+      missed.addAll(unnamed(present, base, staged.plain()));
       return new Change(
           targets(stored(before, base), Map.of(), List.of()),
-          targets(changed, present.leftOut(), present.notChecked()),
+          targets(changed, present.leftOut(), missed),
           () -> around,
           side(base),
           path -> onDisk(git.top(), path));
     }
 
+    /** What is new in a submodule is not in this repository. */
+    private List<NotChecked> submodules(Git.Kept from, Git.Kept to) {
+      return to.submodules().entrySet().stream()
+          .filter(one -> !one.getValue().equals(from.submodules().get(one.getKey())))
+          .filter(one -> inScope(one.getKey()))
+          .map(one ->
+              new NotChecked(one.getKey(), "is another commit of a submodule: check it there"))
+          .sorted()
+          .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Whether a file is in a repository below this one; git does not take it for one of this. */
+    private boolean isOfAnother(String path, Map<Path, Boolean> known) {
+      for (Path at = git.top().resolve(path).getParent();
+          at != null && !at.equals(git.top());
+          at = at.getParent()) {
+        if (known.computeIfAbsent(at, folder -> Files.exists(folder.resolve(".git")))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Of what git keeps, the changed files that are left out for their names. */
+    private List<NotChecked> hiding(
+        Set<String> kept, Map<String, String> base, StoredIgnores ignores) {
+      List<NotChecked> hiding = new ArrayList<>();
+      for (String path : kept) {
+        Optional<LeftOut> reason = scope.filter().reasonAgainst(path).filter(LeftOut::isByName);
+        if (reason.isPresent()
+            && inScope(path)
+            && !ignores.ignores(path)
+            && isPlain(git.top().resolve(path))
+            && !same(present(path), base.get(path))) {
+          hiding.add(NotChecked.looks(path, reason.get()));
+        }
+      }
+      return hiding;
+    }
+
+    /** What git keeps under a name that is no text is not found by that name. */
+    private List<NotChecked> unnamed(
+        Targets present, Map<String, String> base, Map<String, String> staged) {
+      TreeSet<String> names = new TreeSet<>(staged.keySet());
+      names.removeIf(path ->
+          !PathName.isEscaped(path)
+              || base.containsKey(path)
+              || scope.filter().reasonAgainst(path).isPresent());
+      present.files().forEach(file -> names.remove(file.path()));
+      return names.stream()
+          .map(path -> new NotChecked(path, "its name is no text, and an ignore file covers it"))
+          .toList();
+    }
+
+    private ScanFile present(String path) {
+      Path file = git.top().resolve(path);
+      return new ScanFile(path, file.toFile().length(), false, () -> Files.readAllBytes(file));
+    }
+
     /** What git keeps is part of the change, whatever the change's own ignore files say of it. */
-    private List<ScanFile> hidden(Targets present, Map<String, String> base) {
-      TreeSet<String> kept = union(base, git.stagedFiles());
-      present.files().forEach(file -> kept.remove(file.path()));
-      kept.removeIf(path -> !inScope(path) || scope.filter().reasonAgainst(path).isPresent());
-      return kept.stream()
+    private List<ScanFile> hidden(Targets present, Set<String> kept) {
+      TreeSet<String> hidden = new TreeSet<>(kept);
+      present.files().forEach(file -> hidden.remove(file.path()));
+      hidden.removeIf(path -> !inScope(path) || scope.filter().reasonAgainst(path).isPresent());
+      return hidden.stream()
           .filter(path -> isPlain(git.top().resolve(path)))
-          .map(path -> {
-            Path file = git.top().resolve(path);
-            return new ScanFile(
-                path, file.toFile().length(), false, () -> Files.readAllBytes(file));
-          })
+          .map(this::present)
           .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.countersign.gate;
 
+import dev.countersign.scan.files.PathName;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +40,8 @@ final class Git {
   /** How the modes of files begin, of those that are no links. */
   private static final String PLAIN = "100";
 
+  private static final String SUBMODULE = "160000";
+
   private final Path top;
 
   private Git(Path top) {
@@ -56,6 +59,10 @@ final class Git {
   static Git around(Path folder) {
     Answer answer = run(folder, new byte[0], "rev-parse", "--show-toplevel");
     if (answer.status() != 0) {
+      if (answer.error().contains("must be run in a work tree")) {
+        throw new ChangeException(
+            folder + " is a bare repository; a change is checked where its files are checked out");
+      }
       throw new ChangeException(
           answer.error().contains("dubious ownership")
               ? "git refuses "
@@ -75,6 +82,10 @@ final class Git {
   /** Whether there is any commit. */
   private boolean hasCommits() {
     return run(top, new byte[0], "rev-parse", "--verify", "--quiet", "HEAD^{commit}").status() == 0;
+  }
+
+  private boolean isShallow() {
+    return run(top, new byte[0], "rev-parse", "--is-shallow-repository").text().equals("true");
   }
 
   /** The commit that {@code reference} names. */
@@ -97,7 +108,9 @@ final class Git {
                 + reference
                 + "' in "
                 + top
-                + "; git log --oneline shows which there are"
+                + (isShallow()
+                    ? ", a shallow clone; git fetch --unshallow brings the others"
+                    : "; git log --oneline shows which there are")
             : top + " has no commits yet, so there is nothing to compare with");
   }
 
@@ -110,42 +123,52 @@ final class Git {
     return answer.text();
   }
 
-  /** The files of a commit: path to object name. Links and submodules are none. */
-  Map<String, String> filesOf(String commit) {
-    // MODE SP "blob" SP NAME TAB PATH
-    return files(lines("ls-tree", "-r", "-z", "--full-tree", commit), " blob ");
-  }
+  /**
+   * What git keeps, paths to object names. Links are left out.
+   *
+   * @param plain files
+   * @param submodules folders that are repositories of their own, to their commits
+   */
+  record Kept(Map<String, String> plain, Map<String, String> submodules) {
+    static final Kept NOTHING = new Kept(Map.of(), Map.of());
 
-  /** The files of the index: path to object name. */
-  Map<String, String> stagedFiles() {
-    // MODE SP NAME SP STAGE TAB PATH
-    return files(lines("ls-files", "--stage", "-z", "--full-name"), " ");
-  }
-
-  /** {@code between} stands between the mode of a file and its object's name. */
-  private static Map<String, String> files(List<String> lines, String between) {
-    Map<String, String> files = HashMap.newHashMap(lines.size());
-    for (String line : lines) {
-      if (line.startsWith(PLAIN)) {
+    /** Reads {@code MODE ... TAB PATH}, the object name at {@code column}. */
+    private static Kept read(List<String> lines, int column) {
+      Map<String, String> plain = new HashMap<>();
+      Map<String, String> submodules = new HashMap<>();
+      for (String line : lines) {
         int tab = line.indexOf('\t');
-        int name = line.indexOf(between) + between.length();
-        int blank = line.indexOf(' ', name);
-        int end = blank < 0 || blank > tab ? tab : blank;
-        files.put(line.substring(tab + 1), line.substring(name, end));
+        List<String> head = List.of(line.substring(0, tab).split(" ", -1));
+        String mode = head.getFirst();
+        if (mode.startsWith(PLAIN)) {
+          plain.put(line.substring(tab + 1), head.get(column));
+        } else if (mode.equals(SUBMODULE)) {
+          submodules.put(line.substring(tab + 1), head.get(column));
+        }
       }
+      return new Kept(plain, submodules);
     }
-    return files;
+  }
+
+  /** The files of a commit. */
+  Kept filesOf(String commit) {
+    return Kept.read(lines("ls-tree", "-r", "-z", "--full-tree", commit), 2);
+  }
+
+  /** The files of the index. */
+  Kept stagedFiles() {
+    return Kept.read(lines("ls-files", "--stage", "-z", "--full-name"), 1);
   }
 
   /** The files of the last commit; none where there is no commit yet. */
-  Map<String, String> filesOfLast() {
+  Kept filesOfLast() {
     try {
       return filesOf("HEAD");
     } catch (ChangeException e) {
       if (hasCommits()) {
         throw e;
       }
-      return Map.of();
+      return Kept.NOTHING;
     }
   }
 
@@ -154,8 +177,15 @@ final class Git {
     if (answer.status() != 0) {
       throw new ChangeException("git " + arguments[0] + " failed: " + firstLine(answer.error()));
     }
-    String all = new String(answer.out(), StandardCharsets.UTF_8);
-    return all.isEmpty() ? List.of() : List.of(all.substring(0, all.length() - 1).split("\0", -1));
+    List<String> lines = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at < answer.out().length; at++) {
+      if (answer.out()[at] == 0) {
+        lines.add(PathName.of(Arrays.copyOfRange(answer.out(), from, at)));
+        from = at + 1;
+      }
+    }
+    return lines;
   }
 
   /** The contents of objects, in one process. */

@@ -76,7 +76,7 @@ final class CodeShape {
     int spaces = 0;
     for (int i = 0; i < utf8.length && spaces < enough; i++) {
       byte b = utf8[i];
-      if (b == '\n') {
+      if (b == '\n' || (b == '\r' && (i + 1 == utf8.length || utf8[i + 1] != '\n'))) {
         lines++;
       } else if (b == ' ' || b == '\t') {
         spaces++;

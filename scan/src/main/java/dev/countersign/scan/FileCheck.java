@@ -1,5 +1,7 @@
 package dev.countersign.scan;
 
+import dev.countersign.rules.Lazy;
+import dev.countersign.rules.Match;
 import dev.countersign.scan.files.LeftOut;
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.text.SourceText;
@@ -167,7 +169,8 @@ final class FileCheck {
             Waivers.read(file.path(), text),
             found.notChecked(),
             Optional.empty());
-    SourceText shown = findings.shown(found.matches(), text);
+    List<Match> alone = List.copyOf(found.matches());
+    Lazy<SourceText> shown = new Lazy<>(() -> findings.shown(alone, text));
     Consumer<FileResult> kept =
         found.isSettled() ? result -> cache.keep(keys.result, result) : result -> {};
     if (found.taint().isPresent() && language.isPresent()) {
@@ -178,8 +181,10 @@ final class FileCheck {
     }
     FileResult result =
         bare.with(
-            findings.of(
-                file, found.code(), shown, language, found.matches(), List.of(), path -> shown));
+            alone.isEmpty()
+                ? List.of()
+                : findings.of(
+                    file, found.code(), shown.get(), language, alone, List.of(), _ -> shown.get()));
     kept.accept(result);
     return FirstLook.done(result);
   }

@@ -17,14 +17,18 @@ import dev.countersign.syntax.ParseLimitException;
 import dev.countersign.syntax.ParseLimits;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Applies every rule that may match to one file. What goes wrong with one rule costs that rule. */
 final class FileMatches {
   private static final int DEPTH = ParseLimits.DEFAULT.depth();
+  private static final Duration PARSE_AT_LEAST = Duration.ofSeconds(8);
+  private static final Duration PARSE_A_KILOBYTE = Duration.ofMillis(50);
 
   private final String path;
   private final Limits limits;
@@ -69,14 +73,22 @@ final class FileMatches {
     this.text = Target.ofText(path, source.utf8());
     this.code =
         language
-            .map(front -> Target.ofCode(path, source.utf8(), front, parseLimits(deadline)))
+            .map(front ->
+                Target.ofCode(
+                    path, source.utf8(), front, parseLimits(deadline, source.utf8().length)))
             .orElse(text);
   }
 
-  private static ParseLimits parseLimits(Deadline deadline) {
-    Duration time = ParseLimits.DEFAULT.time();
-    return new ParseLimits(
-        time.compareTo(deadline.allowed()) < 0 ? time : deadline.allowed(), DEPTH);
+  /** A short file that takes long to read was written for that. */
+  private static ParseLimits parseLimits(Deadline deadline, int length) {
+    Duration time =
+        Stream.of(
+                ParseLimits.DEFAULT.time(),
+                deadline.allowed(),
+                PARSE_AT_LEAST.plus(PARSE_A_KILOBYTE.multipliedBy(length >> 10)))
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    return new ParseLimits(time, DEPTH);
   }
 
   /** Tells rules for text which values the team knows. */

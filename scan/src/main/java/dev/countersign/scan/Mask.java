@@ -1,12 +1,16 @@
 package dev.countersign.scan;
 
 import dev.countersign.rules.Capture;
+import dev.countersign.rules.Lazy;
 import dev.countersign.rules.Match;
 import dev.countersign.scan.text.SourceText;
+import dev.countersign.secrets.QuietSecrets;
+import dev.countersign.secrets.WordIndex;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,10 +38,22 @@ public final class Mask {
   /** Secrets that stand in other files, or here in pieces or under a name. */
   private final List<String> words;
 
+  /** What is hidden wherever it stands, with how much of it is shown. */
+  private final Lazy<WordIndex<Integer>> everywhere = new Lazy<>(this::everywhere);
+
+  /** The same for sentences, with what is shown instead; here short ones are looked for, too. */
+  private final Lazy<WordIndex<String>> inSentences = new Lazy<>(this::inSentences);
+
+  /** The numbers of the secrets that begin at each place. */
+  private final Lazy<NavigableMap<Integer, List<Integer>>> byStart = new Lazy<>(this::byStart);
+
+  private final int longest;
+
   private Mask(byte[] source, List<Match.Secret> secrets, List<String> words) {
     this.source = source;
     this.secrets = secrets;
     this.words = words;
+    this.longest = secrets.stream().mapToInt(one -> one.end() - one.start()).max().orElse(0);
   }
 
   /**
@@ -51,8 +67,11 @@ public final class Mask {
   static Mask of(List<Match> matches, List<Match> others, List<Match.Secret> known, byte[] source) {
     List<Match.Secret> secrets =
         new ArrayList<>(matches.stream().flatMap(Mask::secrets).distinct().toList());
-    Stream.concat(known.stream(), others.stream().flatMap(Mask::secrets))
-        .filter(one -> secrets.stream().noneMatch(one::overlaps))
+    Covered covered = new Covered();
+    secrets.forEach(covered::add);
+    Stream.of(known.stream(), others.stream().flatMap(Mask::secrets), quiet(source))
+        .flatMap(all -> all)
+        .filter(one -> !covered.overlaps(one))
         .distinct()
         .toList()
         .forEach(secrets::add);
@@ -71,8 +90,17 @@ public final class Mask {
   public static Mask ofFindings(List<Finding> findings, byte[] source) {
     return new Mask(
         source,
-        findings.stream().flatMap(finding -> finding.secrets().stream()).distinct().toList(),
+        Stream.concat(
+                findings.stream().flatMap(finding -> finding.secrets().stream()), quiet(source))
+            .distinct()
+            .toList(),
         List.of());
+  }
+
+  /** What nothing tells of. */
+  private static Stream<Match.Secret> quiet(byte[] source) {
+    return QuietSecrets.in(new String(source, StandardCharsets.ISO_8859_1)).stream()
+        .map(one -> new Match.Secret(one.start(), one.end(), one.shown()));
   }
 
   /** What a match tells not to show. */
@@ -136,14 +164,10 @@ public final class Mask {
       return text;
     }
     byte[] shown = text.utf8().clone();
-    coverWords(shown, source);
     for (Match.Secret secret : secrets) {
       cover(shown, secret.start() + secret.shown(), secret.end());
-      if (secret.end() - secret.start() >= TELLING) {
-        byte[] whole = Arrays.copyOfRange(source, secret.start(), secret.end());
-        coverAll(shown, source, whole, secret.shown());
-      }
     }
+    coverKnown(shown, source);
     return text.with(shown);
   }
 
@@ -153,14 +177,38 @@ public final class Mask {
       return text;
     }
     byte[] shown = text.utf8().clone();
-    coverWords(shown, text.utf8());
+    coverKnown(shown, text.utf8());
     return text.with(shown);
   }
 
-  private void coverWords(byte[] shown, byte[] source) {
+  private WordIndex<Integer> everywhere() {
+    WordIndex<Integer> index = new WordIndex<>();
     for (String word : words) {
-      byte[] whole = word.getBytes(StandardCharsets.UTF_8);
-      coverAll(shown, source, whole, shownOf(whole.length));
+      byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+      index.put(new String(bytes, StandardCharsets.ISO_8859_1), shownOf(bytes.length));
+    }
+    for (Match.Secret secret : secrets) {
+      int length = secret.end() - secret.start();
+      if (length >= TELLING) {
+        index.put(
+            new String(source, secret.start(), length, StandardCharsets.ISO_8859_1),
+            secret.shown());
+      }
+    }
+    return index;
+  }
+
+  private void coverKnown(byte[] shown, byte[] source) {
+    String text = new String(source, StandardCharsets.ISO_8859_1);
+    WordIndex<Integer> index = everywhere.get();
+    for (int at = 0; at < text.length(); at++) {
+      index.at(
+          text,
+          at,
+          (head, start, end) -> {
+            cover(shown, start + head, end);
+            return true;
+          });
     }
   }
 
@@ -172,29 +220,42 @@ public final class Mask {
     }
   }
 
-  private static void coverAll(byte[] shown, byte[] source, byte[] whole, int head) {
-    for (int at = 0; at + whole.length <= source.length; at++) {
-      if (source[at] == whole[0]
-          && Arrays.equals(source, at, at + whole.length, whole, 0, whole.length)) {
-        cover(shown, at + head, at + whole.length);
-      }
+  private WordIndex<String> inSentences() {
+    WordIndex<String> index = new WordIndex<>();
+    for (String word : words) {
+      index.put(word, stars(word, shownOf(word.length())));
     }
-  }
-
-  /** A sentence with stars for every secret in them; lines end where they did. */
-  public String over(String sentence) {
-    String shown = sentence;
     for (Match.Secret secret : secrets) {
       String whole = text(secret.start(), secret.end());
-      if (!whole.isBlank() && shown.contains(whole)) {
+      if (!whole.isBlank()) {
         String head = text(secret.start(), secret.start() + secret.shown());
-        shown = shown.replace(whole, stars(whole, head.length()));
+        index.put(whole, stars(whole, Math.min(whole.length(), head.length())));
       }
     }
-    for (String word : words) {
-      shown = shown.replace(word, stars(word, shownOf(word.length())));
+    return index;
+  }
+
+  /** A sentence with stars for every secret in it; lines end where they did. */
+  public String over(String sentence) {
+    if (secrets.isEmpty() && words.isEmpty()) {
+      return sentence;
     }
-    return shown;
+    WordIndex<String> index = inSentences.get();
+    StringBuilder shown = new StringBuilder(sentence);
+    for (int at = 0; at < sentence.length(); at++) {
+      index.at(
+          sentence,
+          at,
+          (stars, start, end) -> {
+            for (int i = start; i < end; i++) {
+              if (stars.charAt(i - start) == '*') {
+                shown.setCharAt(i, '*');
+              }
+            }
+            return true;
+          });
+    }
+    return shown.toString();
   }
 
   private static String stars(String whole, int head) {
@@ -206,14 +267,24 @@ public final class Mask {
    * finding, and guessing gains next to nothing.
    */
   String trace(int start, int end) {
-    List<Byte> bytes = new ArrayList<>();
-    for (Match.Secret secret : secrets) {
-      if (secret.start() < end && start < secret.end()) {
-        String whole = text(secret.start(), secret.end());
-        bytes.add(Fingerprints.sha256().digest(whole.getBytes(StandardCharsets.UTF_8))[0]);
-      }
-    }
+    List<Byte> bytes =
+        byStart.get().subMap(start - longest, true, end, false).values().stream()
+            .flatMap(List::stream)
+            .sorted()
+            .map(secrets::get)
+            .filter(secret -> start < secret.end())
+            .map(secret -> text(secret.start(), secret.end()).getBytes(StandardCharsets.UTF_8))
+            .map(whole -> Fingerprints.sha256().digest(whole)[0])
+            .toList();
     return bytes.isEmpty() ? "" : bytes.toString();
+  }
+
+  private NavigableMap<Integer, List<Integer>> byStart() {
+    NavigableMap<Integer, List<Integer>> all = new TreeMap<>();
+    for (int i = 0; i < secrets.size(); i++) {
+      all.computeIfAbsent(secrets.get(i).start(), _ -> new ArrayList<>()).add(i);
+    }
+    return all;
   }
 
   private String text(int start, int end) {

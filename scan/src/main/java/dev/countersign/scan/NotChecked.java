@@ -1,5 +1,7 @@
 package dev.countersign.scan;
 
+import dev.countersign.scan.files.LeftOut;
+
 /**
  * Something that could not be checked.
  *
@@ -7,6 +9,12 @@ package dev.countersign.scan;
  * @param reason one plain sentence without its full stop
  */
 public record NotChecked(String path, String reason) implements Comparable<NotChecked> {
+  /** A file of a change that looks as if no person had written it: the change may hide in it. */
+  public static NotChecked looks(String path, LeftOut reason) {
+    return new NotChecked(
+        path, "looks %s: read it, or name it to have it checked".formatted(reason.words()));
+  }
+
   @Override
   public int compareTo(NotChecked other) {
     int byPath = path.compareTo(other.path);

@@ -1,6 +1,7 @@
 package dev.countersign.scan;
 
 import dev.countersign.flow.taint.TaintFile;
+import dev.countersign.rules.Lazy;
 import dev.countersign.rules.Match;
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.text.SourceText;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A file whose result depends on the files that it shares a program with. */
 final class Pending {
   private final ScanFile file;
-  private final SourceText text;
+  private final Lazy<SourceText> text;
   private final Language language;
   private final TaintFile taint;
   private final @Nullable FileMatches matches;
@@ -25,12 +26,13 @@ final class Pending {
   private final Consumer<FileResult> keep;
 
   /**
+   * @param text as findings may show it
    * @param soFar without findings
    * @param keep remembers the final result
    */
   Pending(
       ScanFile file,
-      SourceText text,
+      Lazy<SourceText> text,
       Language language,
       TaintFile taint,
       FileMatches matches,
@@ -57,7 +59,7 @@ final class Pending {
   }
 
   SourceText text() {
-    return text;
+    return text.get();
   }
 
   /** Files of one family may refer to each other. */
@@ -99,7 +101,14 @@ final class Pending {
     return matches == null
         ? Optional.empty()
         : findings.refuted(
-            file, matches.code(), text, Optional.of(language), match, by, matches.matches(), texts);
+            file,
+            matches.code(),
+            text.get(),
+            Optional.of(language),
+            match,
+            by,
+            matches.matches(),
+            texts);
   }
 
   private List<Finding> findings(List<Match> found, Function<String, SourceText> texts) {
@@ -108,6 +117,7 @@ final class Pending {
     }
     List<Match> all = new ArrayList<>(matches.matches());
     all.addAll(found);
-    return findings.of(file, matches.code(), text, Optional.of(language), all, List.of(), texts);
+    return findings.of(
+        file, matches.code(), text.get(), Optional.of(language), all, List.of(), texts);
   }
 }

@@ -101,10 +101,10 @@ final class Programs {
   private Map<String, FileResult> finishOne(List<Pending> files) {
     Map<String, List<Match>> matches = new HashMap<>();
     Map<String, List<NotChecked>> missed = new HashMap<>();
-    Map<String, SourceText> texts = new HashMap<>();
-    files.forEach(file -> texts.put(file.path(), file.text()));
+    Map<String, Pending> texts = new HashMap<>();
+    files.forEach(file -> texts.put(file.path(), file));
     Function<String, SourceText> textOf =
-        path -> Objects.requireNonNull(texts.get(path), "a file of another program");
+        path -> Objects.requireNonNull(texts.get(path), "a file of another program").text();
     String failure = solve(files, matches, missed, textOf);
     if (failure != null) {
       notChecked.add(new NotChecked(".", files.getFirst().family() + ": " + failure));

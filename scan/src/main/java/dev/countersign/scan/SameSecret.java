@@ -30,12 +30,12 @@ final class SameSecret {
             .thenComparing(match -> book.statusOf(match))
             .thenComparing(match -> match.rule().severity(), Comparator.reverseOrder())
             .thenComparing(FindingMaker.ORDER));
-    List<Match.Secret> told = new ArrayList<>();
+    Covered told = new Covered();
     for (Match match : best) {
       List<Match.Secret> secrets = Mask.secrets(match).toList();
-      if (secrets.stream().noneMatch(secret -> told.stream().anyMatch(secret::overlaps))) {
+      if (secrets.stream().noneMatch(told::overlaps)) {
         others.add(match);
-        told.addAll(secrets);
+        secrets.forEach(told::add);
       }
     }
     return others;

@@ -191,9 +191,7 @@ public record Scanner(
           .get(i)
           .leftOut()
           .filter(BY_ITSELF::contains)
-          .map(reason ->
-              "looks %s: read it, or name it to have it checked".formatted(reason.words()))
-          .ifPresent(reason -> all.add(new NotChecked(path, reason)));
+          .ifPresent(reason -> all.add(NotChecked.looks(path, reason)));
     }
     book.broken().forEach(reason -> all.add(new NotChecked(".", reason)));
     return all.stream().sorted().distinct().toList();

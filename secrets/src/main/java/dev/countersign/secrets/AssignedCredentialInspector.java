@@ -61,6 +61,8 @@ public final class AssignedCredentialInspector implements Inspector {
   private static final Pattern HASH =
       Pattern.compile("(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}|[0-9a-fA-F]{128})");
 
+  private static final Pattern CALL = Pattern.compile("[A-Za-z_$][\\w$]*(?:\\.[\\w$]+)+\\(.*");
+
   /** In the JSON of a notebook: {@code %env NAME=value}, {@code !NAME=value run}. */
   private static final Pattern FOR_SHELL =
       Pattern.compile("\\s*\"\\s*(?:[%!]|(?:export )?[A-Z][A-Z0-9_]*=[^\\s=])");
@@ -85,8 +87,14 @@ public final class AssignedCredentialInspector implements Inspector {
     Assignment.around(text, start, end, quotedOnly)
         .filter(given -> CredentialName.isStrong(given.name()))
         .filter(given -> !surroundings.isHarmless(given.value()))
+        .filter(given -> surroundings != Surroundings.OUTGOING || !isCall(given))
         .flatMap(given -> judged(given, surroundings))
         .ifPresent(found::add);
+  }
+
+  /** What leaves may be code, whatever its name says. */
+  private static boolean isCall(Assignment given) {
+    return !given.quoted() && CALL.matcher(given.value()).matches();
   }
 
   /** Whether a line of a notebook is one for a shell, or what a shell printed. */

@@ -28,7 +28,7 @@ public final class OutgoingSecrets {
 
   private static final Pattern GIVEN =
       Pattern.compile(
-          "(?i:key|token|secret|passw|pwd|credential|auth|login|access|client)[\\w.-]{0,40}[\"'\\])]{0,2}\\s{0,20}[:=?]{1,4}>?\\s{0,20}"
+          "(?i:key|token|secret|passw|pass\\b|pwd|credential|auth|login|access|client)[\\w.-]{0,40}[\"'\\])]{0,2}\\s{0,20}[:=?]{1,4}>?\\s{0,20}"
               + "([\"'`]?)([A-Za-z0-9_+/=~:|-]{8,512})(?![\\w(\\[.])");
 
   /** Longer ones are pictures and the like. */
@@ -65,6 +65,7 @@ public final class OutgoingSecrets {
         }
       }
     }
+    QuietSecrets.in(ascii, true).forEach(one -> found.add(new Stretch(one.start(), one.end())));
     given(ascii, found);
     BitSet known = new BitSet(ascii.length());
     found.forEach(one -> known.set(one.start(), one.end()));

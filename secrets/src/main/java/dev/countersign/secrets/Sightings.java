@@ -6,7 +6,9 @@ import dev.countersign.rules.Target;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The secrets of a file; of several at one place the most certain, then the longest. */
 final class Sightings {
@@ -32,20 +34,16 @@ final class Sightings {
     KnownValues known = target.remembered(KnownValues.class, () -> KnownValues.NONE);
     String text = target.text().text();
     all.removeIf(one -> known.allows(text.substring(one.start(), one.end())));
-    List<Sighting> kept = new ArrayList<>();
+    TreeMap<Integer, Sighting> kept = new TreeMap<>();
     for (Sighting one : all.stream().sorted(BEST).toList()) {
-      if (kept.stream().noneMatch(other -> overlap(one, other))) {
-        kept.add(one);
+      Map.Entry<Integer, Sighting> before = kept.lowerEntry(one.end());
+      if (before == null || before.getValue().end() <= one.start()) {
+        kept.put(one.start(), one);
       }
     }
-    return kept.stream()
-        .sorted(Comparator.comparingInt(Sighting::start))
+    return kept.values().stream()
         .map(one -> one.match(rule, target, surroundings))
         .flatMap(Optional::stream)
         .toList();
-  }
-
-  private static boolean overlap(Sighting one, Sighting other) {
-    return one.start() < other.end() && other.start() < one.end();
   }
 }

@@ -100,6 +100,16 @@ class SpoiledSourceTest {
 
   @ParameterizedTest
   @MethodSource("languages")
+  void aQuoteThatIsNeverClosedHasAPlace(Language language) {
+    for (String text : List.of("{\"\n: 1}", "a = {\n\"\n= 1}", "{\"a\"\"\n: 1}", "\"", "'", "`")) {
+      byte[] source = text.getBytes(StandardCharsets.UTF_8);
+      Tree tree = language.parse(source, ParseLimits.DEFAULT);
+      assertNested(tree, tree.program(), source);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
   void anyTextIsAPatternOrASyntaxError(Language language) {
     Random random = new Random(~language.id().hashCode());
     Mutator mutator = new Mutator(random);
@@ -126,7 +136,9 @@ class SpoiledSourceTest {
 
   private static void assertNested(Tree tree, Ast parent, byte[] source) {
     for (Ast child : parent.children()) {
-      if (child.start() < parent.start() || child.end() > parent.end()) {
+      if (child.start() < parent.start()
+          || child.end() < child.start()
+          || child.end() > parent.end()) {
         throw new AssertionError(
             "%s leaves %s in %s"
                 .formatted(child, parent, new String(source, StandardCharsets.UTF_8)));

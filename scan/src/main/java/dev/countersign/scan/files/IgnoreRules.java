@@ -54,7 +54,7 @@ record IgnoreRules(Path folder, List<IgnoreFile> files, @Nullable IgnoreRules ab
       if (level.files.isEmpty()) {
         continue;
       }
-      String relative = level.folder.relativize(path).toString().replace('\\', '/');
+      String relative = PathName.of(level.folder, path);
       for (IgnoreFile file : level.files) {
         Answer answer = file.ask(relative, directory);
         if (answer != Answer.SILENT) {

@@ -35,6 +35,11 @@ public enum LeftOut {
     this.words = words;
   }
 
+  /** Whether the name of a file or a folder is all that speaks for it: a change may choose it. */
+  public boolean isByName() {
+    return this == VENDORED || this == GENERATED || this == MINIFIED;
+  }
+
   /** The reason in plain words. */
   public String words() {
     return words;

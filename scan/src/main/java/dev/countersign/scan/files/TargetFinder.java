@@ -171,7 +171,7 @@ public final class TargetFinder {
   }
 
   private String name(Path path) {
-    String relative = root.relativize(path).toString().replace('\\', '/');
+    String relative = PathName.of(root, path);
     return relative.isEmpty() ? "." : relative;
   }
 

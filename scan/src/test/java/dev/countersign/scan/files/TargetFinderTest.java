@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,19 @@ class TargetFinderTest {
     assertThat(paths(find(top.resolve("a.min.js")))).containsExactly("a.min.js");
     Files.delete(top.resolve(".gitignore"));
     assertThat(paths(find(top.resolve("dist")))).containsExactly("d.js");
+  }
+
+  /** One of them would hide the other. */
+  @Test
+  void noTwoFilesHaveOneName() throws IOException {
+    assumeThat(top.getFileSystem().getSeparator()).isEqualTo("/");
+    write("sub/a.py", "sub\\a.py", "b\\xFF.py", "\u00fc.py");
+    for (String name : List.of("b%FF.py", "b%FE.py")) {
+      Files.writeString(Path.of(URI.create(top.toUri() + name)), "x");
+    }
+    assertThat(paths(find(top)))
+        .containsExactly(
+            "b\\\\xFF.py", "b\\xFE.py", "b\\xFF.py", "sub/a.py", "sub\\a.py", "\u00fc.py");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.countersign.secrets.sanitize;
 
 import dev.countersign.secrets.OutgoingSecrets;
+import dev.countersign.secrets.WordIndex;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,11 +23,16 @@ import java.util.Map;
 public final class Sanitizer {
   private static final int PART = 1 << 20;
   private static final int LOOK_AHEAD = 1 << 15;
+  private static final int TELLING = 8;
   private static final char NO_LETTER = '\u007f';
 
   private final List<Finder> finders;
   private final Names names;
   private final Vault vault;
+
+  /** Secrets that were seen; where they stand again, nothing may tell what they are. */
+  private final WordIndex<Kind> seen = new WordIndex<>();
+
   private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
 
   /**
@@ -109,7 +115,31 @@ public final class Sanitizer {
     String ascii = ascii(text);
     finders.forEach(finder -> finder.find(ascii, found));
     names.find(text, found);
+    again(text, found);
     return found;
+  }
+
+  private void again(String text, List<Stretch> found) {
+    for (Stretch one : found) {
+      String value = text.substring(one.start(), one.end());
+      if (one.kind() == Kind.SECRET && isTelling(value)) {
+        seen.put(value, Kind.SECRET);
+      }
+    }
+    for (int at = 0; at < text.length(); at++) {
+      seen.at(
+          text,
+          at,
+          (kind, start, end) -> {
+            found.add(new Stretch(kind, start, end));
+            return true;
+          });
+    }
+  }
+
+  /** Whether it is no word that stands elsewhere for something else. */
+  private static boolean isTelling(String value) {
+    return value.length() >= TELLING && !value.chars().allMatch(Character::isLetter);
   }
 
   private static String ascii(String text) {

@@ -1,9 +1,11 @@
 package dev.countersign.secrets.sanitize;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +22,7 @@ public final class Vault {
   private final Map<String, Entry> byValue = new HashMap<>();
   private final Map<String, Entry> shortByValue = new HashMap<>();
   private final Map<String, Entry> byStandIn = new LinkedHashMap<>();
+  private final List<Entry> news = new ArrayList<>();
   private final StandInFinder finder = new StandInFinder();
 
   /**
@@ -52,6 +55,13 @@ public final class Vault {
     return kind.isShort() ? shortByValue : byValue;
   }
 
+  /** Those that were added or used since this was asked the last time. */
+  public List<Entry> news() {
+    List<Entry> told = List.copyOf(news);
+    news.clear();
+    return told;
+  }
+
   /** All of them, as they were added. */
   public Collection<Entry> entries() {
     return Collections.unmodifiableCollection(byStandIn.values());
@@ -73,6 +83,7 @@ public final class Vault {
             ? new Entry(form, made(form, value), value, until)
             : new Entry(known.kind(), known.standIn(), value, until);
     add(entry);
+    news.add(entry);
     return entry;
   }
 

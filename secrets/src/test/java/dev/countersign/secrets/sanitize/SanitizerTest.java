@@ -86,6 +86,7 @@ class SanitizerTest {
       strings = {
         "password = os.environ['DB_PASSWORD']",
         "token: ${TOKEN}",
+        "String password = RandomStringUtils.randomAscii(16);",
         "version 1.2.3.4 of 2026-11-21",
         "http://127.0.0.1:8080 and 93.184.216.34",
         "import com.acme.internal",
@@ -96,6 +97,27 @@ class SanitizerTest {
       })
   void leavesTheRest(String text) {
     assertThat(sanitize(text)).isEqualTo(text);
+  }
+
+  @Test
+  void aSecretIsReplacedWhereverItStandsAgain() {
+    String text = "retry with Tulip-Garden7\npassword = 'Tulip-Garden7'\n";
+
+    assertThat(sanitize(text)).doesNotContain("Garden7");
+    assertThat(restore(sanitize(text))).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mysql -u root -pTr0ub4dor shop",
+        "jwt.sign(claims, \"mountain-rain\")",
+        "connection.login(\"shop\", \"Winter-20\")",
+        "auth: {user: 'shop', pass: 'Winter20'}",
+      })
+  void takesWhatReportsWouldNotTell(String text) {
+    assertThat(sanitize(text)).isNotEqualTo(text);
+    assertThat(restore(sanitize(text))).isEqualTo(text);
   }
 
   @Test

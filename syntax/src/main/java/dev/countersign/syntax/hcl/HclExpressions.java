@@ -352,7 +352,8 @@ final class HclExpressions {
     Expr value = expression(false);
     Expr name =
         key instanceof Ast.Str word
-            ? new Ast.Name(word.value(), word.start() + 1, word.end() - 1)
+            ? new Ast.Name(
+                word.value(), word.start() + 1, Math.max(word.start() + 1, word.end() - 1))
             : key;
     return attribute(name, value, start);
   }

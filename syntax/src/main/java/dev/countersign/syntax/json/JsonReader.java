@@ -91,9 +91,11 @@ final class JsonReader {
       return key;
     }
     Ast.Hole hole = PlainHoles.of(word.value(), word.start(), word.end());
+    int start = word.start() + 1;
+    // Where the line ends before the text does, it may be its first quote alone.
     return hole instanceof Ast.Metavar
         ? hole
-        : new Ast.Name(word.value(), word.start() + 1, word.end() - 1);
+        : new Ast.Name(word.value(), start, Math.max(start, word.end() - 1));
   }
 
   private Ast.Expr array() {

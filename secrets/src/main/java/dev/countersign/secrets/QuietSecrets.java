@@ -1,0 +1,210 @@
+package dev.countersign.secrets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What is not to be shown though nothing tells of it: values of options by which programs take a
+ * password, texts that calls of cryptography are given, and quoted words that chance made. A report
+ * of them would often be wrong; stars instead of one that is no secret harm nobody.
+ */
+public final class QuietSecrets {
+  private static final int SHOWN = 4;
+
+  /** So far a command or a call is read. */
+  private static final int FAR = 400;
+
+  private static final String VALUE =
+      "(?:\"(?![\\s,])([^\"\\n]{3,200})\"|'(?![\\s,])([^'\\n]{3,200})'|([^\\s\"'`,;|&<>()\\[\\]]{3,200}))";
+
+  private static final String BETWEEN = "[\\s\"',=]{0,8}?";
+
+  private static final Pattern OPTION =
+      Pattern.compile(
+          "(?<![\\w-])--?[a-z-]{0,30}(?:password|passwd|passphrase|secret|token|api-?key|access-?key|auth-?key|storepass|keypass)"
+              + "[\"',]{0,3}[= ]{1,4}"
+              + VALUE);
+
+  /** Programs, and below in this order what the value of a password stands after. */
+  private static final Pattern PROGRAM =
+      Pattern.compile(
+          "\\b(?:((?:mysql|mariadb)[a-z-]{0,12}|7za?)|(sshpass|mongo[a-z]{0,8}|cqlsh|login)|(redis-cli)|(ldap[a-z]{3,10})|(sqlcmd|bcp|zip|unzip|mosquitto_[a-z]{3})|(curl)|(htpasswd)|(rabbitmqctl)|(openssl))\\b");
+
+  private static final List<Pattern> AFTER =
+      Stream.of(
+              "-p",
+              "-p" + BETWEEN,
+              "-a" + BETWEEN,
+              "-w" + BETWEEN,
+              "-P" + BETWEEN,
+              "(?:-[a-zA-Z]{0,6}[uU]|--user|--proxy-user)" + BETWEEN + "[^\\s:\"'$]{1,80}:",
+              "-[a-zA-Z]{0,4}b[a-zA-Z]{0,4} \\S{1,80} \\S{1,80} ",
+              "(?:add_user|change_password) \\S{1,80} ",
+              "-pass(?:in|out)?" + BETWEEN + "pass:")
+          .map(option -> Pattern.compile("[\\s\"',]" + option + VALUE))
+          .toList();
+
+  private static final Pattern CALL =
+      Pattern.compile(
+          "(?i:cipher\\w{0,20}|hmac\\w{0,20}|(?:hmac|aes|des3?|arc4|blowfish)\\.new|secret_?key\\w{0,12}|(?:iv|gcm)_?parameter_?spec|pbe_?key_?spec|fernet|aes(?:gcm|siv|ccm)|chacha20\\w{0,10}|jwt\\w{0,12}|jwt\\.\\w{2,12}|sign(?:_?with)?|encrypt\\w{0,12}|decrypt\\w{0,12}|pbkdf2\\w{0,12}|scrypt\\w{0,6}|import_?key|signed_?string|(?:user|set|with|ssh\\.)?_?password|basic_?auth|plain_?auth|get_?connection|login|credentials\\.create|encryption_?key|encryptors\\.\\w{2,12}|keys\\.\\w{2,20})\\s{0,4}\\(");
+
+  private static final Pattern QUOTED =
+      Pattern.compile("([\"'`])((?:[^\"'`\\\\\\n]|\\\\.){6,200})\\1");
+
+  private static final Pattern WORD =
+      Pattern.compile("([\"'`])([A-Za-z0-9+/=_.~|!@#$%^&*-]{20,512})\\1");
+
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9a-fA-F]{32,}");
+
+  /** Names of algorithms, of their modes and of encodings. */
+  private static final Pattern ALGORITHM =
+      Pattern.compile(
+          "(?i)(?:(?:aes(?:gcm)?|t?des(?:ede)?|desede3?|rsa|ecdsa|ecdh|ed25519|sha|md5|hmac|[hrep]s(?=\\d)|pbe|pbkdf2|bcrypt|scrypt|argon2id?|chacha20|poly1305|blowfish|bf|rc[245]|gcm|cbc|ecb|ctr|cfb|ofb|siv|ccm|kw|oaep|mgf1|pkcs[157]|padding|nopadding|with|and|utf|ascii|latin|iso|base|hex|binary|key|secp?|p|\\d{1,4})[-_/]?)+");
+
+  private static final Pattern PLACE = Pattern.compile("[./~@-].*|[A-Za-z]:\\\\.*|.*://.*");
+
+  private QuietSecrets() {}
+
+  /**
+   * A stretch of a text.
+   *
+   * @param shown how many characters of its beginning may be shown all the same
+   */
+  public record Stretch(int start, int end, int shown) {}
+
+  /** Those of a text; they may overlap. */
+  public static List<Stretch> in(String text) {
+    return in(text, false);
+  }
+
+  /**
+   * Those of a text; they may overlap.
+   *
+   * @param outgoing whether words count, too, where a call takes a key
+   */
+  static List<Stretch> in(String text, boolean outgoing) {
+    List<Stretch> found = new ArrayList<>();
+    options(OPTION.matcher(text), found);
+    commands(text, found);
+    Matcher call = CALL.matcher(text);
+    while (call.find()) {
+      literals(text, call.end(), outgoing, found);
+    }
+    Matcher word = WORD.matcher(text);
+    int from = 0;
+    while (word.find(from)) {
+      if (isRandom(word.group(2)) && !isName(word.group(2))) {
+        add(word.start(2), word.end(2), found);
+        from = word.end();
+      } else {
+        from = word.end() - 1;
+      }
+    }
+    return found;
+  }
+
+  private static void commands(String text, List<Stretch> found) {
+    Matcher program = PROGRAM.matcher(text);
+    int from = 0;
+    while (program.find(from)) {
+      from = endOfCommand(text, program.end());
+      for (int i = 0; i < AFTER.size(); i++) {
+        if (program.start(i + 1) >= 0) {
+          options(AFTER.get(i).matcher(text).region(program.end(), from), found);
+        }
+      }
+    }
+  }
+
+  /** With the lines that continue it, in a shell or in a list. */
+  private static int endOfCommand(String text, int from) {
+    int most = Math.min(text.length(), from + FAR);
+    int at = from;
+    while (at < most
+        && ";|&".indexOf(text.charAt(at)) < 0
+        && (text.charAt(at) != '\n' || goesOn(text, at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean goesOn(String text, int lineEnd) {
+    int last = text.charAt(lineEnd - 1) == '\r' && lineEnd > 1 ? lineEnd - 2 : lineEnd - 1;
+    return text.charAt(last) == '\\' || text.charAt(last) == ',';
+  }
+
+  private static void options(Matcher option, List<Stretch> found) {
+    while (option.find()) {
+      for (int group = 1; group <= 3; group++) {
+        String value = option.group(group);
+        if (value != null && isValue(value)) {
+          add(option.start(group), option.end(group), found);
+        }
+      }
+    }
+  }
+
+  /** Neither a name of something else nor a word that everybody would guess. */
+  private static boolean isValue(String value) {
+    return !Looks.template(value)
+        && value.charAt(0) != '$'
+        && !PLACE.matcher(value).matches()
+        && (value.length() >= 8 || Looks.kinds(value) > 1);
+  }
+
+  /** The texts within the brackets that open before {@code from}. */
+  private static void literals(String text, int from, boolean outgoing, List<Stretch> found) {
+    int end = endOfCall(text, from);
+    Matcher quoted = QUOTED.matcher(text).region(from, end);
+    while (quoted.find()) {
+      String value = quoted.group(2);
+      if (isMaterial(value) && (outgoing || DIGIT.matcher(value).find())) {
+        add(quoted.start(2), quoted.end(2), found);
+      }
+    }
+  }
+
+  private static int endOfCall(String text, int from) {
+    int most = Math.min(text.length(), from + FAR);
+    int open = 1;
+    char quote = 0;
+    for (int at = from; at < most; at++) {
+      char c = text.charAt(at);
+      if (quote != 0) {
+        quote = c == quote || c == '\n' ? 0 : quote;
+      } else if (c == '"' || c == '\'' || c == '`') {
+        quote = c;
+      } else if (c == '(') {
+        open++;
+      } else if (c == ')' && --open == 0) {
+        return at;
+      }
+    }
+    return most;
+  }
+
+  private static boolean isMaterial(String value) {
+    return value.indexOf(' ') < 0
+        && isValue(value)
+        && Looks.kinds(value) > 1
+        && !ALGORITHM.matcher(value).matches();
+  }
+
+  private static boolean isRandom(String value) {
+    return DIGITS.matcher(value).matches() ? Looks.entropy(value) > 2 : Looks.random(value);
+  }
+
+  /** What everybody may know: {@code sha512-...}, and algorithms. */
+  private static boolean isName(String value) {
+    return value.startsWith("sha") || ALGORITHM.matcher(value).matches();
+  }
+
+  private static void add(int start, int end, List<Stretch> found) {
+    found.add(new Stretch(start, end, Math.min(SHOWN, (end - start) / 6)));
+  }
+}
