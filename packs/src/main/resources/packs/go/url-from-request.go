@@ -128,3 +128,39 @@ func forward(w http.ResponseWriter, r *http.Request) {
 	// ok: go.url-from-request
 	httputil.NewSingleHostReverseProxy(own).ServeHTTP(w, r)
 }
+
+func partner(w http.ResponseWriter, r *http.Request) {
+	raw := r.FormValue("url")
+	target, err := url.Parse(raw)
+	if err != nil {
+		http.Error(w, "no address", http.StatusBadRequest)
+		return
+	}
+	if host := strings.ToLower(target.Hostname()); host != "shop.example.com" && !strings.HasSuffix(host, ".shop.example.com") {
+		http.Error(w, "not a partner", http.StatusForbidden)
+		return
+	}
+	// ok: go.url-from-request
+	http.Get(raw)
+}
+
+func partnerRefused(w http.ResponseWriter, r *http.Request) {
+	raw := r.FormValue("url")
+	target, err := url.Parse(raw)
+	if err != nil || slices.Contains(refusedHosts, target.Hostname()) {
+		http.Error(w, "refused", http.StatusForbidden)
+		return
+	}
+	// ruleid: go.url-from-request
+	http.Get(raw)
+}
+
+func partnerScheme(w http.ResponseWriter, r *http.Request) {
+	raw := r.FormValue("url")
+	if !strings.HasPrefix(raw, "https://") {
+		http.Error(w, "not secure", http.StatusForbidden)
+		return
+	}
+	// ruleid: go.url-from-request
+	http.Get(raw)
+}
