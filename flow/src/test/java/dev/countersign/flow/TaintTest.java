@@ -217,6 +217,34 @@ class TaintTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
+      delimiterString = " ==> ",
+      value = {
+        "javascript ==> if (!known(u)) u = 'a'; sink(u) ==> true",
+        "javascript ==> if (!LIST.includes(u)) { u = 'a'; } sink(u) ==> true",
+        "javascript ==> if (!u.startsWith('a')) u = 'a' + u; sink(u) ==> false",
+        "javascript ==> if (!LIST.includes(other())) u = 'a'; sink(u) ==> false",
+        "javascript ==> if (!known(u)) { v = 'a'; } sink(u) ==> false",
+        "javascript ==> const ok = await checkAccess(u); if (!ok) throw 1; sink(u) ==> true",
+        "javascript ==> const row = await find(u).first(); if (row === undefined) throw 1; sink(u) ==> true",
+        "python ==> if u not in known():~  u = 'a'~sink(u) ==> true",
+        "python ==> if not len(methods.allowed(cut(u))):~  u = 'a'~sink(u) ==> true",
+        "go ==> if !contains(u, list) { u = `a` }; sink(u) ==> true",
+      })
+  void whatATestReplacesIsAskedAbout(String language, String code, boolean asked) {
+    String whole =
+        switch (language) {
+          case "javascript" -> "async function f() { let u = source(); " + code + " }";
+          case "python" -> "u = source()\n" + code.replace("~", "\n") + "\n";
+          default -> "package a\nfunc f() { u := source(); " + code + " }";
+        };
+    assertThat(new Sample(language, whole).matches())
+        .singleElement()
+        .extracting(match -> match.question().isPresent())
+        .isEqualTo(asked);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
       delimiterString = " => ",
       value = {
         "javascript => sink(['https://a.com/', source()].join('')) => false",
