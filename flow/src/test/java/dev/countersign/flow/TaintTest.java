@@ -175,6 +175,8 @@ class TaintTest {
         "go ==> if !strings.Contains(L, p.host()) { return } ==> asked",
         "go ==> if !strings.HasSuffix(p.host(), `.a.com`) { return } ==> none",
         "java ==> if (!L.contains(p.host())) return; ==> none",
+        "java ==> if (!p.host().endsWith(String.format(\".%s\", d))) return; ==> none",
+        "python ==> if not p.host.endswith('.{}'.format(d)): raise X() ==> none",
         "java ==> String h = p.host(); if (h == null || !L.contains(h.toLowerCase())) return; ==> none",
         "java ==> if (!\"a.com\".equals(p.host())) return; ==> none",
         "java ==> if (L.stream().noneMatch(p.host()::equalsIgnoreCase)) return; ==> none",

@@ -46,6 +46,9 @@ final class PartTests {
 
   private static final Set<String> ENDS = Set.of("endswith", "endsWith", "HasSuffix");
 
+  private static final Set<String> PUT_TOGETHER =
+      Set.of("format", "formatted", "Sprintf", "concat");
+
   private static final Set<String> SAME_TEXT =
       Set.of(
           "lower",
@@ -226,15 +229,21 @@ final class PartTests {
                 && text.length() > 1
                 && text.startsWith(".");
         case Instruction.Operate text ->
-            text.operands().size() > 1
-                && definitions.of(text.operands().getFirst()) instanceof Instruction.Literal first
-                && first.value() instanceof Constant.Text(String begins)
-                && begins.startsWith(".");
+            text.operands().size() > 1 && beginsWithDot(text.operands().getFirst());
+        case Instruction.Call text ->
+            PUT_TOGETHER.contains(text.name())
+                && (beginsWithDot(text.receiver()) || beginsWithDot(subject(text)));
         case Instruction.Build several ->
             !several.slots().isEmpty()
                 && several.slots().stream().allMatch(slot -> isDomain(slot.value()));
         case null, default -> false;
       };
+    }
+
+    private boolean beginsWithDot(int temporary) {
+      return definitions.of(temporary) instanceof Instruction.Literal literal
+          && literal.value() instanceof Constant.Text(String text)
+          && text.startsWith(".");
     }
 
     /** What holds where one of what {@code asked} is asked of came out as {@code truth}. */
