@@ -19,12 +19,6 @@ func ping(w http.ResponseWriter, r *http.Request) {
 	w.Write(out)
 }
 
-func run(w http.ResponseWriter, r *http.Request) {
-	// ruleid: go.command-from-request
-	out, _ := exec.CommandContext(r.Context(), r.FormValue("tool"), "--version").Output()
-	w.Write(out)
-}
-
 func lookup(c echo.Context) error {
 	name := c.QueryParam("name")
 	// ruleid: go.command-from-request
@@ -46,15 +40,6 @@ func resize(w http.ResponseWriter, r *http.Request) {
 	exec.Command("convert", "--", r.FormValue("file")).Run()
 	// ok: go.command-from-request
 	exec.Command("git", "--version").Run()
-}
-
-func runJob(w http.ResponseWriter, r *http.Request) {
-	// ruleid: go.command-from-request
-	job := cmd.NewCmd(r.FormValue("job"))
-	<-job.Start()
-	// ok: go.command-from-request
-	fixed := cmd.NewCmd("/opt/shop/report", r.FormValue("month"))
-	<-fixed.Start()
 }
 
 func runThere(r *http.Request, session *ssh.Session) error {

@@ -31,4 +31,13 @@ class Encoders {
     // ok: java.password-encoder-without-hash
     return PasswordEncoderFactories.createDelegatingPasswordEncoder();
   }
+
+  @Bean
+  PasswordEncoder since2014() {
+    Map<String, PasswordEncoder> encoders = new HashMap<>();
+    encoders.put("bcrypt", new BCryptPasswordEncoder(12));
+    // ok: java.password-encoder-without-hash
+    encoders.put("MD5", new MessageDigestPasswordEncoder("MD5"));
+    return new DelegatingPasswordEncoder("bcrypt", encoders);
+  }
 }

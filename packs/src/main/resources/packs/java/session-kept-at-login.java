@@ -23,4 +23,11 @@ class Sessions {
     // ok: java.session-kept-at-login
     http.sessionManagement(session -> session.sessionFixation().changeSessionId());
   }
+
+  void tokens(HttpSecurity http) throws Exception {
+    http.sessionManagement()
+        .sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+        // ok: java.session-kept-at-login
+        .sessionFixation().none();
+  }
 }

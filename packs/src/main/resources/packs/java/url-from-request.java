@@ -98,3 +98,47 @@ class Fetcher {
     return client.toBlocking().retrieve("https://rates.example.com/" + year);
   }
 }
+
+class PartnerController {
+  private final Set<String> partners = Set.of("images.example.com");
+  private final RestTemplate rest = new RestTemplate();
+
+  @GetMapping("/partner")
+  String partner(@RequestParam String address) {
+    String host = URI.create(address).getHost();
+    if (host == null || !partners.contains(host.toLowerCase())) {
+      throw new IllegalArgumentException("not a partner");
+    }
+    // ok: java.url-from-request
+    return rest.getForObject(address, String.class);
+  }
+
+  @GetMapping("/partner/of")
+  String partnerOf(@RequestParam String address) {
+    URI uri = URI.create(address);
+    if (partners.stream().noneMatch(partner -> partner.equals(uri.getHost()) || uri.getHost().endsWith("." + partner))) {
+      throw new IllegalArgumentException("not a partner");
+    }
+    // ok: java.url-from-request
+    return rest.getForObject(address, String.class);
+  }
+
+  @GetMapping("/partner/refused")
+  String refused(@RequestParam String address) {
+    URI uri = URI.create(address);
+    if ("localhost".equals(uri.getHost())) {
+      throw new IllegalArgumentException("refused");
+    }
+    // ruleid: java.url-from-request
+    return rest.getForObject(address, String.class);
+  }
+
+  @GetMapping("/partner/scheme")
+  String scheme(@RequestParam String address) {
+    if (!address.startsWith("https://")) {
+      throw new IllegalArgumentException("not secure");
+    }
+    // ruleid: java.url-from-request
+    return rest.getForObject(address, String.class);
+  }
+}

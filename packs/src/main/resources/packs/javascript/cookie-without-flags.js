@@ -16,6 +16,8 @@ function logIn(res, token, options) {
   // ok: javascript.cookie-without-flags
   res.cookie("session", token, options);
   // ok: javascript.cookie-without-flags
+  res.cookie("auth_method", "oidc-or-" + method, { httpOnly: true });
+  // ok: javascript.cookie-without-flags
   res.cookie("XSRF-TOKEN", token, { secure: true });
 }
 

@@ -33,3 +33,32 @@ function watch(req, logger) {
   // ok: javascript.log-line-from-request
   console.info(address.query.name.length);
 }
+
+class Journal {
+  write(level, ...entries) {
+    // ruleid: javascript.log-line-from-request
+    console[level](`[${new Date().toISOString()}]`, ...entries);
+  }
+
+  info(...entries) {
+    this.write("info", ...entries);
+  }
+}
+
+class QuotedJournal {
+  warn(entry) {
+    // ok: javascript.log-line-from-request
+    process.stdout.write(JSON.stringify({ level: "warn", entry }));
+  }
+}
+
+const journalLogger = new Journal();
+const quotedLogger = new QuotedJournal();
+
+app.get("/goods/:name", (req, res) => {
+  // ok: javascript.log-line-from-request
+  journalLogger.info(`goods of ${req.params.name}`);
+  // ok: javascript.log-line-from-request
+  quotedLogger.warn(`no goods of ${req.params.name}`);
+  res.sendStatus(404);
+});

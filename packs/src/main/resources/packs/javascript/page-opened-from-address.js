@@ -72,3 +72,10 @@ function onlyHere() {
     location.assign(new URL(next, location.origin).pathname);
   }
 }
+
+function Entities() {
+  const location = useContext(PlaceInList);
+  const next = { entity: 3, search: location.search };
+  // ok: javascript.page-opened-from-address
+  location.replace(next);
+}

@@ -25,3 +25,6 @@ LOCAL_MODEL_KEY = os.getenv("OPENAI_API_KEY", "not-needed")
 SIGNING = os.environ["SIGNING_KEY"]
 # ruleid: python.default-secret
 OWN = os.environ["API_KEY"]
+
+# ok: python.default-secret
+SIGN_IN_BY_PASSWORD = os.environ.get("ENABLE_EMAIL_PASSWORD", "1")

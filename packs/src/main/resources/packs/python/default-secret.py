@@ -25,3 +25,6 @@ LOCAL_MODEL_KEY = os.getenv("OPENAI_API_KEY", "not-needed")
 SIGNING = os.getenv("SIGNING_KEY", "custom")
 # ruleid: python.default-secret
 OWN = os.environ.get("API_KEY", "dummy")
+
+# ok: python.default-secret
+SIGN_IN_BY_PASSWORD = os.environ.get("ENABLE_EMAIL_PASSWORD", "1")

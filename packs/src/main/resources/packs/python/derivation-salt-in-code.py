@@ -28,3 +28,8 @@ def backup_key(passphrase):
     second = scrypt(passphrase, bytes.fromhex("00aa11bb22cc"), 32, N=2**17, r=8, p=1)
     # ok: python.derivation-salt-in-code
     return first, second, scrypt(passphrase, os.urandom(16), 32, N=2**17, r=8, p=1)
+
+
+def key_of(password, header):
+    # ok: python.derivation-salt-in-code
+    return PBKDF2HMAC(algorithm=hashes.SHA256(), length=32, salt=header["salt"].encode("latin-1"), iterations=600_000)

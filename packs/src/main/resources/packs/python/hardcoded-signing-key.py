@@ -75,3 +75,8 @@ def configure(app, keys):
 
 # ruleid: python.hardcoded-signing-key
 SIMPLE_JWT = {"ALGORITHM": "HS256", "SIGNING_KEY": "shop-tokens-2024"}
+
+
+class TestingConfig:
+    # ok: python.hardcoded-signing-key
+    SECRET_KEY = "AAAAAAAAAAAAAAAAAAAA"

@@ -62,3 +62,8 @@ def new_token(owner):
     suffix = random.randint(0, 99999)
     # ok: python.random-for-secret
     return {"name": f"token_{suffix}", "owner": owner}
+
+
+def get_style_for_token(token):
+    # ok: python.random-for-secret
+    return STYLES.get(token) or f"style-{random.randint(0, 99999)}"

@@ -33,3 +33,15 @@ def check(password, user):
     first = hashlib.pbkdf2_hmac("sha512", password, bytes.fromhex(user.salt), 600000)
     # ok: python.salt-in-code
     return first, hashlib.scrypt(password, salt=base64.b64decode(user.salt), n=2**15, r=8, p=1)
+
+
+def check_stored(password, stored):
+    digest, cost, salt, known = stored.split("$")
+    # ok: python.salt-in-code
+    made = hashlib.pbkdf2_hmac(digest, password, salt.encode("utf-8"), int(cost))
+    return hmac.compare_digest(made.hex(), known)
+
+
+def check_configured(password, settings):
+    # ok: python.salt-in-code
+    return hashlib.pbkdf2_hmac("sha256", password, settings["salt"], 600_000)

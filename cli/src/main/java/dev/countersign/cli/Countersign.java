@@ -144,7 +144,8 @@ final class Countersign implements Runnable {
       case StoreException store -> console.warn(String.valueOf(store.getMessage()));
       case ChangeException change -> console.warn(String.valueOf(change.getMessage()));
       case IOException io -> console.warn(UserError.line(io));
-      case UncheckedIOException io -> console.warn(UserError.line(Objects.requireNonNull(io.getCause())));
+      case UncheckedIOException io ->
+          console.warn(UserError.line(Objects.requireNonNull(io.getCause())));
       default -> {
         console.warn("internal error, please report it: " + e);
         debug(console, e);

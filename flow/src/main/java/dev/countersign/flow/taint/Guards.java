@@ -49,13 +49,14 @@ final class Guards {
   private static final Object NOWHERE = new Object();
 
   /** Methods and functions that tell whether two values are the same. */
-  private static final Set<String> EQUALITY =
+  static final Set<String> EQUALITY =
       Set.of("equals", "equalsIgnoreCase", "contentEquals", "EqualFold");
 
   private final Settings settings;
   private final Dialect dialect;
   private final Frame frame;
   private final FunctionIr function;
+  private final PartTests partTests;
   private final Map<Object, Set<Answers.Answer>> known = new IdentityHashMap<>();
   private @Nullable List<Use> uses;
 
@@ -64,6 +65,7 @@ final class Guards {
     this.function = frame.function();
     this.dialect = dialect;
     this.settings = settings;
+    this.partTests = new PartTests(frame, settings);
   }
 
   private static boolean covers(Site site, SanitizerPoint point) {
@@ -170,10 +172,17 @@ final class Guards {
 
   /** What the truth of {@code temporary} says where {@code at} goes by it. */
   private List<Answers.Answer> answers(Object at, int temporary, State state) {
-    if (known.isEmpty() && state.answers() == Answers.NONE && settings.safeConstants() == 0) {
+    boolean ofParts = settings.checkedByParts() != 0;
+    if (known.isEmpty()
+        && state.answers() == Answers.NONE
+        && settings.safeConstants() == 0
+        && !ofParts) {
       return List.of();
     }
     List<Answers.Answer> all = new ArrayList<>(known.getOrDefault(at, Set.of()));
+    if (ofParts) {
+      all.addAll(partTests.of(temporary));
+    }
     for (Definitions.Part part : frame.definitions().parts(temporary)) {
       if (settings.safeConstants() != 0) {
         equal(part, all);

@@ -1,6 +1,7 @@
 package dev.countersign.flow.taint;
 
 import dev.countersign.flow.ir.Argument;
+import dev.countersign.flow.ir.Block;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Place;
@@ -308,7 +309,7 @@ final class Marking {
   }
 
   private void arrive(SinkPoint point, Taints taints, Instruction instruction, State state) {
-    if (point.sink().atExit() && !isLast(instruction)) {
+    if ((point.sink().atExit() && !isLast(instruction)) || isOwn(point)) {
       return;
     }
     Taints arriving = taints.and(state.control()).only(point.rule());
@@ -320,6 +321,28 @@ final class Marking {
         flows.add(flow);
       }
     }
+  }
+
+  /** Whether the call that is a sink is of the program's own, for a rule that follows it there. */
+  private boolean isOwn(SinkPoint point) {
+    if ((point.rule() & analysis.settings().sinksOfOthers()) == 0) {
+      return false;
+    }
+    Instruction.Call nearest = null;
+    int extent = Integer.MAX_VALUE;
+    for (Block block : frame.function().blocks()) {
+      for (Instruction instruction : block.instructions()) {
+        if (instruction instanceof Instruction.Call call
+            && call.origin() instanceof Site site
+            && site.start() < point.start()
+            && point.end() < site.end()
+            && site.end() - site.start() < extent) {
+          nearest = call;
+          extent = site.end() - site.start();
+        }
+      }
+    }
+    return nearest != null && !new Callees(analysis, frame).of(nearest).isEmpty();
   }
 
   private List<Taints> parts(SinkPoint point) {

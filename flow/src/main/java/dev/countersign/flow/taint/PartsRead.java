@@ -120,9 +120,14 @@ final class PartsRead {
 
   private static boolean takesApart(Trace.Step step) {
     return switch (step.note().kind()) {
-      case MADE, OBTAINED, RETURNED -> TAKEN_APART.matcher(step.site().text()).matches();
+      case MADE, OBTAINED, RETURNED -> takesApart(step.site());
       default -> false;
     };
+  }
+
+  /** Whether a call takes an address apart. */
+  static boolean takesApart(Site call) {
+    return TAKEN_APART.matcher(call.text()).matches();
   }
 
   /** {@code taints} with a step that says so where a part of what they are of was read. */

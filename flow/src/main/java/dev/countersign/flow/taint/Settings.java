@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param onlyAssignments rules for which taint moves by assignment alone
  * @param unify rules whose source and sink must agree on metavariables of one name
  * @param asking rules that ask what is passed to functions without a known caller
+ * @param sinksOfOthers rules for which a call of the program's own function is no sink
  * @param safeAfter rules for which a tainted part of a text is harmless behind some beginning
  * @param safeBehind rules for which the rest of a list is harmless behind some first element
  * @param checkedBy rules for which reading a part of a value leaves open whether it was checked
@@ -38,6 +39,7 @@ record Settings(
     long onlyAssignments,
     long unify,
     long asking,
+    long sinksOfOthers,
     List<Worded> safeAfter,
     List<Worded> safeBehind,
     List<Worded> checkedBy,
@@ -69,6 +71,7 @@ record Settings(
         having("taint_only_propagate_through_assignments", rules),
         having("taint_unify_mvars", rules),
         having("taint_ask_of_parameters", rules),
+        having("taint_sinks_of_others", rules),
         Worded.of("taint_safe_after", rules),
         Worded.of("taint_safe_list_after", rules),
         Worded.of("taint_checked_by_part", rules),

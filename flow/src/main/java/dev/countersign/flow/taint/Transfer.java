@@ -275,7 +275,8 @@ final class Transfer {
 
   private void result(Instruction.Return result, State state) {
     Value given = frame.value(result.value());
-    Value value = marking.value(result, given, frame.place(result.value()), state);
+    Value value =
+        marking.value(result, given, frame.place(result.value()), state).map(frame::noted);
     returned = returned == null ? value : returned.join(value);
     verdicts.add(result, guards().truth(result, given), guards(), state);
   }

@@ -48,6 +48,7 @@ final class Options {
           "taint_checked_by_part",
           "taint_safe_after",
           "taint_safe_list_after",
+          "taint_sinks_of_others",
           "taint_focus_on",
           "taint_only_sure_ways",
           "taint_intrafile",
