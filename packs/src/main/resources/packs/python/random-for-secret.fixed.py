@@ -62,3 +62,13 @@ def new_token(owner):
     suffix = random.randint(0, 99999)
     # ok: python.random-for-secret
     return {"name": f"token_{suffix}", "owner": owner}
+
+
+def otp():
+    # ruleid: python.random-for-secret
+    return str(random.SystemRandom().randint(100000, 999999))
+
+
+def shade():
+    # ok: python.random-for-secret
+    return random.randint(0, 255)
