@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"os"
 
+	"github.com/go-chi/jwtauth/v5"
 	"github.com/golang-jwt/jwt/v5"
 	"github.com/gorilla/sessions"
 )
@@ -59,3 +60,9 @@ func derived(claims jwt.Claims, salt string) (string, error) {
 	// ok: go.hardcoded-signing-key
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(sum[:])
 }
+
+// ruleid: go.hardcoded-signing-key
+var tokens = jwtauth.New("HS256", []byte("mountain-rain"), nil)
+
+// ok: go.hardcoded-signing-key
+var safeTokens = jwtauth.New("HS256", []byte(os.Getenv("TOKEN_KEY")), nil)

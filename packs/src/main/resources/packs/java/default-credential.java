@@ -40,3 +40,17 @@ class Settings {
     return settings.getProperty("shop.region", "eu-central-1");
   }
 }
+
+class Mailer {
+  // ruleid: java.default-credential
+  @Value("${mail.password:letters-42}")
+  private String password;
+
+  // ok: java.default-credential
+  @Value("${mail.password}")
+  private String given;
+
+  // ok: java.default-credential
+  @Value("${mail.host:localhost}")
+  private String host;
+}

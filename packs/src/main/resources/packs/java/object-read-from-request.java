@@ -41,6 +41,12 @@ class Carts {
     return yaml.load(text);
   }
 
+  @PostMapping("/import-at-once")
+  Object safeYamlAtOnce(@RequestBody String text) {
+    // ok: java.object-read-from-request
+    return new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+  }
+
   @PostMapping("/import-safely")
   Object safeYaml(@RequestBody String text) {
     Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));

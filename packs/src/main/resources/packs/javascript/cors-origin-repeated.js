@@ -31,3 +31,18 @@ app.get("/public", (req, res) => {
   res.set("Access-Control-Allow-Origin", "https://shop.example");
   res.json([]);
 });
+
+export async function OPTIONS(request) {
+  return new Response(null, {
+    headers: {
+      // ruleid: javascript.cors-origin-repeated
+      "Access-Control-Allow-Origin": request.headers.get("origin") ?? "",
+      "Access-Control-Allow-Credentials": "true",
+    },
+  });
+}
+
+export async function HEAD() {
+  // ok: javascript.cors-origin-repeated
+  return new Response(null, { headers: { "Access-Control-Allow-Origin": "https://app.shop.com" } });
+}

@@ -22,3 +22,21 @@ export class ProfilesController {
     await this.profiles.update(id, changes);
   }
 }
+
+export async function PATCH(request: Request) {
+  const changes = await request.json();
+  // ruleid: javascript.object-built-from-whole-request-body
+  await db.update(profiles).set(changes).where(eq(profiles.id, 1));
+  // ruleid: javascript.object-built-from-whole-request-body
+  await supabase.from("profiles").update(changes).eq("id", 1);
+  // ok: javascript.object-built-from-whole-request-body
+  await db.update(profiles).set({ name: changes.name }).where(eq(profiles.id, 1));
+}
+
+export async function save(form: FormData) {
+  // ruleid: javascript.object-built-from-whole-request-body
+  await db.insert(profiles).values(Object.fromEntries(form));
+  const data = Profile.parse(Object.fromEntries(form));
+  // ok: javascript.object-built-from-whole-request-body
+  await db.insert(profiles).values({ ...data, owner: 1 });
+}

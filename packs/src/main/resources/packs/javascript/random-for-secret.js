@@ -63,3 +63,13 @@ function startAgent(agents) {
   const sessionId = `run-${Math.random().toString(36).slice(2, 8)}`;
   agents.start({ prompt: "...", folder: sessionId });
 }
+
+function resetToken() {
+  // ruleid: javascript.random-for-secret
+  return Math.random().toString(36).slice(2);
+}
+
+function shade() {
+  // ok: javascript.random-for-secret
+  return Math.random().toString(16);
+}

@@ -10,7 +10,7 @@ from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from fastapi import FastAPI
 from fastapi.responses import HTMLResponse
-from flask import Flask, make_response, render_template, request
+from flask import Flask, make_response, render_template, render_template_string, request
 from markupsafe import Markup, escape
 
 app = Flask(__name__)
@@ -186,3 +186,15 @@ class ResultsHandler(tornado.web.RequestHandler):
 async def litestar_title(title: str) -> Response:
     # ruleid: python.html-from-request
     return Response(f"<h1>{title}</h1>", media_type=MediaType.HTML)
+
+
+@app.get("/shown")
+def shown():
+    # ok: python.html-from-request
+    return render_template_string("<p>{{ name }}</p>", name=request.args["name"])
+
+
+@app.get("/shown/raw")
+def shown_raw():
+    # ruleid: python.html-from-request
+    return render_template_string("<p>{{ name | safe }}</p>", name=request.args["name"])

@@ -2,6 +2,7 @@ import ast
 import sqlite3
 import subprocess
 
+from langchain_experimental.utilities import PythonREPL
 from langchain_openai import ChatOpenAI
 from openai import OpenAI
 
@@ -37,3 +38,14 @@ def note(twilio):
     sent = twilio.messages.create(to="+4912345", body="done")
     # ok: python.model-answer-run
     return eval(sent.body)
+
+
+def calculate(llm, question):
+    code = llm.invoke(question).content
+    # ruleid: python.model-answer-run
+    return PythonREPL().run(code)
+
+
+def calculate_own():
+    # ok: python.model-answer-run
+    return PythonREPL().run("print(6 * 7)")

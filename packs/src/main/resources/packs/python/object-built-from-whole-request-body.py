@@ -1,6 +1,6 @@
 from flask import Blueprint, request
 
-from shop.models import User
+from shop.models import Account, User
 from shop.schemas import UserSchema
 
 users = Blueprint("users", __name__)
@@ -50,3 +50,19 @@ def change_profile(name):
     profiles.update_one({"name": name}, {"$set": {"bio": fields["bio"]}})
     # ruleid: python.object-built-from-whole-request-body
     profiles.update_one({"name": name}, {"$set": fields})
+
+
+def edit_account(request):
+    # ruleid: python.object-built-from-whole-request-body
+    Account.objects.filter(pk=request.user.pk).update(**request.data)
+    # ok: python.object-built-from-whole-request-body
+    Account.objects.filter(pk=request.user.pk).update(name=request.data["name"])
+
+
+@router.patch("/accounts/me")
+def patch_account(changes: dict, account=None):
+    for name, value in changes.items():
+        # ruleid: python.object-built-from-whole-request-body
+        setattr(account, name, value)
+    # ok: python.object-built-from-whole-request-body
+    setattr(account, "shown", changes["shown"])

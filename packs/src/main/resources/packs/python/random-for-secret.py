@@ -67,3 +67,13 @@ def new_token(owner):
 def get_style_for_token(token):
     # ok: python.random-for-secret
     return STYLES.get(token) or f"style-{random.randint(0, 99999)}"
+
+
+def otp():
+    # ruleid: python.random-for-secret
+    return str(random.randint(100000, 999999))
+
+
+def shade():
+    # ok: python.random-for-secret
+    return random.randint(0, 255)

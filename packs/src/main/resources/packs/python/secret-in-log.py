@@ -1,4 +1,5 @@
 import logging
+import os
 
 logger = logging.getLogger(__name__)
 
@@ -26,3 +27,14 @@ def show(user, credit_card):
     print(f"card {credit_card}")
     # ok: python.secret-in-log
     print(user.name)
+
+
+def traced(request):
+    # ruleid: python.secret-in-log
+    logging.info("signed in with %s", request.headers.get("Authorization"))
+    # ok: python.secret-in-log
+    logging.info("asked by %s", request.headers.get("User-Agent"))
+    # ruleid: python.secret-in-log
+    logging.debug("model key %s", os.environ["MODEL_API_KEY"])
+    # ok: python.secret-in-log
+    logging.debug("region %s", os.getenv("REGION"))

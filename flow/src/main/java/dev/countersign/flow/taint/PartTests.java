@@ -92,13 +92,11 @@ final class PartTests {
     return one == null || other == null ? null : one.and(other);
   }
 
-  /**
-   * The temporaries of one function.
-   *
-   * @param around where it is made, of one that is called on the spot
-   */
+  /** The temporaries of one function. */
   private final class Scope {
     private final Definitions definitions;
+
+    /** Where it is made, of one that is called on the spot. */
     private final @Nullable Scope around;
 
     Scope(Definitions definitions, @Nullable Scope around) {
