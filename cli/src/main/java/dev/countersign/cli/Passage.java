@@ -146,7 +146,7 @@ final class Passage {
     if (text.length < MARK) {
       return null;
     }
-    return switch ((text[0] & 0xFF) << 8 | text[1] & 0xFF) {
+    return switch (((text[0] & 0xFF) << 8) | (text[1] & 0xFF)) {
       case 0xFFFE -> StandardCharsets.UTF_16LE;
       case 0xFEFF -> StandardCharsets.UTF_16BE;
       default -> null;
