@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 public final class QuietSecrets {
   private static final int SHOWN = 4;
 
+  /** A shorter text in a call is no key. */
+  private static final int SHORTEST = 6;
+
   /** So far a command or a call is read. */
   private static final int FAR = 400;
 
@@ -52,10 +55,10 @@ public final class QuietSecrets {
           "(?i:cipher\\w{0,20}|hmac\\w{0,20}|(?:hmac|aes|des3?|arc4|blowfish)\\.new|secret_?key\\w{0,12}|(?:iv|gcm)_?parameter_?spec|pbe_?key_?spec|fernet|aes(?:gcm|siv|ccm)|chacha20\\w{0,10}|jwt\\w{0,12}|jwt\\.\\w{2,12}|sign(?:_?with)?|encrypt\\w{0,12}|decrypt\\w{0,12}|pbkdf2\\w{0,12}|scrypt\\w{0,6}|import_?key|signed_?string|(?:user|set|with|ssh\\.)?_?password|basic_?auth|plain_?auth|get_?connection|login|credentials\\.create|encryption_?key|encryptors\\.\\w{2,12}|keys\\.\\w{2,20})\\s{0,4}\\(");
 
   private static final Pattern QUOTED =
-      Pattern.compile("([\"'`])((?:[^\"'`\\\\\\n]|\\\\.){6,200})\\1");
+      Pattern.compile("([\"'`])((?:(?!\\1)[^\\\\\\n]|\\\\.){0,400}?)\\1");
 
   private static final Pattern WORD =
-      Pattern.compile("([\"'`])([A-Za-z0-9+/=_.~|!@#$%^&*-]{20,512})\\1");
+      Pattern.compile("([\"'`])((?![+.|&*=%^-])[A-Za-z0-9+/=_.~|!@#$%^&*-]{20,512})\\1");
 
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
@@ -189,7 +192,8 @@ public final class QuietSecrets {
   }
 
   private static boolean isMaterial(String value) {
-    return value.indexOf(' ') < 0
+    return value.length() >= SHORTEST
+        && value.indexOf(' ') < 0
         && isValue(value)
         && Looks.kinds(value) > 1
         && !ALGORITHM.matcher(value).matches();

@@ -2,9 +2,7 @@ package dev.countersign.secrets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Test;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,7 +31,7 @@ class QuietSecretsTest {
     String text = marked.replace("< dump", "{dump").replaceAll("[<>]", "").replace("{", "< ");
     assertThat(QuietSecrets.in(text).stream().map(one -> text.substring(one.start(), one.end())))
         .containsOnlyOnceElementsOf(
-            java.util.regex.Pattern.compile("<([^<> ][^<>]*)>")
+            Pattern.compile("<([^<> ][^<>]*)>")
                 .matcher(marked)
                 .results()
                 .map(one -> one.group(1))
@@ -59,20 +57,19 @@ class QuietSecretsTest {
     assertThat(QuietSecrets.in(text)).isEmpty();
   }
 
-  @Test
-  void takesTimeInProportionToTheText() {
-    String[] hostile = {
-      "mysql ".repeat(200_000),
-      "\"".repeat(1_000_000),
-      "cipher(".repeat(150_000),
-      "a--".repeat(300_000)
-    };
-    Assertions.assertTimeout(
-        Duration.ofSeconds(60),
-        () -> {
-          for (String text : hostile) {
-            QuietSecrets.in(text);
-          }
-        });
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "AES.new(key, AES.MODE_CBC, envelope[\"iv\"].encode(\"latin-1\"))",
+        "encrypt(first[\"it's\"].encode_all(\"latin-1\"))",
+      })
+  void whatStandsBetweenTwoTextsIsNone(String text) {
+    assertThat(QuietSecrets.in(text, true)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mysql ", "\"", "cipher(", "a--"})
+  void whatIsRepeatedIsReadToItsEnd(String part) {
+    assertThat(QuietSecrets.in(part.repeat(200_000))).isEmpty();
   }
 }

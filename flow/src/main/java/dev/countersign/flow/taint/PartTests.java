@@ -10,7 +10,7 @@ import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Variable;
 import dev.countersign.rules.names.Constant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,7 +29,7 @@ final class PartTests {
    */
   private record Judged(Set<Place> wholes, long rules) {
     Judged and(Judged other) {
-      Set<Place> both = new HashSet<>(wholes);
+      Set<Place> both = new LinkedHashSet<>(wholes);
       both.retainAll(other.wholes);
       return new Judged(both, rules & other.rules);
     }
@@ -254,7 +254,7 @@ final class PartTests {
         case null -> null;
         default -> {
           List<Integer> elements = new ArrayList<>();
-          gather(asked, elements, new HashSet<>());
+          gather(asked, elements, new LinkedHashSet<>());
           Judged known = elements.isEmpty() ? null : judged(elements.getFirst(), truth, steps + 1);
           for (int element : elements) {
             known = both(known, judged(element, truth, steps + 1));
@@ -325,7 +325,7 @@ final class PartTests {
     private @Nullable Judged part(int temporary, Instruction test) {
       Instruction read = definitions.of(temporary);
       Site site = test.origin() == null && read != null ? read.origin() : test.origin();
-      Judged judged = site == null ? null : part(temporary, site.start(), new HashSet<>());
+      Judged judged = site == null ? null : part(temporary, site.start(), new LinkedHashSet<>());
       return judged == null || judged.wholes.isEmpty() ? null : judged;
     }
 
@@ -372,8 +372,8 @@ final class PartTests {
     }
 
     private @Nullable Judged whole(int object, long rules, int test) {
-      Set<Place> wholes = new HashSet<>();
-      return rules != 0 && isApart(object, wholes, test, new HashSet<>())
+      Set<Place> wholes = new LinkedHashSet<>();
+      return rules != 0 && isApart(object, wholes, test, new LinkedHashSet<>())
           ? new Judged(wholes, rules)
           : null;
     }
@@ -414,7 +414,7 @@ final class PartTests {
       }
       return written.isEmpty()
           ? APART.contains(variable.type())
-          : written.stream().allMatch(value -> isApart(value, new HashSet<>(), test, seen));
+          : written.stream().allMatch(value -> isApart(value, new LinkedHashSet<>(), test, seen));
     }
 
     /** Where an address stands that is taken apart; of one that is joined to a base, the other. */
