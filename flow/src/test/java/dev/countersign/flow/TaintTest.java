@@ -217,6 +217,16 @@ class TaintTest {
     assertThat(found).isEqualTo(told.equals("none") ? List.of() : List.of(told));
   }
 
+  @ParameterizedTest
+  @CsvSource({"findOne(u), true", "findOne(sink(u)), false"})
+  void aLookUpThatIsASinkItselfIsNoCheck(String lookUp, boolean asked) {
+    String code =
+        "async function f() {\n  const u = source();\n  const row = await rows.%s;\n"
+            + "  if (!row) return;\n  sink(u);\n}\n";
+    assertThat(new Sample("javascript", code.formatted(lookUp)).matches().getLast().question())
+        .matches(question -> question.isPresent() == asked);
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiterString = " ==> ",

@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The temporaries of one function while it is analysed: their values and places. */
@@ -25,6 +27,7 @@ final class Frame {
   private final Map<Integer, Value> seen = new HashMap<>();
   private final PartsRead partsRead;
   private final OpenTests openTests;
+  private final Set<SinkPoint> sinks = new LinkedHashSet<>();
   private @Nullable Definitions definitions;
   private @Nullable Block block;
   private @Nullable Instruction present;
@@ -72,6 +75,22 @@ final class Frame {
     Instruction at = present;
     Taints read = partsRead.noted(taints);
     return now == null || at == null ? read : openTests.noted(read, now, at);
+  }
+
+  /** Something may arrive at {@code sink}, which is in this function. */
+  void met(SinkPoint sink) {
+    sinks.add(sink);
+  }
+
+  /** The rules of sinks within {@code site} that were met so far. */
+  long sinksIn(Site site) {
+    long rules = 0;
+    for (SinkPoint sink : sinks) {
+      if (site.start() <= sink.start() && sink.end() <= site.end()) {
+        rules |= sink.rule();
+      }
+    }
+    return rules;
   }
 
   Value value(int temporary) {

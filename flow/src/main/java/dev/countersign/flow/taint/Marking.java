@@ -313,6 +313,9 @@ final class Marking {
       return;
     }
     Taints arriving = taints.and(state.control()).only(point.rule());
+    if (!arriving.isEmpty()) {
+      frame.met(point);
+    }
     Taints all = frame.noted(arriving);
     if (!all.isEmpty()) {
       Flow flow = new Flow(point, all, parts(point));
