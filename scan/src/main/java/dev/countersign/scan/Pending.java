@@ -117,7 +117,9 @@ final class Pending {
     }
     List<Match> all = new ArrayList<>(matches.matches());
     all.addAll(found);
-    return findings.of(
-        file, matches.code(), text.get(), Optional.of(language), all, List.of(), texts);
+    return all.isEmpty()
+        ? List.of()
+        : findings.of(
+            file, matches.code(), text.get(), Optional.of(language), all, List.of(), texts);
   }
 }

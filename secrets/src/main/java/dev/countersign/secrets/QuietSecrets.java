@@ -1,7 +1,9 @@
 package dev.countersign.secrets;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +21,11 @@ public final class QuietSecrets {
 
   /** So far a command or a call is read. */
   private static final int FAR = 400;
+
+  /** Between the name of what is called and its bracket. */
+  private static final int GAP = 4;
+
+  private static final int LONGEST_NAME = 60;
 
   private static final String VALUE =
       "(?:\"(?![\\s,])([^\"\\n]{3,200})\"|'(?![\\s,])([^'\\n]{3,200})'|([^\\s\"'`,;|&<>()\\[\\]]{3,200}))";
@@ -50,9 +57,10 @@ public final class QuietSecrets {
           .map(option -> Pattern.compile("[\\s\"',]" + option + VALUE))
           .toList();
 
+  /** How the names of calls end that take a key or a password. */
   private static final Pattern CALL =
       Pattern.compile(
-          "(?i:cipher\\w{0,20}|hmac\\w{0,20}|(?:hmac|aes|des3?|arc4|blowfish)\\.new|secret_?key\\w{0,12}|(?:iv|gcm)_?parameter_?spec|pbe_?key_?spec|fernet|aes(?:gcm|siv|ccm)|chacha20\\w{0,10}|jwt\\w{0,12}|jwt\\.\\w{2,12}|sign(?:_?with)?|encrypt\\w{0,12}|decrypt\\w{0,12}|pbkdf2\\w{0,12}|scrypt\\w{0,6}|import_?key|signed_?string|(?:user|set|with|ssh\\.)?_?password|basic_?auth|plain_?auth|get_?connection|login|credentials\\.create|encryption_?key|encryptors\\.\\w{2,12}|keys\\.\\w{2,20})\\s{0,4}\\(");
+          "(?i:cipher\\w{0,20}|hmac\\w{0,20}|(?:hmac|aes|des3?|arc4|blowfish)\\.new|secret_?key\\w{0,12}|(?:iv|gcm)_?parameter_?spec|pbe_?key_?spec|fernet|aes(?:gcm|siv|ccm)|chacha20\\w{0,10}|jwt\\w{0,12}|jwt\\.\\w{2,12}|sign(?:_?with)?|encrypt\\w{0,12}|decrypt\\w{0,12}|pbkdf2\\w{0,12}|scrypt\\w{0,6}|import_?key|signed_?string|(?:user|set|with|ssh\\.)?_?password|basic_?auth|plain_?auth|get_?connection|login|credentials\\.create|encryption_?key|encryptors\\.\\w{2,12}|keys\\.\\w{2,20})$");
 
   private static final Pattern QUOTED =
       Pattern.compile("([\"'`])((?:(?!\\1)[^\\\\\\n]|\\\\.){0,400}?)\\1");
@@ -94,9 +102,11 @@ public final class QuietSecrets {
     List<Stretch> found = new ArrayList<>();
     options(OPTION.matcher(text), found);
     commands(text, found);
-    Matcher call = CALL.matcher(text);
-    while (call.find()) {
-      literals(text, call.end(), outgoing, found);
+    Map<String, Boolean> calls = new HashMap<>();
+    for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+      if (calls.computeIfAbsent(called(text, open), name -> CALL.matcher(name).find())) {
+        literals(text, open + 1, outgoing, found);
+      }
     }
     Matcher word = WORD.matcher(text);
     int from = 0;
@@ -109,6 +119,23 @@ public final class QuietSecrets {
       }
     }
     return found;
+  }
+
+  /** The end of what is written before a bracket. */
+  private static String called(String text, int open) {
+    int end = open;
+    while (end > 0 && open - end < GAP && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && end - start < LONGEST_NAME && isOfName(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isOfName(char c) {
+    return c == '.' || c == '_' || (c < 128 && Character.isLetterOrDigit(c));
   }
 
   private static void commands(String text, List<Stretch> found) {
