@@ -103,7 +103,11 @@ final class WarmUpCommand implements Callable<Integer> {
   private static void git(Path folder, String... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("git", "-c", "core.hooksPath=/dev/null"));
+    command.addAll(List.of("-c", "commit.gpgSign=false"));
     command.addAll(List.of(arguments));
-    new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start().waitFor();
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    // Within a hook they name the repository that is committed to.
+    builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
+    builder.inheritIO().start().waitFor();
   }
 }

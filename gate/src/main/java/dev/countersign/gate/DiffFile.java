@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record DiffFile(Map<String, List<String>> files) {
   private static final Pattern PIECE = Pattern.compile("[^\\\\]+|\\\\[0-7]{3}|\\\\.");
   private static final Pattern HUNK =
-      Pattern.compile("@@ -\\d+(?:,(\\d+))? \\+\\d+(?:,(\\d+))? @@.*");
+      Pattern.compile("@@ -\\d+(?:,(\\d{1,9}))? \\+\\d+(?:,(\\d{1,9}))? @@.*");
 
   static DiffFile parse(String text) {
     Map<String, List<String>> files = new LinkedHashMap<>();

@@ -309,13 +309,14 @@ final class Marking {
   }
 
   private void arrive(SinkPoint point, Taints taints, Instruction instruction, State state) {
-    if ((point.sink().atExit() && !isLast(instruction)) || isOwn(point)) {
+    if (point.sink().atExit() && !isLast(instruction)) {
       return;
     }
     Taints arriving = taints.and(state.control()).only(point.rule());
-    if (!arriving.isEmpty()) {
-      frame.met(point);
+    if (arriving.isEmpty() || isOwn(point)) {
+      return;
     }
+    frame.met(point);
     Taints all = frame.noted(arriving);
     if (!all.isEmpty()) {
       Flow flow = new Flow(point, all, parts(point));
