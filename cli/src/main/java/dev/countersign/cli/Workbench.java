@@ -180,7 +180,8 @@ final class Workbench {
   Change.Scope scope(LoadedRules rules, ScanOptions options, List<String> paths) {
     List<Path> absolute =
         paths.stream().map(path -> console.workingFolder().resolve(path).normalize()).toList();
-    return new Change.Scope(console.workingFolder(), absolute, filter(rules, options));
+    return new Change.Scope(
+        console.workingFolder(), absolute, filter(rules, options), limits(options).largest());
   }
 
   ScanResult scan(LoadedRules rules, ScanOptions options, Targets targets) {

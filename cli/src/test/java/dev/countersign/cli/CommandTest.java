@@ -150,6 +150,22 @@ class CommandTest {
     write("src/a.txt", "SECRET-1\n");
     check("src", "--change", "HEAD");
     assertThat(proof).doesNotExist();
+
+    Git.run(top, "checkout", "-q", "--orphan", "other");
+    Git.run(top, "add", "src");
+    Git.run(top, "commit", "-qm", "two");
+    assertThat(check("--change", "other..main", "--strict", "--show", "not-checked")).isEqualTo(2);
+    assertThat(out).contains("src/a.txt", "lacks its contents");
+  }
+
+  @Test
+  void ofWhatIsTooLargeOnlyTheSizeIsRead() throws Exception {
+    Git.run(top, "init", "-q", "-b", "main");
+    write("src/a.txt", "SECRET-1\n".repeat(100));
+    Git.run(top, "add", "src");
+    assertThat(check("--staged", "--max-file-size", "20", "--strict", "--show", "not-checked"))
+        .isEqualTo(2);
+    assertThat(out).contains("src/a.txt", "is larger than 20 bytes (900 bytes)");
   }
 
   @Test

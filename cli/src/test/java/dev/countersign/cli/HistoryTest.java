@@ -36,6 +36,15 @@ class HistoryTest {
   }
 
   @Test
+  void namesStandAsTheyAre() throws Exception {
+    Git.run(top, "init", "-q", "-b", "main");
+    commit("src/a \"b\"\tü.py", "KEY = '" + KEY + "'\n");
+
+    assertThat(run("check", "--no-cache", "--history", "--format", "json")).isEqualTo(1);
+    assertThat(out).containsPattern("[0-9a-f]{10}:src/a \\\\\"b\\\\\"\\\\tü.py");
+  }
+
+  @Test
   void aChangeOfWhatAssistantsObeyIsAsked() throws Exception {
     Git.run(top, "init", "-q", "-b", "main");
     commit("AGENTS.md", "# Style\nBe short.\n\n# Commands\nRun make test.\n");

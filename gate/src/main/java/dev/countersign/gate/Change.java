@@ -63,8 +63,9 @@ public record Change(
    * @param folder where to look for the repository
    * @param paths only what is at or below these, absolute; empty for all
    * @param filter which files matter
+   * @param largest how many bytes of a file are of interest; larger ones are not read out of git
    */
-  public record Scope(Path folder, List<Path> paths, Filter filter) {}
+  public record Scope(Path folder, List<Path> paths, Filter filter, long largest) {}
 
   /**
    * Reads {@code BASE} (the working tree against it), {@code BASE..HEAD} or {@code BASE...HEAD}
@@ -178,7 +179,7 @@ public record Change(
   /** Reads both sides of a change out of a repository. */
   private record Reader(Git git, Scope scope, Blobs blobs) {
     Reader(Git git, Scope scope) {
-      this(git, scope, new Blobs(git));
+      this(git, scope, new Blobs(git, scope.largest()));
     }
 
     Change trees(Git.Kept from, Git.Kept to) {
@@ -401,8 +402,8 @@ public record Change(
     private List<ScanFile> stored(List<String> paths, Map<String, String> names) {
       return paths.stream()
           .map(path -> {
-            byte[] bytes = blobs.find(name(path, names)).orElse(new byte[0]);
-            return new ScanFile(path, bytes.length, false, () -> bytes);
+            String name = name(path, names);
+            return new ScanFile(path, blobs.size(name), false, blobs.content(name));
           })
           .sorted(Comparator.comparing(ScanFile::path))
           .toList();

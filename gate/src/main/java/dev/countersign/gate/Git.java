@@ -1,6 +1,7 @@
 package dev.countersign.gate;
 
 import dev.countersign.scan.files.PathName;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,8 @@ final class Git {
   private static final String PLAIN = "100";
 
   private static final String SUBMODULE = "160000";
+
+  private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 
   private final Path top;
 
@@ -177,57 +181,89 @@ final class Git {
     if (answer.status() != 0) {
       throw new ChangeException("git " + arguments[0] + " failed: " + firstLine(answer.error()));
     }
-    List<String> lines = new ArrayList<>();
+    return split(answer.out());
+  }
+
+  /** The texts that end with a NUL. */
+  private static List<String> split(byte[] out) {
+    List<String> texts = new ArrayList<>();
     int from = 0;
-    for (int at = 0; at < answer.out().length; at++) {
-      if (answer.out()[at] == 0) {
-        lines.add(PathName.of(Arrays.copyOfRange(answer.out(), from, at)));
+    for (int at = 0; at < out.length; at++) {
+      if (out[at] == 0) {
+        texts.add(PathName.of(Arrays.copyOfRange(out, from, at)));
         from = at + 1;
       }
     }
-    return lines;
+    return texts;
   }
 
-  /** The contents of objects, in one process. */
-  Map<String, byte[]> contents(List<String> objects) {
+  /**
+   * A file that git keeps.
+   *
+   * @param size in bytes
+   * @param bytes empty where these are more than was asked for
+   */
+  record Stored(long size, Optional<byte[]> bytes) {}
+
+  /**
+   * The contents of objects, in one process; those that the repository lacks are left out.
+   *
+   * @param most the bytes of larger ones are not kept
+   */
+  Map<String, Stored> contents(List<String> objects, long most) {
     if (objects.isEmpty()) {
       return Map.of();
     }
     String input = String.join("\n", objects) + "\n";
-    Answer answer = run(top, input.getBytes(StandardCharsets.UTF_8), "cat-file", "--batch");
+    Map<String, Stored> contents = new HashMap<>();
+    Answer answer =
+        run(
+            top,
+            input.getBytes(StandardCharsets.UTF_8),
+            out -> batch(out, most, contents),
+            "cat-file",
+            "--batch");
     if (answer.status() != 0) {
       throw new ChangeException("git cat-file failed: " + firstLine(answer.error()));
-    }
-    return batch(answer.out());
-  }
-
-  /** Reads {@code NAME TYPE SIZE LF CONTENT LF}, again and again. */
-  private static Map<String, byte[]> batch(byte[] out) {
-    Map<String, byte[]> contents = new HashMap<>();
-    int at = 0;
-    while (at < out.length) {
-      int end = at;
-      while (out[end] != '\n') {
-        end++;
-      }
-      List<String> head =
-          List.of(new String(out, at, end - at, StandardCharsets.UTF_8).split(" ", -1));
-      if (head.size() < 3) {
-        at = end + 1;
-        continue;
-      }
-      int size = Integer.parseInt(head.get(2));
-      contents.put(head.get(0), Arrays.copyOfRange(out, end + 1, end + 1 + size));
-      at = end + 1 + size + 1;
     }
     return contents;
   }
 
+  /** Reads {@code NAME TYPE SIZE LF CONTENT LF}, again and again. */
+  private static byte[] batch(InputStream from, long most, Map<String, Stored> contents)
+      throws IOException {
+    InputStream out = new BufferedInputStream(from);
+    for (String line = line(out); !line.isEmpty(); line = line(out)) {
+      List<String> head = List.of(line.split(" ", -1));
+      if (head.size() < 3) {
+        continue;
+      }
+      long size = Long.parseLong(head.get(2));
+      boolean kept = size <= Math.min(most, LONGEST_ARRAY);
+      Optional<byte[]> bytes = kept ? Optional.of(out.readNBytes((int) size)) : Optional.empty();
+      out.skipNBytes(kept ? 1 : size + 1);
+      contents.put(head.get(0), new Stored(size, bytes));
+    }
+    return new byte[0];
+  }
+
+  private static String line(InputStream from) throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (int next = from.read(); next >= 0 && next != '\n'; next = from.read()) {
+      line.append((char) next);
+    }
+    return line.toString();
+  }
+
   /**
-   * What every commit of every branch changed against each of its parents, the oldest first: the
-   * commit's name on a line, then a line for each file.
+   * A file that a commit of any branch changed against one of its parents.
+   *
+   * @param object its name from then on
    */
-  List<String> changesOfAllCommits() {
+  record Changed(String commit, String path, String object) {}
+
+  /** What every commit brought, the oldest first. Links are left out. */
+  List<Changed> changesOfAllCommits() {
     Answer commits = run(top, new byte[0], "rev-list", "--all", "--reverse", "--topo-order");
     Answer changes =
         run(
@@ -235,6 +271,7 @@ final class Git {
             commits.out(),
             "diff-tree",
             "--stdin",
+            "-z",
             "-r",
             "--root",
             "-m",
@@ -248,13 +285,32 @@ final class Git {
         throw new ChangeException("git cannot list its history: " + firstLine(answer.error()));
       }
     }
-    return changes.text().lines().map(Git::withoutParent).toList();
+    return changed(split(changes.out()));
+  }
+
+  /** Of {@code COMMIT}, then {@code :MODE MODE OLD NEW STATUS} and {@code PATH} for each file. */
+  private static List<Changed> changed(List<String> parts) {
+    List<Changed> changed = new ArrayList<>();
+    String commit = "";
+    for (Iterator<String> all = parts.iterator(); all.hasNext(); ) {
+      String part = all.next();
+      if (part.startsWith(":")) {
+        List<String> head = List.of(part.split(" ", -1));
+        String path = all.next();
+        if (head.get(1).startsWith(PLAIN)) {
+          changed.add(new Changed(commit, path, head.get(3)));
+        }
+      } else {
+        commit = withoutParent(part);
+      }
+    }
+    return changed;
   }
 
   /** Where a commit has several parents, git says which one is meant. */
-  private static String withoutParent(String line) {
-    int blank = line.indexOf(' ');
-    return line.startsWith(":") || blank < 0 ? line : line.substring(0, blank);
+  private static String withoutParent(String commit) {
+    int blank = commit.indexOf(' ');
+    return blank < 0 ? commit : commit.substring(0, blank);
   }
 
   /** The sizes of objects in bytes, in one process. */
@@ -283,7 +339,16 @@ final class Git {
     return text.lines().findFirst().orElse("no reason given");
   }
 
+  /** Takes what git writes. */
+  private interface Reading {
+    byte[] of(InputStream out) throws IOException;
+  }
+
   private static Answer run(Path folder, byte[] input, String... arguments) {
+    return run(folder, input, InputStream::readAllBytes, arguments);
+  }
+
+  private static Answer run(Path folder, byte[] input, Reading reading, String... arguments) {
     List<String> command = new ArrayList<>(COMMAND);
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
@@ -299,7 +364,7 @@ final class Git {
       // It waits as long as git runs: no place for a thread that shares its carrier.
       Thread listener =
           Thread.ofPlatform().daemon().start(() -> listen(process.getErrorStream(), errors));
-      byte[] out = drain(process.getInputStream());
+      byte[] out = reading.of(process.getInputStream());
       feeder.join();
       listener.join();
       return new Answer(process.waitFor(), out, errors.toString(StandardCharsets.UTF_8));
@@ -326,12 +391,6 @@ final class Git {
     } catch (IOException gone) {
       // What was said until then has to do.
     }
-  }
-
-  private static byte[] drain(InputStream from) throws IOException {
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    from.transferTo(all);
-    return all.toByteArray();
   }
 
   /** The name that git gives to these bytes; empty where the repository's hash is unknown. */

@@ -3,6 +3,7 @@ package dev.countersign.gate;
 import dev.countersign.scan.files.LeftOut;
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.files.Targets;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,31 +44,21 @@ public final class History {
    */
   public static Targets of(Change.Scope scope) {
     History history = new History(Git.around(scope.folder()), scope);
-    String commit = "";
-    for (String line : history.git.changesOfAllCommits()) {
-      if (line.startsWith(":")) {
-        history.add(commit, line);
-      } else {
-        commit = line;
-      }
-    }
+    history.git.changesOfAllCommits().forEach(history::add);
     return history.targets();
   }
 
-  /** Of a line {@code :100644 100644 OLD NEW M<tab>PATH}. */
-  private void add(String commit, String line) {
-    int tab = line.indexOf('\t');
-    List<String> head = List.of(line.substring(1, tab).split(" ", -1));
-    String path = line.substring(tab + 1);
-    String object = head.get(3);
-    if (!head.get(1).startsWith("100") || !isInScope(path) || !seen.add(object)) {
+  private void add(Git.Changed changed) {
+    String path = changed.path();
+    if (!isInScope(path) || !seen.add(changed.object())) {
       return;
     }
     Optional<LeftOut> reason = scope.filter().reasonAgainst(path);
     if (reason.isPresent()) {
       leftOut.merge(reason.get(), 1, Integer::sum);
     } else {
-      versions.add(new Version(commit.substring(0, SHORT) + ":" + path, object));
+      String name = changed.commit().substring(0, SHORT) + ":" + path;
+      versions.add(new Version(name, changed.object()));
     }
   }
 
@@ -79,7 +70,7 @@ public final class History {
   private Targets targets() {
     versions.sort(Comparator.comparing(Version::name));
     Map<String, Long> sizes = git.sizes(versions.stream().map(Version::object).toList());
-    Shelves shelves = new Shelves(git);
+    Shelves shelves = new Shelves(git, scope.largest());
     List<ScanFile> files = new ArrayList<>();
     List<String> shelf = new ArrayList<>();
     long weight = 0;
@@ -102,23 +93,27 @@ public final class History {
   /** Contents are asked for many at a time, and the last few lots are kept. */
   private static final class Shelves {
     private final Git git;
-    private final Map<String, Map<String, byte[]>> last =
+    private final long largest;
+    private final Map<String, Map<String, Git.Stored>> last =
         new LinkedHashMap<>() {
           private static final long serialVersionUID = 1;
 
           @Override
-          protected boolean removeEldestEntry(Map.Entry<String, Map<String, byte[]>> eldest) {
+          protected boolean removeEldestEntry(Map.Entry<String, Map<String, Git.Stored>> eldest) {
             return size() > SHELVES;
           }
         };
 
-    Shelves(Git git) {
+    Shelves(Git git, long largest) {
       this.git = git;
+      this.largest = largest;
     }
 
-    synchronized byte[] content(List<String> together, String object) {
-      return last.computeIfAbsent(together.getFirst(), first -> git.contents(together))
-          .getOrDefault(object, new byte[0]);
+    synchronized byte[] content(List<String> together, String object) throws IOException {
+      return Blobs.bytes(
+          object,
+          last.computeIfAbsent(together.getFirst(), first -> git.contents(together, largest))
+              .get(object));
     }
   }
 }

@@ -20,6 +20,11 @@ public record Limits(Duration timePerFile, long maxFileSize, int maxMatches) {
   /** Whatever the steps, so much more than the time for them is the end. */
   private static final int PATIENCE = 10;
 
+  /** Lock files are long, and quickly read: what larger files hold is of no interest, in bytes. */
+  public long largest() {
+    return Math.max(maxFileSize, maxFileSize * 8);
+  }
+
   /** How many nodes the rules may compare in one file. */
   long stepsPerFile() {
     return timePerFile.toMillis() * STEPS_PER_MILLISECOND;

@@ -149,7 +149,7 @@ final class ProjectCheck {
       ScanFile mine = checked.get(path);
       ScanFile file = mine == null ? all.get().get(path) : mine;
       try {
-        return file == null || file.size() > limits.maxFileSize() * 8
+        return file == null || file.size() > limits.largest()
             ? Optional.empty()
             : Optional.of(file.content().read());
       } catch (IOException e) {
