@@ -36,6 +36,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,9 +107,23 @@ final class Workbench {
     FileKinds kinds = new FileKinds(languages);
     boolean all = rules.book().wantsEveryFile();
     return new Filter(
-        options.include.stream().map(Glob::anywhere).toList(),
-        options.exclude.stream().map(Glob::anywhere).toList(),
+        globs("--include", options.include),
+        globs("--exclude", options.exclude),
         name -> all || kinds.mayHaveLanguage(name));
+  }
+
+  private static List<Glob> globs(String option, List<String> patterns) {
+    List<Glob> globs = new ArrayList<>();
+    for (String pattern : patterns) {
+      Glob glob = Glob.anywhere(pattern);
+      if (!glob.isSound()) {
+        throw new UserError(
+            "%s '%s' matches nothing: a bracket is not closed; write \\[ for the character"
+                .formatted(option, pattern));
+      }
+      globs.add(glob);
+    }
+    return globs;
   }
 
   Targets targets(LoadedRules rules, ScanOptions options, List<String> paths) {

@@ -43,6 +43,8 @@ class WrongUsageTest {
         "check --show all src | --show knows no 'all'",
         "check --diff gone src | cannot be read: it does not exist",
         "check --baseline gone src | cannot be read: it does not exist",
+        "check --include [ src | --include '[' matches nothing: a bracket is not closed",
+        "check --exclude *.[jt src | --exclude '*.[jt' matches nothing",
         "check gone | there is no file or folder 'gone'",
       })
   void isOneClearLine(String arguments, String line) {

@@ -44,6 +44,11 @@ public final class Glob {
     return anchored(bare.startsWith("**/") ? bare : "**/" + bare);
   }
 
+  /** Whether it can match anything: each of its brackets is closed. */
+  public boolean isSound() {
+    return parts.stream().allMatch(part -> part.segment() == null || part.segment().isSound());
+  }
+
   /** Whether the whole of {@code path} matches; it has no leading slash. */
   public boolean matches(String path) {
     return matches(parts(path));

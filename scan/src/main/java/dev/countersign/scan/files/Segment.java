@@ -109,6 +109,39 @@ final class Segment {
     return -1;
   }
 
+  /** Whether every bracket is closed; what follows one that is not matches nothing. */
+  boolean isSound() {
+    for (int at = 0; at < glob.length(); at++) {
+      if (glob.charAt(at) == '\\') {
+        at++;
+      } else if (glob.charAt(at) == '[') {
+        at = closing(at);
+        if (at < 0) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private int closing(int open) {
+    boolean negated = glob.startsWith("!", open + 1) || glob.startsWith("^", open + 1);
+    int first = open + (negated ? 2 : 1);
+    for (int at = first; at < glob.length(); at++) {
+      if (glob.startsWith("[:", at)) {
+        at = glob.indexOf(":]", at + 2) + 1;
+        if (at == 0) {
+          return -1;
+        }
+      } else if (glob.charAt(at) == '\\') {
+        at++;
+      } else if (glob.charAt(at) == ']' && at > first) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   private static boolean inClass(String name, char c) {
     boolean ascii = c < 128;
     return switch (name) {
