@@ -3,6 +3,7 @@ package dev.countersign.cli;
 import dev.countersign.secrets.sanitize.Kind;
 import dev.countersign.secrets.sanitize.Vault;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,12 +29,14 @@ final class VaultFile {
   private final Path file;
   private final byte[] key;
   private final List<Vault.Entry> entries;
+  private final long opened;
   private boolean written;
 
-  private VaultFile(Path file, byte[] key, List<Vault.Entry> entries) {
+  private VaultFile(Path file, byte[] key, List<Vault.Entry> entries, long opened) {
     this.file = file;
     this.key = key;
     this.entries = entries;
+    this.opened = opened;
   }
 
   /** Where it is when nobody says so: with the state of this system's programs. */
@@ -54,20 +57,24 @@ final class VaultFile {
   /** Reads it, or begins a new one where there is none. */
   static VaultFile open(Path file, long now) throws IOException {
     // It is empty where a full disk let nobody write into it.
-    if (!Files.exists(file) || (Files.isRegularFile(file) && Files.size(file) == 0)) {
+    if (!Files.exists(file) || isEmpty(file)) {
       byte[] key = new byte[KEY_BYTES];
       new SecureRandom().nextBytes(key);
-      return new VaultFile(file, key, List.of());
+      return new VaultFile(file, key, List.of(), now);
     }
     List<String> lines = lines(file);
     if (lines.size() < 2 || !lines.getFirst().equals(TITLE)) {
       throw new UserError(file + " is no vault, or not a whole one");
     }
     try {
-      return new VaultFile(file, decoded(lines.get(1)), entries(lines, now));
+      return new VaultFile(file, decoded(lines.get(1)), entries(lines, now), now);
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException broken) {
       throw new UserError(file + " is damaged; move it away to begin a new vault");
     }
+  }
+
+  private static boolean isEmpty(Path file) throws IOException {
+    return Files.isRegularFile(file) && Files.size(file) == 0;
   }
 
   /** Without what has no end: it was being written when the process was ended. */
@@ -97,19 +104,28 @@ final class VaultFile {
     return new Vault(key, entries, until);
   }
 
-  /**
-   * Writes what a vault knows: all of it, so that nobody sees half of it, and from then on what was
-   * added.
-   */
+  /** Writes what was added to a vault, and the first time leaves out what has expired. */
   void write(Vault vault) throws IOException {
     List<Vault.Entry> news = vault.news();
-    if (written) {
+    Path lock = file.resolveSibling(file.getFileName() + ".lock");
+    Files.createDirectories(Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow());
+    try (FileChannel channel =
+        FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      channel.lock();
+      if (!written) {
+        written = true;
+        guard();
+        renew();
+      }
       Files.writeString(file, lines(news), StandardCharsets.US_ASCII, StandardOpenOption.APPEND);
-      return;
     }
-    written = true;
-    guard();
-    AtomicFile.write(file, TITLE + '\n' + encoded(key) + '\n' + lines(vault.entries()));
+  }
+
+  /** Another process may have begun the vault, or added to it, since this one read it. */
+  private void renew() throws IOException {
+    VaultFile latest = open(file, opened);
+    byte[] first = isEmpty(file) ? key : latest.key;
+    AtomicFile.write(file, TITLE + '\n' + encoded(first) + '\n' + lines(latest.entries));
   }
 
   private static String lines(Collection<Vault.Entry> entries) {
@@ -130,8 +146,6 @@ final class VaultFile {
 
   /** The file is there, and its owner's alone, before anything is written to it. */
   private void guard() throws IOException {
-    Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
-    Files.createDirectories(folder);
     if (!Files.exists(file)) {
       Files.createFile(file);
     }
