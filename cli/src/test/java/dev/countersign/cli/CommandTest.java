@@ -704,6 +704,26 @@ class CommandTest {
     assertThat(err).contains("only one of --online and --offline");
   }
 
+  @Test
+  void whatAQuestionQuotesIsNotFilledInAgain() throws IOException {
+    write(
+        "rules.yaml",
+        """
+        rules:
+          - id: js.query
+            languages: [javascript]
+            severity: MEDIUM
+            message: m
+            patterns:
+              - pattern: query($SQL)
+              - metavariable-regex: {metavariable: $SQL, regex: "(.)select.*"}
+            metadata: {confidence: LOW, question: "Is `$SQL` constant?"}
+        """);
+    write("src/a.js", "query(`select $1 from ${table}`);\n");
+    check("src");
+    assertThat(out).contains("Is ``select $1 from ${table}`` constant?");
+  }
+
   private int check(String... arguments) {
     List<String> all = new ArrayList<>(List.of("check"));
     all.addAll(List.of(arguments));

@@ -91,15 +91,15 @@ public final class TextReport implements ReportFormat {
     String headline = finding.question().orElse(finding.title());
     String tag = blocks ? style.red(" BLOCK ") : style.yellow(" ASK   ");
     String facts = String.join("  ", facts(finding));
+    int room = width - INDENT - Cells.width(facts) - 2;
     String paddedPlace = place + " ".repeat(Math.max(2, PLACE - Cells.width(place)));
-    int room = width - INDENT - Cells.width(paddedPlace) - Cells.width(facts) - 2;
-    List<String> title = Wrap.lines(headline, Math.max(room, 24));
-    String first = title.getFirst();
-    String gap = " ".repeat(Math.max(2, room + 2 - Cells.width(first)));
-    lines.add(tag + " " + style.cyan(paddedPlace) + style.bold(first) + gap + style.dim(facts));
-    title.stream()
-        .skip(1)
-        .forEach(rest -> lines.add(indent(Cells.width(paddedPlace)) + style.bold(rest)));
+    boolean beside = Cells.width(paddedPlace) + Cells.width(headline) <= room;
+    String shown = beside ? headline : "";
+    String gap = " ".repeat(Math.max(2, room + 2 - Cells.width(paddedPlace + shown)));
+    lines.add(tag + " " + style.cyan(paddedPlace) + style.bold(shown) + gap + style.dim(facts));
+    if (!beside) {
+      Wrap.lines(headline, width - INDENT).forEach(line -> lines.add(indent(0) + style.bold(line)));
+    }
     paragraph(finding.message(), lines);
     lines.add("");
     Excerpt.of(finding, width - INDENT, style).forEach(line -> lines.add(indent(0) + line));

@@ -26,7 +26,7 @@ class ReportsTest {
         .contains("why   A caller can read every order.")
         .contains("fix   countersign fix api/or ders.py:31")
         .contains("rule  countersign rules show python.sql")
-        .contains("Does every caller pass a path inside the")
+        .containsPattern("(?m)^ {8}Does every caller pass a path inside the")
         .contains("waived api/or ders.py:31  python.sql  only <constants>")
         .contains("not checked: big.py: is larger than 4 MB")
         .endsWith(

@@ -2,6 +2,7 @@ package dev.countersign.scan;
 
 import dev.countersign.rules.Capture;
 import dev.countersign.rules.Edit;
+import dev.countersign.rules.Interpolation;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.RuleMetadata;
@@ -15,7 +16,6 @@ import dev.countersign.syntax.ParseLimitException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -89,7 +89,10 @@ final class FindingMaker {
         status == Status.QUESTION
             ? match
                 .question()
-                .or(() -> metadata.question().map(question -> interpolate(question, match)))
+                .or(() ->
+                    metadata
+                        .question()
+                        .map(question -> Interpolation.of(question, match.captures())))
                 .map(mask::over)
                 .map(Quotes::oneLine)
             : Optional.empty(),
@@ -154,17 +157,5 @@ final class FindingMaker {
     SortedMap<String, String> texts = new TreeMap<>();
     captures.forEach((name, capture) -> texts.put(name, mask.over(capture.text())));
     return texts;
-  }
-
-  /** Longer names first, so that {@code $X} leaves {@code $XS} alone. */
-  private static String interpolate(String template, Match match) {
-    String filled = template;
-    for (Map.Entry<String, Capture> capture :
-        match.captures().entrySet().stream()
-            .sorted(Comparator.comparingInt(entry -> -entry.getKey().length()))
-            .toList()) {
-      filled = filled.replace(capture.getKey(), capture.getValue().text());
-    }
-    return filled;
   }
 }

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 /** Code within sentences. */
 final class Quotes {
   private static final int LONGEST = 100;
-  private static final Pattern QUOTE = Pattern.compile("`([^`]*)`");
+
+  /** Between two backquotes on each side, code may hold some itself. */
+  private static final Pattern QUOTE = Pattern.compile("(?s)(``?)(?!`)(.+?)(?<!`)\\1(?!`)");
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private Quotes() {}
@@ -15,7 +18,8 @@ final class Quotes {
   static String oneLine(String sentence) {
     return QUOTE
         .matcher(sentence)
-        .replaceAll(found -> "`" + Matcher.quoteReplacement(brief(found.group(1))) + "`");
+        .replaceAll(found ->
+            Matcher.quoteReplacement(found.group(1) + brief(found.group(2)) + found.group(1)));
   }
 
   private static String brief(String code) {

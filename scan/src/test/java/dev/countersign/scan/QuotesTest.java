@@ -14,6 +14,7 @@ class QuotesTest {
           """
           "The value `a(\n    b,\n    $1)` goes out.", "The value `a( b, $1)` goes out."
           "Two lines\nof a rule's own, `x`.", "Two lines\nof a rule's own, `x`."
+          "A literal of its own, ``a\n  ${b}``, is `code` too.", "A literal of its own, ``a ${b}``, is `code` too."
           "One quote ` alone\nstays.", "One quote ` alone\nstays."
           """)
   void codeInASentenceIsOneLine(String sentence, String line) {
