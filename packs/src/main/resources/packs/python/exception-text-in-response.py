@@ -25,7 +25,7 @@ def stock():
         return load_stock()
     except Exception:
         logger.exception("stock failed")
-        # ruleid: python.exception-text-in-response
+        # ok: python.exception-text-in-response
         return traceback.format_exc(), 500
 
 
@@ -76,16 +76,9 @@ def run(job):
         return str(error)
 
 
-@app.errorhandler(500)
-def failed(error):
-    # ruleid: python.exception-text-in-response
-    return render_template("error.html", stack=traceback.format_stack()), 500
-
-
 @shop.errorhandler(Exception)
 def failed(error):
-    logger.error(traceback.format_exc())
-    # ruleid: python.exception-text-in-response
+    # ok: python.exception-text-in-response
     return {"error": "failed", "trace": traceback.format_exc()}, 500
 
 

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 
 /**
  * Questions of low severity that one rule asks in many places are one matter for a reader: a habit
- * of the project, which is answered once. What a rule finds in one place by several ways is mended
- * there, once. Everything else stands alone.
+ * of the project, which is answered once. So is a question of medium severity that it asks again in
+ * the same file. What a rule finds in one place by several ways is mended there, once. Everything
+ * else stands alone.
  *
  * @param others where the rule asks again, or the other ways, in the order of the findings
  */
@@ -36,8 +37,11 @@ record Alike(Finding first, List<Finding> others) {
   }
 
   private static Object key(Finding finding) {
-    if (isSmallQuestion(finding)) {
+    if (finding.status() == Status.QUESTION && finding.severity() == Severity.LOW) {
       return finding.rule();
+    }
+    if (finding.status() == Status.QUESTION && finding.severity() == Severity.MEDIUM) {
+      return List.of(finding.rule(), finding.question(), finding.path());
     }
     return finding.trace().isEmpty()
         ? finding
@@ -46,11 +50,9 @@ record Alike(Finding first, List<Finding> others) {
 
   /** Whether all lie in one place, to which several ways lead. */
   boolean areWays() {
-    return !others.isEmpty() && !first.trace().isEmpty() && !isSmallQuestion(first);
-  }
-
-  private static boolean isSmallQuestion(Finding finding) {
-    return finding.status() == Status.QUESTION && finding.severity() == Severity.LOW;
+    return !others.isEmpty()
+        && !first.trace().isEmpty()
+        && others.stream().allMatch(other -> other.location().equals(first.location()));
   }
 
   /** The other places, or where the other ways begin, file by file, at most so many. */

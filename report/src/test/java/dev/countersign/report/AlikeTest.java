@@ -17,16 +17,36 @@ class AlikeTest {
 
   @Test
   void aSmallQuestionIsToldOnceWithAllItsPlaces() {
-    List<Alike> alike = Alike.of(List.of(small("a", 1), PROVED, small("a", 5), small("b", 2)));
+    List<Alike> alike =
+        Alike.of(
+            List.of(
+                asked(Severity.LOW, "a", 1),
+                PROVED,
+                asked(Severity.LOW, "a", 5),
+                asked(Severity.LOW, "b", 2)));
     assertThat(alike).hasSize(2);
-    assertThat(alike.getFirst().first()).isEqualTo(small("a", 1));
+    assertThat(alike.getFirst().first()).isEqualTo(asked(Severity.LOW, "a", 1));
     assertThat(alike.getFirst().places(20)).isEqualTo("a:5  b:2");
     assertThat(alike.getFirst().places(1)).isEqualTo("a:5  and 1 more (--format json)");
   }
 
   @Test
+  void aQuestionOfMediumSeverityIsToldOnceAFile() {
+    List<Alike> alike =
+        Alike.of(
+            List.of(
+                asked(Severity.MEDIUM, "a", 1),
+                asked(Severity.MEDIUM, "a", 5),
+                asked(Severity.MEDIUM, "b", 2)));
+    assertThat(alike).hasSize(2);
+    assertThat(alike.getFirst().places(20)).isEqualTo("a:5");
+  }
+
+  @Test
   void whatWeighsMoreStandsAlone() {
     assertThat(Alike.of(List.of(Samples.question(), Samples.proved()))).hasSize(2);
+    assertThat(Alike.of(List.of(asked(Severity.HIGH, "a", 1), asked(Severity.HIGH, "a", 5))))
+        .hasSize(2);
   }
 
   @Test
@@ -62,11 +82,11 @@ class AlikeTest {
         PROVED.secrets());
   }
 
-  private static Finding small(String path, int line) {
+  private static Finding asked(Severity severity, String path, int line) {
     return new Finding(
         "docker.image",
         Status.QUESTION,
-        Severity.LOW,
+        severity,
         "Image",
         "An image.",
         Samples.at(path, line, 1, 2, "FROM a"),
