@@ -1,6 +1,6 @@
 package dev.countersign.cli;
 
-import dev.countersign.scan.RuleCatalog;
+import dev.countersign.scan.book.RuleCatalog;
 import dev.countersign.syntax.Languages;
 import java.io.IOException;
 import java.util.concurrent.Callable;

@@ -2,12 +2,12 @@ package dev.countersign.cli;
 
 import dev.countersign.report.AssumptionReport;
 import dev.countersign.report.RouteReport;
-import dev.countersign.scan.AssumptionSheet;
-import dev.countersign.scan.Packs;
-import dev.countersign.scan.RouteInventory;
-import dev.countersign.scan.RuleBook;
-import dev.countersign.scan.RuleFiles;
-import dev.countersign.scan.ScanResult;
+import dev.countersign.scan.book.Packs;
+import dev.countersign.scan.book.RuleBook;
+import dev.countersign.scan.book.RuleFiles;
+import dev.countersign.scan.finding.AssumptionSheet;
+import dev.countersign.scan.finding.RouteInventory;
+import dev.countersign.scan.finding.ScanResult;
 import dev.countersign.secrets.KnownValues;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.countersign.cli;
 
-import dev.countersign.scan.Finding;
-import dev.countersign.scan.ScanResult;
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.files.Targets;
+import dev.countersign.scan.finding.Finding;
+import dev.countersign.scan.finding.ScanResult;
 import dev.countersign.scan.text.SourceText;
 import dev.countersign.syntax.ParseLimits;
 import java.nio.file.Path;

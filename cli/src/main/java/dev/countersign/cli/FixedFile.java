@@ -1,7 +1,7 @@
 package dev.countersign.cli;
 
-import dev.countersign.scan.Finding;
-import dev.countersign.scan.Fix;
+import dev.countersign.scan.finding.Finding;
+import dev.countersign.scan.finding.Fix;
 import dev.countersign.scan.text.SourceText;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.countersign.cli;
 
 import dev.countersign.rules.Problem;
 import dev.countersign.rules.Rule;
-import dev.countersign.scan.RuleBook;
+import dev.countersign.scan.book.RuleBook;
 import java.util.List;
 
 /**

@@ -2,12 +2,12 @@ package dev.countersign.cli;
 
 import dev.countersign.rules.Fixture;
 import dev.countersign.rules.Rule;
-import dev.countersign.scan.Finding;
-import dev.countersign.scan.ScanResult;
 import dev.countersign.scan.files.Content;
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.files.TargetFinder;
 import dev.countersign.scan.files.Targets;
+import dev.countersign.scan.finding.Finding;
+import dev.countersign.scan.finding.ScanResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package dev.countersign.cli;
 import dev.countersign.report.RulePage;
 import dev.countersign.rules.Problem;
 import dev.countersign.rules.Rule;
-import dev.countersign.scan.RuleFiles;
+import dev.countersign.scan.book.RuleFiles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package dev.countersign.cli;
 
 import dev.countersign.rules.Rule;
-import dev.countersign.scan.Packs;
-import dev.countersign.scan.RuleFiles;
+import dev.countersign.scan.book.Packs;
+import dev.countersign.scan.book.RuleFiles;
 import dev.countersign.secrets.OutgoingSecrets;
 import dev.countersign.secrets.sanitize.Kind;
 import dev.countersign.secrets.sanitize.Sanitizer;

@@ -1,7 +1,7 @@
 package dev.countersign.cli;
 
-import dev.countersign.scan.Packs;
-import dev.countersign.scan.RuleFiles;
+import dev.countersign.scan.book.Packs;
+import dev.countersign.scan.book.RuleFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;

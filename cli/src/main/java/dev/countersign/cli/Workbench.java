@@ -5,26 +5,26 @@ import dev.countersign.gate.Policy;
 import dev.countersign.report.TextReport;
 import dev.countersign.rules.Lazy;
 import dev.countersign.rules.Problem;
-import dev.countersign.scan.DiskCache;
-import dev.countersign.scan.FileKinds;
 import dev.countersign.scan.Journal;
 import dev.countersign.scan.Limits;
-import dev.countersign.scan.Mentions;
-import dev.countersign.scan.Neighbourhood;
-import dev.countersign.scan.Packs;
 import dev.countersign.scan.Progress;
-import dev.countersign.scan.ResultCache;
-import dev.countersign.scan.RuleBook;
-import dev.countersign.scan.RuleCatalog;
-import dev.countersign.scan.RuleFiles;
-import dev.countersign.scan.ScanResult;
 import dev.countersign.scan.Scanner;
 import dev.countersign.scan.Surroundings;
+import dev.countersign.scan.book.Packs;
+import dev.countersign.scan.book.RuleBook;
+import dev.countersign.scan.book.RuleCatalog;
+import dev.countersign.scan.book.RuleFiles;
+import dev.countersign.scan.cache.DiskCache;
+import dev.countersign.scan.cache.ResultCache;
+import dev.countersign.scan.files.FileKinds;
 import dev.countersign.scan.files.Filter;
 import dev.countersign.scan.files.Glob;
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.files.TargetFinder;
 import dev.countersign.scan.files.Targets;
+import dev.countersign.scan.finding.ScanResult;
+import dev.countersign.scan.near.Mentions;
+import dev.countersign.scan.near.Neighbourhood;
 import dev.countersign.secrets.KnownValues;
 import dev.countersign.supply.admission.Admission;
 import dev.countersign.supply.admission.PopularNames;
@@ -158,7 +158,7 @@ final class Workbench {
       Supplier<List<ScanFile>> around) {
     FileKinds kinds = new FileKinds(languages);
     return Neighbourhood.of(
-        checked, around, rules.book(), kinds, limits(options), mentions(options));
+        checked, around, rules.book(), kinds, options.maxFileSize, mentions(options));
   }
 
   private static Limits limits(ScanOptions options) {

@@ -1,14 +1,14 @@
 package dev.countersign.gate;
 
-import dev.countersign.scan.Neighbourhood;
-import dev.countersign.scan.NotChecked;
 import dev.countersign.scan.files.Filter;
 import dev.countersign.scan.files.LeftOut;
+import dev.countersign.scan.files.NotChecked;
 import dev.countersign.scan.files.PathName;
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.files.StoredIgnores;
 import dev.countersign.scan.files.TargetFinder;
 import dev.countersign.scan.files.Targets;
+import dev.countersign.scan.near.Neighbourhood;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package dev.countersign.gate;
 
 import dev.countersign.gate.Judgement.Waived;
-import dev.countersign.scan.Finding;
-import dev.countersign.scan.ScanResult;
-import dev.countersign.scan.Waiver;
+import dev.countersign.scan.finding.Finding;
+import dev.countersign.scan.finding.ScanResult;
+import dev.countersign.scan.finding.Waiver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

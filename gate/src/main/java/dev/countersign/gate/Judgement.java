@@ -1,7 +1,7 @@
 package dev.countersign.gate;
 
-import dev.countersign.scan.Finding;
-import dev.countersign.scan.Waiver;
+import dev.countersign.scan.finding.Finding;
+import dev.countersign.scan.finding.Waiver;
 import java.util.List;
 
 /**

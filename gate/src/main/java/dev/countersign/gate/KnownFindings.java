@@ -1,6 +1,6 @@
 package dev.countersign.gate;
 
-import dev.countersign.scan.Finding;
+import dev.countersign.scan.finding.Finding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

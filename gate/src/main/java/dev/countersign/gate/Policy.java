@@ -1,8 +1,8 @@
 package dev.countersign.gate;
 
 import dev.countersign.rules.Severity;
-import dev.countersign.scan.Finding;
-import dev.countersign.scan.Status;
+import dev.countersign.scan.finding.Finding;
+import dev.countersign.scan.finding.Status;
 
 /**
  * What is forbidden, and what is worth telling.

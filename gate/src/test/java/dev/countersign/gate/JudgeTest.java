@@ -3,11 +3,11 @@ package dev.countersign.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.countersign.rules.Severity;
-import dev.countersign.scan.Finding;
-import dev.countersign.scan.Location;
-import dev.countersign.scan.ScanResult;
-import dev.countersign.scan.Status;
-import dev.countersign.scan.Waiver;
+import dev.countersign.scan.finding.Finding;
+import dev.countersign.scan.finding.Location;
+import dev.countersign.scan.finding.ScanResult;
+import dev.countersign.scan.finding.Status;
+import dev.countersign.scan.finding.Waiver;
 import dev.countersign.scan.text.Position;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package dev.countersign.report;
 
 import dev.countersign.rules.Severity;
-import dev.countersign.scan.Finding;
-import dev.countersign.scan.Location;
-import dev.countersign.scan.Status;
+import dev.countersign.scan.finding.Finding;
+import dev.countersign.scan.finding.Location;
+import dev.countersign.scan.finding.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,7 +1,7 @@
 package dev.countersign.report;
 
-import dev.countersign.scan.AssumptionSheet;
-import dev.countersign.scan.AssumptionSheet.Assumption;
+import dev.countersign.scan.finding.AssumptionSheet;
+import dev.countersign.scan.finding.AssumptionSheet.Assumption;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;

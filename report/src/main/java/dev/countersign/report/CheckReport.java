@@ -2,8 +2,8 @@ package dev.countersign.report;
 
 import dev.countersign.gate.Judgement;
 import dev.countersign.rules.Problem;
-import dev.countersign.scan.RuleBook;
-import dev.countersign.scan.ScanResult;
+import dev.countersign.scan.book.RuleBook;
+import dev.countersign.scan.finding.ScanResult;
 import java.time.Duration;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.countersign.report;
 
-import dev.countersign.scan.Finding;
-import dev.countersign.scan.Location;
-import dev.countersign.scan.TraceStep;
+import dev.countersign.scan.finding.Finding;
+import dev.countersign.scan.finding.Location;
+import dev.countersign.scan.finding.TraceStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

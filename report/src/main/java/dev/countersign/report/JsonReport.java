@@ -2,12 +2,12 @@ package dev.countersign.report;
 
 import dev.countersign.gate.Judgement.Waived;
 import dev.countersign.rules.Problem;
-import dev.countersign.scan.Finding;
-import dev.countersign.scan.Location;
-import dev.countersign.scan.NotChecked;
-import dev.countersign.scan.Refuted;
-import dev.countersign.scan.TraceStep;
 import dev.countersign.scan.files.LeftOut;
+import dev.countersign.scan.files.NotChecked;
+import dev.countersign.scan.finding.Finding;
+import dev.countersign.scan.finding.Location;
+import dev.countersign.scan.finding.Refuted;
+import dev.countersign.scan.finding.TraceStep;
 import dev.countersign.scan.text.Position;
 import java.io.StringWriter;
 import java.io.Writer;

@@ -1,8 +1,8 @@
 package dev.countersign.report;
 
-import dev.countersign.scan.Finding;
-import dev.countersign.scan.NotChecked;
-import dev.countersign.scan.Status;
+import dev.countersign.scan.files.NotChecked;
+import dev.countersign.scan.finding.Finding;
+import dev.countersign.scan.finding.Status;
 import java.util.List;
 
 /**

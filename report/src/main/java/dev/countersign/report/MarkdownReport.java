@@ -1,10 +1,10 @@
 package dev.countersign.report;
 
 import dev.countersign.gate.Judgement.Waived;
-import dev.countersign.scan.Finding;
-import dev.countersign.scan.NotChecked;
-import dev.countersign.scan.Status;
-import dev.countersign.scan.TraceStep;
+import dev.countersign.scan.files.NotChecked;
+import dev.countersign.scan.finding.Finding;
+import dev.countersign.scan.finding.Status;
+import dev.countersign.scan.finding.TraceStep;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package dev.countersign.report;
 
-import dev.countersign.scan.RouteInventory;
-import dev.countersign.scan.RouteInventory.Route;
+import dev.countersign.scan.finding.RouteInventory;
+import dev.countersign.scan.finding.RouteInventory.Route;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;

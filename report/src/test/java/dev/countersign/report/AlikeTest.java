@@ -3,9 +3,9 @@ package dev.countersign.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.countersign.rules.Severity;
-import dev.countersign.scan.Finding;
-import dev.countersign.scan.Status;
-import dev.countersign.scan.TraceStep;
+import dev.countersign.scan.finding.Finding;
+import dev.countersign.scan.finding.Status;
+import dev.countersign.scan.finding.TraceStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -61,7 +61,7 @@ class ReportsTest {
     String line = "x".repeat(500) + "MARK" + "y".repeat(500);
     var finding = Samples.question();
     var moved =
-        new dev.countersign.scan.Finding(
+        new dev.countersign.scan.finding.Finding(
             finding.rule(),
             finding.status(),
             finding.severity(),

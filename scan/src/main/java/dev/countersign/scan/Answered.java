@@ -1,5 +1,7 @@
 package dev.countersign.scan;
 
+import dev.countersign.scan.finding.Finding;
+import dev.countersign.scan.finding.Status;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;

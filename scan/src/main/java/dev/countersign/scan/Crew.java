@@ -1,6 +1,7 @@
 package dev.countersign.scan;
 
 import dev.countersign.scan.files.ScanFile;
+import dev.countersign.scan.finding.FileResult;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

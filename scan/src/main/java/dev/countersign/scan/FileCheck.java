@@ -2,8 +2,14 @@ package dev.countersign.scan;
 
 import dev.countersign.rules.Lazy;
 import dev.countersign.rules.Match;
+import dev.countersign.scan.book.RuleBook;
+import dev.countersign.scan.cache.Replies;
+import dev.countersign.scan.cache.ResultCache;
+import dev.countersign.scan.files.CodeShape;
+import dev.countersign.scan.files.FileKinds;
 import dev.countersign.scan.files.LeftOut;
 import dev.countersign.scan.files.ScanFile;
+import dev.countersign.scan.finding.FileResult;
 import dev.countersign.scan.text.SourceText;
 import dev.countersign.secrets.KnownValues;
 import dev.countersign.syntax.Language;

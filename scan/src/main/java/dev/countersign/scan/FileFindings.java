@@ -2,7 +2,12 @@ package dev.countersign.scan;
 
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Target;
+import dev.countersign.scan.book.RuleBook;
 import dev.countersign.scan.files.ScanFile;
+import dev.countersign.scan.files.TestCode;
+import dev.countersign.scan.finding.Finding;
+import dev.countersign.scan.finding.Refuted;
+import dev.countersign.scan.finding.Status;
 import dev.countersign.scan.text.SourceText;
 import dev.countersign.syntax.Language;
 import java.util.ArrayList;

@@ -1,9 +1,8 @@
 package dev.countersign.scan;
 
+import dev.countersign.scan.text.Sha256;
 import dev.countersign.syntax.Ast;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -35,16 +34,8 @@ final class Fingerprints {
   String of(String rule, String matched, int start, int end) {
     String key = rule + '\0' + squeeze(matched) + '\0' + enclosing(start, end);
     int number = seen.merge(key, 1, Integer::sum);
-    byte[] hash = sha256().digest((key + '\0' + number).getBytes(StandardCharsets.UTF_8));
+    byte[] hash = Sha256.digest().digest((key + '\0' + number).getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash, 0, 16);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
   }
 
   private String enclosing(int start, int end) {

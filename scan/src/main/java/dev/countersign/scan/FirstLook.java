@@ -1,5 +1,6 @@
 package dev.countersign.scan;
 
+import dev.countersign.scan.finding.FileResult;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,14 @@
 package dev.countersign.scan;
 
 import dev.countersign.rules.Lazy;
+import dev.countersign.scan.book.RuleBook;
+import dev.countersign.scan.book.TaintRules;
+import dev.countersign.scan.cache.ResultCache;
+import dev.countersign.scan.files.FileKinds;
 import dev.countersign.scan.files.ScanFile;
+import dev.countersign.scan.files.TestCode;
+import dev.countersign.scan.near.Family;
+import dev.countersign.scan.text.Sha256;
 import dev.countersign.syntax.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -130,7 +137,7 @@ final class Kinship {
   }
 
   private static String state(List<Member> members, Set<String> near) {
-    MessageDigest digest = Fingerprints.sha256();
+    MessageDigest digest = Sha256.digest();
     for (Member member : members) {
       String path = member.file.path();
       String part = near.contains(path) ? " near" : "";

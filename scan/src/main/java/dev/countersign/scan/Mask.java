@@ -3,6 +3,8 @@ package dev.countersign.scan;
 import dev.countersign.rules.Capture;
 import dev.countersign.rules.Lazy;
 import dev.countersign.rules.Match;
+import dev.countersign.scan.finding.Finding;
+import dev.countersign.scan.text.Sha256;
 import dev.countersign.scan.text.SourceText;
 import dev.countersign.secrets.QuietSecrets;
 import dev.countersign.secrets.WordIndex;
@@ -274,7 +276,7 @@ public final class Mask {
             .map(secrets::get)
             .filter(secret -> start < secret.end())
             .map(secret -> text(secret.start(), secret.end()).getBytes(StandardCharsets.UTF_8))
-            .map(whole -> Fingerprints.sha256().digest(whole)[0])
+            .map(whole -> Sha256.digest().digest(whole)[0])
             .toList();
     return bytes.isEmpty() ? "" : bytes.toString();
   }

@@ -6,7 +6,14 @@ import dev.countersign.rules.Project;
 import dev.countersign.rules.ProjectInspection;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.Target;
+import dev.countersign.scan.book.Detector;
+import dev.countersign.scan.book.LanguageRules;
+import dev.countersign.scan.book.RuleBook;
+import dev.countersign.scan.files.FileKinds;
+import dev.countersign.scan.files.NotChecked;
 import dev.countersign.scan.files.ScanFile;
+import dev.countersign.scan.finding.FileResult;
+import dev.countersign.scan.finding.Finding;
 import dev.countersign.scan.text.SourceText;
 import dev.countersign.supply.advisory.StoreException;
 import dev.countersign.syntax.Language;
@@ -57,7 +64,7 @@ final class ProjectCheck {
             instanceof Detector.OfProject(Rule rule, ProjectInspection inspection)) {
           ProjectInspection.Outcome outcome = inspection.inspect(rule, view);
           outcome.found().stream()
-              .filter(one -> checked.containsKey(one.path()) && entry.paths().cover(one.path()))
+              .filter(one -> checked.containsKey(one.path()) && entry.isFor(one.path()))
               .forEach(one ->
                   found.computeIfAbsent(one.path(), path -> new ArrayList<>()).add(one.match()));
           outcome

@@ -1,5 +1,6 @@
 package dev.countersign.scan;
 
+import dev.countersign.scan.cache.Replies;
 import java.util.BitSet;
 
 /**

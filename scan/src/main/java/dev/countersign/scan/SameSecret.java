@@ -1,6 +1,7 @@
 package dev.countersign.scan;
 
 import dev.countersign.rules.Match;
+import dev.countersign.scan.book.RuleBook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

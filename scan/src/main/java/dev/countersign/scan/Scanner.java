@@ -1,8 +1,17 @@
 package dev.countersign.scan;
 
+import dev.countersign.scan.book.RuleBook;
+import dev.countersign.scan.cache.ResultCache;
+import dev.countersign.scan.files.FileKinds;
 import dev.countersign.scan.files.LeftOut;
+import dev.countersign.scan.files.NotChecked;
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.files.Targets;
+import dev.countersign.scan.finding.FileResult;
+import dev.countersign.scan.finding.Finding;
+import dev.countersign.scan.finding.Refuted;
+import dev.countersign.scan.finding.ScanResult;
+import dev.countersign.scan.finding.Waiver;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -1,5 +1,6 @@
 package dev.countersign.scan;
 
+import dev.countersign.scan.finding.Waiver;
 import dev.countersign.scan.text.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,4 +1,6 @@
-/** Targets, prefilter, schedule, cache, budgets, findings. */
+/**
+ * Files checked one by one, programs followed, findings made: schedule, budgets and their order.
+ */
 @NullMarked
 package dev.countersign.scan;
 

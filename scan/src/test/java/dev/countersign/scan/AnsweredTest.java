@@ -3,6 +3,9 @@ package dev.countersign.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.countersign.rules.Severity;
+import dev.countersign.scan.finding.Finding;
+import dev.countersign.scan.finding.Location;
+import dev.countersign.scan.finding.Status;
 import dev.countersign.scan.text.Position;
 import java.util.List;
 import java.util.Optional;

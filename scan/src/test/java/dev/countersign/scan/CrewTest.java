@@ -3,6 +3,11 @@ package dev.countersign.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.countersign.scan.book.RuleBook;
+import dev.countersign.scan.book.RuleFiles;
+import dev.countersign.scan.cache.ResultCache;
+import dev.countersign.scan.files.FileKinds;
+import dev.countersign.scan.files.NotChecked;
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.syntax.Languages;
 import java.time.Duration;

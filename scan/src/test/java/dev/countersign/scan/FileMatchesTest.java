@@ -2,6 +2,12 @@ package dev.countersign.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.countersign.scan.book.RuleBook;
+import dev.countersign.scan.book.RuleFiles;
+import dev.countersign.scan.cache.Replies;
+import dev.countersign.scan.cache.ResultCache;
+import dev.countersign.scan.files.FileKinds;
+import dev.countersign.scan.files.NotChecked;
 import dev.countersign.scan.text.SourceText;
 import dev.countersign.syntax.Languages;
 import java.nio.charset.StandardCharsets;

@@ -2,11 +2,20 @@ package dev.countersign.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.countersign.scan.book.RuleBook;
+import dev.countersign.scan.book.RuleFiles;
+import dev.countersign.scan.cache.DiskCache;
+import dev.countersign.scan.cache.ResultCache;
+import dev.countersign.scan.files.FileKinds;
 import dev.countersign.scan.files.Filter;
 import dev.countersign.scan.files.LeftOut;
+import dev.countersign.scan.files.NotChecked;
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.files.TargetFinder;
 import dev.countersign.scan.files.Targets;
+import dev.countersign.scan.finding.Finding;
+import dev.countersign.scan.finding.ScanResult;
+import dev.countersign.scan.finding.Status;
 import dev.countersign.syntax.Languages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

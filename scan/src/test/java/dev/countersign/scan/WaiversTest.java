@@ -2,6 +2,7 @@ package dev.countersign.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.countersign.scan.finding.Waiver;
 import dev.countersign.scan.text.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

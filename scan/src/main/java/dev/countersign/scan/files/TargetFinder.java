@@ -1,6 +1,5 @@
 package dev.countersign.scan.files;
 
-import dev.countersign.scan.NotChecked;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;

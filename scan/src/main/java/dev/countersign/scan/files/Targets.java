@@ -1,6 +1,5 @@
 package dev.countersign.scan.files;
 
-import dev.countersign.scan.NotChecked;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

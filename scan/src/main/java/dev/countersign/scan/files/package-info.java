@@ -1,4 +1,6 @@
-/** Which files a scan looks at: paths, ignore files, globs, and what is left out by default. */
+/**
+ * Which files a scan looks at: paths, ignore files, globs, kinds, and what is left out by default.
+ */
 @NullMarked
 package dev.countersign.scan.files;
 

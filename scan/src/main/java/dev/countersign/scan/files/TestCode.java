@@ -1,0 +1,116 @@
+package dev.countersign.scan.files;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Which files are tests: those that a build tool runs as such by their names, and those that a
+ * build may keep among the tests and that use a library for tests. The folder alone tells nothing,
+ * unless it is where a build tool keeps the tests of a module and one of its files is a test: then
+ * the others help it. No caller reaches a test, so that only what is wrong by being written down at
+ * all counts there.
+ */
+public final class TestCode {
+  private static final List<Glob> TESTS =
+      globs(
+          "**/__tests__/**",
+          "**/conftest.py",
+          "**/test_*.py",
+          "**/*_test.py",
+          "**/*_test.go",
+          "**/*.test.*",
+          "**/*.spec.*");
+
+  private static final List<Glob> AMONG_TESTS =
+      globs(
+          "**/test/**",
+          "**/tests/**",
+          "**/testdata/**",
+          "**/*Test.java",
+          "**/*Tests.java",
+          "**/*TestCase.java",
+          "**/*IT.java");
+
+  private static final List<String> LIBRARIES =
+      Stream.of(
+              Stream.of(
+                  "org.junit",
+                  "org.testng",
+                  "org.mockito",
+                  "org.assertj",
+                  "org.hamcrest",
+                  "org.easymock",
+                  "junit.framework",
+                  "spock.lang",
+                  "def test_",
+                  "describe(",
+                  "\"testing\"",
+                  "stretchr/testify"),
+              Stream.of("unittest", "pytest", "django.test", "nose")
+                  .flatMap(name -> Stream.of("import " + name, "from " + name)),
+              Stream.of(
+                      "assert",
+                      "node:test",
+                      "vitest",
+                      "mocha",
+                      "chai",
+                      "jest",
+                      "supertest",
+                      "tape",
+                      "ava")
+                  .flatMap(name -> Stream.of("'" + name + "'", '"' + name + '"')))
+          .flatMap(names -> names)
+          .toList();
+
+  /** No program that is shipped has this library of Go. */
+  private static final Pattern GO_TESTING =
+      Pattern.compile("(?m)^\\s*(import\\s+)?\"testing\"\\s*$");
+
+  /**
+   * Where Maven and Gradle keep the tests of a module and Python projects theirs, and nothing that
+   * is shipped.
+   */
+  private static final Pattern ROOT =
+      Pattern.compile(
+          "(?:.*/)?src/[a-zA-Z]*[tT]est[a-zA-Z]*/|(?:[^/]+/)*?tests/(?=(?:[^/]+/)*[^/]+\\.py$)");
+
+  private TestCode() {}
+
+  private static List<Glob> globs(String... names) {
+    return Stream.of(names).map(Glob::anywhere).toList();
+  }
+
+  /** Whether the file at {@code path}, relative to the checked root, is a test. */
+  public static boolean covers(String path, byte[] utf8) {
+    return among(TESTS, path)
+        || (among(AMONG_TESTS, path) && usesLibrary(text(utf8)))
+        || (path.endsWith(".go") && GO_TESTING.matcher(text(utf8)).find());
+  }
+
+  private static boolean usesLibrary(String text) {
+    return LIBRARIES.stream().anyMatch(text::contains);
+  }
+
+  private static String text(byte[] utf8) {
+    return new String(utf8, StandardCharsets.UTF_8);
+  }
+
+  /** The folder that a build tool keeps for tests, of the file at {@code path}. */
+  public static Optional<String> root(String path) {
+    Matcher root = ROOT.matcher(path);
+    return root.lookingAt() ? Optional.of(root.group()) : Optional.empty();
+  }
+
+  /** Whether weaknesses of these kinds count in tests: credentials. */
+  public static boolean counts(List<String> cwe) {
+    return cwe.contains("CWE-798");
+  }
+
+  private static boolean among(List<Glob> names, String path) {
+    return Glob.anyCovers(names, path);
+  }
+}

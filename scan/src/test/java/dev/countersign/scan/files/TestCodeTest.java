@@ -1,0 +1,48 @@
+package dev.countersign.scan.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TestCodeTest {
+  @ParameterizedTest
+  @CsvSource({
+    "api/test_orders.py, import orders",
+    "api/orders_test.go, package api",
+    "servertest/server.go, import \"testing\"",
+    "src/cart.spec.ts, import './cart'",
+    "test/user.js, const assert = require('assert')",
+    "core/src/test/java/p/Helper.java, import org.junit.jupiter.api.Test;",
+    "src/OrderTest.java, import static org.assertj.core.api.Assertions.assertThat;"
+  })
+  void testsAreKnownByTheirNamesOrByWhatTheyUse(String path, String text) {
+    assertThat(TestCode.covers(path, text.getBytes(StandardCharsets.UTF_8))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "src/latest/user.js, const assert = require('assert')",
+    "src/Contest.java, import org.junit.Assume;",
+    "test/server/App.java, import jakarta.servlet.http.HttpServlet;",
+    "src/LoadTest.java, class LoadTest {}",
+    "spec.ts, describe('cart')",
+    "api/orders.go, var kind = \"testing\""
+  })
+  void othersAreNot(String path, String text) {
+    assertThat(TestCode.covers(path, text.getBytes(StandardCharsets.UTF_8))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "core/src/test/java/p/Helper.java, core/src/test/",
+    "tests/integrations/app/views.py, tests/",
+    "shop/tests/fakes/tests/api.py, shop/tests/",
+    "tests/server.js, ''",
+    "shop/latests/api.py, ''"
+  })
+  void helpersStandInTheFolderThatIsKeptForTests(String path, String folder) {
+    assertThat(TestCode.root(path).orElse("")).isEqualTo(folder);
+  }
+}
