@@ -1,4 +1,9 @@
 package dev.countersign.flow.domain;
 
-/** The object that one instruction makes: its function and target. */
+/**
+ * The object that one instruction makes.
+ *
+ * @param function the number of its function
+ * @param temporary the target of the instruction
+ */
 public record Allocation(int function, int temporary) {}

@@ -47,6 +47,7 @@ public final class Condition {
     return terms;
   }
 
+  /** Whether it always holds. */
   public boolean isNone() {
     return terms.isEmpty();
   }

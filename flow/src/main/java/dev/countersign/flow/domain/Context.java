@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  * @param arguments by parameter index; those of which nothing is known are left out
  */
 public record Context(Map<Integer, Value> arguments) {
+  /** Nothing is known. */
   public static final Context NONE = new Context(Map.of());
 
   private static final int MAX_DEPTH = 4;

@@ -56,10 +56,12 @@ public record Note(Kind kind, String name, long rules) {
     return 31 * Long.hashCode(rules) + name.hashCode();
   }
 
+  /** What happens, to something of a name. */
   public Note(Kind kind, String name) {
     this(kind, name, 0);
   }
 
+  /** What happens, where there is no name to tell. */
   public static Note of(Kind kind) {
     return new Note(kind, "");
   }

@@ -100,6 +100,7 @@ public final class Operators {
   private final Settings settings;
   private final boolean integerDivision;
 
+  /** As the rules want it, in a language. */
   public Operators(Settings settings, Dialect dialect) {
     this.settings = settings;
     this.integerDivision = dialect.integerDivision();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a value that are told apart, in the order of their offsets' keys. Immutable. */
 public final class Parts {
+  /** No part is told apart. */
   public static final Parts NONE = new Parts(new Offset[0], new Value[0]);
 
   private final Offset[] offsets;
@@ -21,6 +22,7 @@ public final class Parts {
     this.values = values;
   }
 
+  /** The parts of a map, in the order that all parts have. */
   public static Parts of(Map<Offset, Value> parts) {
     Builder all = new Builder(parts.size());
     parts.entrySet().stream()
@@ -63,33 +65,40 @@ public final class Parts {
     }
   }
 
+  /** Whether no part is told apart. */
   public boolean isEmpty() {
     return offsets.length == 0;
   }
 
+  /** How many parts are told apart. */
   public int size() {
     return offsets.length;
   }
 
+  /** Where the part at {@code index} is. */
   public Offset offset(int index) {
     return offsets[index];
   }
 
+  /** What the part at {@code index} is. */
   public Value value(int index) {
     return values[index];
   }
 
+  /** Calls {@code action} with each part, in their order. */
   public void forEach(BiConsumer<Offset, Value> action) {
     for (int i = 0; i < offsets.length; i++) {
       action.accept(offsets[i], values[i]);
     }
   }
 
+  /** The part at {@code offset}, or null where it is not told apart. */
   public @Nullable Value get(Offset offset) {
     int at = find(offset);
     return at < 0 ? null : values[at];
   }
 
+  /** Whether the part at {@code offset} is told apart. */
   public boolean has(Offset offset) {
     return find(offset) >= 0;
   }
@@ -163,6 +172,7 @@ public final class Parts {
     return same ? this : merged.build();
   }
 
+  /** Whether a part is at a wanted offset. */
   public boolean anyOffset(Predicate<Offset> wanted) {
     for (Offset offset : offsets) {
       if (wanted.test(offset)) {

@@ -52,6 +52,7 @@ public record Settings(
    * @param constants whether constants passed to a function decide its branches
    */
   public record Calling(boolean follow, boolean constants) {
+    /** What the options of a rule say of calls. */
     public static Calling of(RuleOptions options) {
       return new Calling(
           options.flag("taint_intrafile", true), options.flag("guarded_taint_signatures", false));

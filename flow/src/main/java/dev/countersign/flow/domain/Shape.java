@@ -64,6 +64,7 @@ public record Shape(
     return new Shape(constant, functions, types, Set.of(type), modules, size, outline);
   }
 
+  /** This, where the names of {@code files} are its parts. */
   public Shape naming(Set<SourceFile> files) {
     return new Shape(constant, functions, types, classes, files, size, outline);
   }

@@ -17,14 +17,17 @@ public final class Symbol {
     this.hash = 31 * root.hashCode() + path.hashCode();
   }
 
+  /** All of what {@code root} stands for. */
   public static Symbol of(Root root) {
     return new Symbol(root, List.of());
   }
 
+  /** Where the caller has it. */
   public Root root() {
     return root;
   }
 
+  /** The steps that lead in from the root; none for all of it. */
   public List<Offset> path() {
     return path;
   }

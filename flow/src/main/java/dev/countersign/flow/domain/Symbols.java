@@ -28,14 +28,17 @@ public final class Symbols {
     return new Symbols(new Symbol[] {symbol}, new long[] {Taint.ALL});
   }
 
+  /** Whether the value is nothing of the caller's. */
   public boolean isEmpty() {
     return symbols.length == 0;
   }
 
+  /** How many there are. */
   public int size() {
     return symbols.length;
   }
 
+  /** The symbol at {@code index}. */
   public Symbol get(int index) {
     return symbols[index];
   }

@@ -44,10 +44,12 @@ public final class Taint {
       this.hash = 31 * symbol.hashCode() + without.hashCode();
     }
 
+    /** The thing of the caller. */
     public Symbol symbol() {
       return symbol;
     }
 
+    /** The parts of it whose taints do not count. */
     public Set<Offset> without() {
       return without;
     }
@@ -104,30 +106,39 @@ public final class Taint {
     this.hash = hash;
   }
 
+  /** A taint that begins at a source, for {@code rules} alone. */
   public static Taint of(SourcePoint point, long rules, Trace trace) {
     return new Taint(new Source(point), point.source().label(), Condition.NONE, rules, trace);
   }
 
+  /**
+   * Whatever taints {@code symbol} has for {@code rules}, but those at the parts {@code without}.
+   */
   public static Taint unknown(Symbol symbol, Set<Offset> without, long rules) {
     return new Taint(new Unknown(symbol, without), "", Condition.NONE, rules, null);
   }
 
+  /** Where it comes from. */
   public Origin origin() {
     return origin;
   }
 
+  /** What rules with labels call it; empty for that of its origin. */
   public String label() {
     return label;
   }
 
+  /** What has to come from the caller for it to count. */
   public Condition condition() {
     return condition;
   }
 
+  /** The bits of the rules for which it counts. */
   public long rules() {
     return rules;
   }
 
+  /** The way it came, or null for a taint of the caller that has not moved. */
   public @Nullable Trace trace() {
     return trace;
   }
@@ -183,6 +194,7 @@ public final class Taint {
         : new Taint(origin, inner.label, condition, both, whole);
   }
 
+  /** The same taint under another label. */
   public Taint labelled(String newLabel) {
     return new Taint(origin, newLabel, condition, rules, trace);
   }
@@ -194,6 +206,7 @@ public final class Taint {
         .map(both -> both == condition ? this : new Taint(origin, label, both, rules, trace, hash));
   }
 
+  /** The same taint, whatever the caller passes. */
   public Taint unconditional() {
     return condition.isNone() ? this : new Taint(origin, label, Condition.NONE, rules, trace, hash);
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * for each rule. Immutable.
  */
 public final class Taints {
+  /** No taint. */
   public static final Taints NONE = new Taints(new Taint[0], 0);
 
   /** Taints of one value beyond this are not kept. */
@@ -31,6 +32,7 @@ public final class Taints {
     this.marks = marks;
   }
 
+  /** One taint. */
   public static Taints of(Taint taint) {
     return taint.rules() == 0 ? NONE : new Taints(new Taint[] {taint}, mark(taint));
   }
@@ -40,6 +42,7 @@ public final class Taints {
     return 1L << ((taint.hashCode() * 0x9E3779B9) >>> 26);
   }
 
+  /** Several; those that are the same are put together. */
   public static Taints of(List<Taint> taints) {
     Union kept = new Union(taints.size());
     taints.forEach(kept::add);
@@ -109,18 +112,24 @@ public final class Taints {
     return this;
   }
 
+  /** Whether there is none. */
   public boolean isEmpty() {
     return taints.length == 0;
   }
 
+  /** How many there are. */
   public int size() {
     return taints.length;
   }
 
+  /** Each of them, in the order in which they came. */
   public List<Taint> all() {
     return Collections.unmodifiableList(Arrays.asList(taints));
   }
 
+  /**
+   * These and {@code other}, as far as there is room; of the same taint the way that came first.
+   */
   public Taints and(Taints other) {
     if (other.taints.length == 0 || taints == other.taints || taints.length >= MAX) {
       return this;
@@ -165,6 +174,7 @@ public final class Taints {
     return this;
   }
 
+  /** Each of them changed. */
   public Taints map(UnaryOperator<Taint> change) {
     if (taints.length == 0) {
       return this;
@@ -195,6 +205,7 @@ public final class Taints {
     return after.taints();
   }
 
+  /** What {@code change} makes of each of them, together. */
   public Taints flatMap(Function<Taint, Taints> change) {
     if (taints.length == 1) {
       return change.apply(taints[0]);

@@ -76,6 +76,7 @@ public final class Value {
     return value.weight > MAX_WEIGHT || parts.size() > MAX_PARTS ? value.mixed() : value;
   }
 
+  /** A value of which its taints are known alone. */
   public static Value tainted(Taints taints) {
     return taints.isEmpty()
         ? CLEAN
@@ -86,58 +87,72 @@ public final class Value {
     return new Value(Taints.NONE, Parts.NONE, Symbols.NONE, shape, null, 0L);
   }
 
+  /** An untainted constant; null where it is not known which. */
   public static Value of(@Nullable Constant constant) {
     return constant == null ? CLEAN : shaped(Shape.NONE.holding(constant));
   }
 
+  /** What only the caller knows. */
   public static Value of(Symbol symbol) {
     return new Value(Taints.NONE, Parts.NONE, Symbols.of(symbol), Shape.NONE, symbol, 0L);
   }
 
+  /** A function as a value. */
   public static Value of(FunctionIr function) {
     return shaped(Shape.NONE.calling(function));
   }
 
+  /** A class as a value. */
   public static Value of(ClassIr type) {
     return shaped(Shape.NONE.being(type));
   }
 
+  /** A new object, told from others by {@code identity}. */
   public static Value object(Object identity) {
     return CLEAN.identified(identity);
   }
 
+  /** The taints of the whole, and of every part that is not told apart. */
   public Taints taints() {
     return taints;
   }
 
+  /** The parts that are told apart. */
   public Parts parts() {
     return parts;
   }
 
+  /** The things of the caller that this may be. */
   public Symbols symbols() {
     return symbols;
   }
 
+  /** What it is, apart from its taints. */
   public Shape shape() {
     return shape;
   }
 
+  /** What it is on every way, or null. */
   public @Nullable Constant constant() {
     return shape.constant();
   }
 
+  /** What it may be when called. */
   public Set<FunctionIr> functions() {
     return shape.functions();
   }
 
+  /** The classes that it may be an instance of. */
   public Set<ClassIr> types() {
     return shape.types();
   }
 
+  /** The classes that it may be itself. */
   public Set<ClassIr> classes() {
     return shape.classes();
   }
 
+  /** How many parts it has, as {@link Shape} says it. */
   public int size() {
     return shape.size();
   }
@@ -147,6 +162,10 @@ public final class Value {
     return weight;
   }
 
+  /**
+   * What tells the object from others: names of it are names of one thing. Null where it is not
+   * known.
+   */
   public @Nullable Object identity() {
     return identity;
   }
@@ -156,6 +175,7 @@ public final class Value {
     return known == shape ? this : new Value(taints, parts, symbols, known, identity, checked);
   }
 
+  /** The same, known to be a constant; null where it is not known which. */
   public Value holding(@Nullable Constant known) {
     return shapedAs(shape.holding(known));
   }
@@ -165,14 +185,17 @@ public final class Value {
     return known.equals(shape.outline()) ? this : shapedAs(shape.outlined(known));
   }
 
+  /** The same with so many parts. */
   public Value sized(int count) {
     return shapedAs(shape.sized(count));
   }
 
+  /** The same as an instance of one of these classes. */
   public Value typed(Set<ClassIr> known) {
     return shapedAs(shape.typed(known));
   }
 
+  /** The same as the object {@code object}, or as one that is not known. */
   public Value identified(@Nullable Object object) {
     return new Value(taints, parts, symbols, shape, object, checked);
   }

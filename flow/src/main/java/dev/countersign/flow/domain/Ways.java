@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 public record Ways(List<Condition> any) {
   static final Ways NEVER = new Ways(List.of());
+
+  /** What holds anyhow. */
   public static final Ways ALWAYS = new Ways(List.of(Condition.NONE));
 
   /** Ways beyond this are not kept. */
@@ -76,6 +78,7 @@ public record Ways(List<Condition> any) {
     return and(new Ways(List.of(Condition.of(term))));
   }
 
+  /** How both come to hold. */
   public Ways and(Ways other) {
     Ways both = NEVER;
     for (Condition left : any) {

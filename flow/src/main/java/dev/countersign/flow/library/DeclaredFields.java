@@ -27,6 +27,7 @@ public final class DeclaredFields {
   private final Settings settings;
   private final Operators operators;
 
+  /** Of the classes of a program. */
   public DeclaredFields(Program program, Settings settings) {
     this.program = program;
     this.settings = settings;

@@ -23,6 +23,7 @@ public final class SharedFields {
   private final FunctionIr function;
   private final Program program;
 
+  /** Of what {@code function} stores. */
   public SharedFields(FunctionIr function, Program program) {
     this.function = function;
     this.program = program;

@@ -50,6 +50,7 @@ public final class UnknownCalls {
   private final Sequences sequences;
   private final TextBuilders builders;
 
+  /** Calls that one function makes; {@code calls} follows what they may call in turn. */
   public UnknownCalls(AnalysisInputs analysis, Frame frame, Invoker calls) {
     this.analysis = analysis;
     this.frame = frame;
@@ -60,6 +61,7 @@ public final class UnknownCalls {
     this.builders = new TextBuilders(frame, operators);
   }
 
+  /** What {@code call} gives; {@code state} becomes what holds after it. */
   public Value call(Instruction.Call call, State state) {
     Settings settings = analysis.settings();
     if (call.receiver() != Instruction.NONE) {

@@ -66,6 +66,7 @@ public final class MarkIndex {
   private final Map<FunctionIr, Long> sources = new IdentityHashMap<>();
   private final Map<FunctionIr, Long> sinks = new IdentityHashMap<>();
 
+  /** Of files, and of what matches in each of them. */
   public MarkIndex(List<UnitIr> units, List<Points> points) {
     for (int i = 0; i < units.size(); i++) {
       if (!points.get(i).isEmpty()) {

@@ -28,6 +28,7 @@ public final class Points {
   private final List<SanitizerPoint> sanitizers = new ArrayList<>();
   private final List<PropagatorPoint> propagators = new ArrayList<>();
 
+  /** Of a file in which nothing was found yet. */
   public Points(SourceFile file) {
     this.file = file;
   }

@@ -6,12 +6,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All places that the parts of one rule match in one file. */
+/** All places that the parts of one rule match in one file, by the kind of part. */
 public record RulePoints(
     List<Found<TaintSpec.Source>> sources,
     List<Found<TaintSpec.Sink>> sinks,
     List<Found<TaintSpec.Sanitizer>> sanitizers,
     List<Found<TaintSpec.Propagator>> propagators) {
+  /** The rule matches nowhere. */
   public static final RulePoints NONE = new RulePoints(List.of(), List.of(), List.of(), List.of());
 
   /**

@@ -42,6 +42,7 @@ public final class Report {
   private final Optional<String> enters;
   private final Function<SourceFile, Target> targets;
 
+  /** Of what a rule found; {@code targets} gives the files that a way goes through. */
   public Report(Rule rule, Function<SourceFile, Target> targets) {
     this.rule = rule;
     this.atSource = "source".equals(rule.options().raw().get("taint_focus_on"));

@@ -40,6 +40,7 @@ public final class Frame {
   private final BitSet supers = new BitSet();
   private final Map<PropagatorPoint, Receiver> receivers = new IdentityHashMap<>();
 
+  /** Of a function in which nothing was followed yet. */
   public Frame(FunctionIr function, Settings settings) {
     this.function = function;
     this.partsRead = new PartsRead(settings);
@@ -50,6 +51,7 @@ public final class Frame {
     this.openTests = new OpenTests(this);
   }
 
+  /** The function that is analysed. */
   public FunctionIr function() {
     return function;
   }
@@ -99,6 +101,7 @@ public final class Frame {
     return rules;
   }
 
+  /** What a temporary holds; of {@link Instruction#NONE}, nothing tainted. */
   public Value value(int temporary) {
     return temporary < 0 ? Value.CLEAN : values[temporary];
   }
@@ -114,6 +117,7 @@ public final class Frame {
     seen.put(temporary, value);
   }
 
+  /** {@code temporary} holds {@code value} from now on. */
   public void set(int temporary, Value value) {
     values[temporary] = value;
   }
@@ -137,10 +141,12 @@ public final class Frame {
     standIns[temporary] = place;
   }
 
+  /** {@code temporary} was read from {@code place}. */
   public void locate(int temporary, Place place) {
     places[temporary] = place;
   }
 
+  /** {@code temporary} was read from {@code variable}. */
   public void locate(int temporary, Variable variable) {
     places[temporary] = Place.of(variable);
   }

@@ -67,6 +67,7 @@ public final class Guards {
   private final Map<Object, Set<Answers.Answer>> known = new IdentityHashMap<>();
   private @Nullable List<Use> uses;
 
+  /** Of one function that is analysed. */
   public Guards(Frame frame, Dialect dialect, Settings settings) {
     this.frame = frame;
     this.function = frame.function();

@@ -30,6 +30,7 @@ public final class State implements Exit {
   private Answers answers = Answers.NONE;
   private @Nullable Site dead;
 
+  /** Where {@code function} begins. */
   public State(FunctionIr function, Program program) {
     this(function, program, new LinkedHashMap<>(), Taints.NONE);
   }
@@ -56,6 +57,7 @@ public final class State implements Exit {
     return dead;
   }
 
+  /** Nothing comes here because of {@code test}; of several, the first counts. */
   public void die(@Nullable Site test) {
     dead = dead == null ? test : dead;
   }
@@ -73,6 +75,7 @@ public final class State implements Exit {
     return control;
   }
 
+  /** What was tainted decided that this is reached. */
   public void controlledBy(Taints taints) {
     control = control.and(taints);
   }
@@ -121,6 +124,7 @@ public final class State implements Exit {
     return program.value(variable);
   }
 
+  /** Whether {@code variable} is one of this function, rather than of what is around it. */
   public boolean isOwn(Variable variable) {
     return variable.owner() == function;
   }
@@ -131,10 +135,12 @@ public final class State implements Exit {
     return values.containsKey(variable);
   }
 
+  /** The variables that were written here. */
   public Set<Variable> variables() {
     return values.keySet();
   }
 
+  /** {@code variable} holds {@code value} from now on. */
   public void write(Variable variable, Value value) {
     own().put(variable, value);
   }

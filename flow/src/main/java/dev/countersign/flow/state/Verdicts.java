@@ -16,6 +16,7 @@ public final class Verdicts {
   private final long[] yes;
   private final long[] no;
 
+  /** Of a function that has not been seen to return yet. */
   public Verdicts(FunctionIr function) {
     this.parameters = function.parameters();
     this.yes = new long[parameters.size()];
