@@ -1,6 +1,6 @@
 package dev.countersign.flow.library;
 
-import dev.countersign.flow.domain.Allocation;
+import dev.countersign.flow.domain.AllocationSite;
 import dev.countersign.flow.domain.Note;
 import dev.countersign.flow.domain.Parts;
 import dev.countersign.flow.domain.Shape;
@@ -66,7 +66,7 @@ final class Sequences {
   @Nullable Value call(Instruction.Call call, State state) {
     if (call.construct()) {
       return LISTS.contains(call.name()) && hasNoElements(call)
-          ? Value.object(new Allocation(frame.function().id(), call.target())).sized(0)
+          ? Value.object(new AllocationSite(frame.function().id(), call.target())).sized(0)
           : null;
     }
     boolean java = analysis.program().dialect().accessors();
@@ -140,7 +140,8 @@ final class Sequences {
     return !lists || elements == null || elements.size() < 2 || elements.size() > LONGEST
         ? null
         : followed(
-            Value.object(new Allocation(frame.function().id(), call.target())).sized(0), elements);
+            Value.object(new AllocationSite(frame.function().id(), call.target())).sized(0),
+            elements);
   }
 
   private static Value followed(Value list, List<Value> added) {

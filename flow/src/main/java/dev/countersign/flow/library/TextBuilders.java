@@ -1,6 +1,6 @@
 package dev.countersign.flow.library;
 
-import dev.countersign.flow.domain.Allocation;
+import dev.countersign.flow.domain.AllocationSite;
 import dev.countersign.flow.domain.Note;
 import dev.countersign.flow.domain.Operators;
 import dev.countersign.flow.domain.Outline;
@@ -62,7 +62,7 @@ final class TextBuilders {
   }
 
   private Value made(Instruction.Call call) {
-    Object identity = new Allocation(frame.function().id(), call.target());
+    Object identity = new AllocationSite(frame.function().id(), call.target());
     Value made = Value.object(identity);
     for (Argument argument : call.arguments()) {
       Value text = frame.value(argument.value());

@@ -1,6 +1,6 @@
 package dev.countersign.flow.library;
 
-import dev.countersign.flow.domain.Allocation;
+import dev.countersign.flow.domain.AllocationSite;
 import dev.countersign.flow.domain.Note;
 import dev.countersign.flow.domain.Operators;
 import dev.countersign.flow.domain.Parts;
@@ -176,7 +176,7 @@ public final class UnknownCalls {
   }
 
   private Object fresh(Instruction.Call call) {
-    return new Allocation(frame.function().id(), call.target());
+    return new AllocationSite(frame.function().id(), call.target());
   }
 
   private Taints inputs(Instruction.Call call, TextCalls text) {

@@ -12,7 +12,7 @@ import dev.countersign.flow.program.Program;
  * @param declared tells what fields let through
  * @param deciders tells which parameters functions go by
  * @param findings receives what reaches a sink
- * @param entries is told of every call
+ * @param entryPoints is told of every call
  */
 record Analysis(
     Program program,
@@ -23,5 +23,5 @@ record Analysis(
     Deciders deciders,
     Findings findings,
     Work work,
-    Entries entries)
+    EntryPoints entryPoints)
     implements AnalysisInputs {}

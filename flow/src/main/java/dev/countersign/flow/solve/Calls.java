@@ -1,6 +1,6 @@
 package dev.countersign.flow.solve;
 
-import dev.countersign.flow.domain.Allocation;
+import dev.countersign.flow.domain.AllocationSite;
 import dev.countersign.flow.domain.Context;
 import dev.countersign.flow.domain.Note;
 import dev.countersign.flow.domain.Root;
@@ -112,7 +112,7 @@ final class Calls implements Invoker {
   }
 
   private Value construct(Instruction.Call call, ClassIr type, State state) {
-    Object identity = new Allocation(frame.function().id(), call.target());
+    Object identity = new AllocationSite(frame.function().id(), call.target());
     Value made = Value.object(identity).typed(Set.of(type));
     if (type.isEnum()) {
       return made;
@@ -180,7 +180,7 @@ final class Calls implements Invoker {
   }
 
   private Summary summary(FunctionIr function, Context context) {
-    analysis.entries().call(frame.function(), function);
+    analysis.entryPoints().call(frame.function(), function);
     return analysis.summaries().of(function, context);
   }
 
@@ -238,13 +238,13 @@ final class Calls implements Invoker {
     if (alone) {
       verdicts(call, target, summary);
     }
-    return returned.identity() instanceof Allocation made && !isOneOf(made, passed)
-        ? returned.identified(new Allocation(frame.function().id(), call.target()))
+    return returned.identity() instanceof AllocationSite made && !isOneOf(made, passed)
+        ? returned.identified(new AllocationSite(frame.function().id(), call.target()))
         : returned;
   }
 
   /** Whether an object was handed in, as the receiver of a chain of calls is. */
-  private static boolean isOneOf(Allocation made, Map<Integer, Value> passed) {
+  private static boolean isOneOf(AllocationSite made, Map<Integer, Value> passed) {
     return passed.values().stream().anyMatch(value -> made.equals(value.identity()));
   }
 

@@ -28,7 +28,7 @@ public final class Propagation {
   private final Map<FunctionIr, String> unfinished = new LinkedHashMap<>();
   private final Analysis analysis;
   private final Relevance relevance;
-  private final Entries entries = new Entries();
+  private final EntryPoints entryPoints = new EntryPoints();
   private @Nullable BudgetException late;
 
   /** {@code tests} tells the functions of tests. */
@@ -53,7 +53,7 @@ public final class Propagation {
             new Deciders(units.stream().flatMap(unit -> unit.functions().stream()).toList()),
             new Findings(agree),
             new Work(budget),
-            entries);
+            entryPoints);
   }
 
   /** Every pair of a source and a sink that it reaches. */
@@ -94,7 +94,7 @@ public final class Propagation {
         analysis.summaries().of(function, Context.NONE);
       }
     }
-    new Surroundings(analysis, this::exit, entries, relevance).settle();
+    new Surroundings(analysis, this::exit, entryPoints, relevance).settle();
   }
 
   /** What holds where a function has ended; null where that is being found out. */

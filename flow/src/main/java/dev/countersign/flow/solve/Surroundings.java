@@ -24,21 +24,21 @@ final class Surroundings {
   private final Function<FunctionIr, @Nullable State> exits;
   private final Relevance relevance;
   private final Map<ClassIr, Value> instances = new HashMap<>();
-  private final Entries entries;
+  private final EntryPoints entryPoints;
 
   /**
    * @param exits the states in which functions return
-   * @param entries which functions are called from outside
+   * @param entryPoints which functions are called from outside
    * @param relevance which functions something may come of
    */
   Surroundings(
       Analysis analysis,
       Function<FunctionIr, @Nullable State> exits,
-      Entries entries,
+      EntryPoints entryPoints,
       Relevance relevance) {
     this.analysis = analysis;
     this.exits = exits;
-    this.entries = entries;
+    this.entryPoints = entryPoints;
     this.relevance = relevance;
   }
 
@@ -71,12 +71,12 @@ final class Surroundings {
   /** Whether nothing calls {@code function}, tests among it. */
   private boolean isOpen(FunctionIr function) {
     for (FunctionIr test : relevance.testsOf(function)) {
-      if (!entries.isOpen(function)) {
+      if (!entryPoints.isOpen(function)) {
         return false;
       }
       analysis.summaries().of(test, Context.NONE);
     }
-    return entries.isOpen(function);
+    return entryPoints.isOpen(function);
   }
 
   private Value receiver(FunctionIr function) {

@@ -1,6 +1,6 @@
 package dev.countersign.flow.solve;
 
-import dev.countersign.flow.domain.Allocation;
+import dev.countersign.flow.domain.AllocationSite;
 import dev.countersign.flow.domain.Context;
 import dev.countersign.flow.domain.Note;
 import dev.countersign.flow.domain.Operators;
@@ -160,7 +160,8 @@ final class Transfer {
     Value chosen = operators.select(object, offset, key);
     Value found =
         typed(object, offset, analysis.declared().read(object, offset, chosen, select.origin()));
-    boolean made = new Allocation(frame.function().id(), select.object()).equals(object.identity());
+    boolean made =
+        new AllocationSite(frame.function().id(), select.object()).equals(object.identity());
     if (made && select.origin() != null && !object.parts().has(offset)) {
       found = found.and(object.gather());
     }
@@ -259,7 +260,7 @@ final class Transfer {
   }
 
   private Value build(Instruction.Build build) {
-    Object identity = new Allocation(frame.function().id(), build.target());
+    Object identity = new AllocationSite(frame.function().id(), build.target());
     Value built = Value.object(identity);
     boolean exact = true;
     for (Instruction.Slot slot : build.slots()) {

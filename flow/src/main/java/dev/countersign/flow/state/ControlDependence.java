@@ -11,7 +11,7 @@ import java.util.Set;
  * Where the ways out of a block lead, so that it is known of which others it decides whether they
  * are reached (control dependence after Ferrante, Ottenstein and Warren, 1987, by reachability).
  */
-final class Lead {
+final class ControlDependence {
   private final Block from;
 
   /** By way, the blocks that control gets to before it comes back. */
@@ -20,20 +20,21 @@ final class Lead {
   /** Whether the block itself counts, and whatever is reached through it alone. */
   private final boolean through;
 
-  private Lead(Block from, List<BitSet> reached, boolean through) {
+  private ControlDependence(Block from, List<BitSet> reached, boolean through) {
     this.from = from;
     this.reached = reached;
     this.through = through;
   }
 
   /** The ways out of {@code from}, each as far as the first of {@code ends}, which it reaches. */
-  static Lead of(Block from, List<Block> ways, Set<Block> ends) {
-    return new Lead(from, ways.stream().map(way -> reached(way, from, ends)).toList(), false);
+  static ControlDependence of(Block from, List<Block> ways, Set<Block> ends) {
+    return new ControlDependence(
+        from, ways.stream().map(way -> reached(way, from, ends)).toList(), false);
   }
 
   /** What is reached from {@code first} around {@code through}. */
-  static Lead around(Block through, Block first) {
-    return new Lead(through, List.of(reached(first, through, Set.of())), true);
+  static ControlDependence around(Block through, Block first) {
+    return new ControlDependence(through, List.of(reached(first, through, Set.of())), true);
   }
 
   private static BitSet reached(Block start, Block without, Set<Block> ends) {

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Functions that somebody outside the program may call: named ones that nothing here calls. */
-final class Entries {
+final class EntryPoints {
   private final Set<FunctionIr> called = new HashSet<>();
 
   /** {@code caller} calls {@code function}; a call of itself says nothing. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Calls that never come back: they end the program, or raise what ends the answer. */
-public final class Endless {
+public final class NonReturningCalls {
   /** What a language has without an import; in Python all of a framework may be imported. */
   private static final Map<String, Set<String>> BUILT_IN =
       Map.of("python", Set.of("exit", "quit", "abort"), "go", Set.of("panic"));
@@ -46,7 +46,7 @@ public final class Endless {
   private final Set<String> builtIn;
 
   /** Of one file. */
-  public Endless(CodeUnit unit) {
+  public NonReturningCalls(CodeUnit unit) {
     this.names = unit.names();
     this.builtIn = BUILT_IN.getOrDefault(unit.language().id(), Set.of());
   }

@@ -6,4 +6,4 @@ package dev.countersign.flow.domain;
  * @param function the number of its function
  * @param temporary the target of the instruction
  */
-public record Allocation(int function, int temporary) {}
+public record AllocationSite(int function, int temporary) {}
