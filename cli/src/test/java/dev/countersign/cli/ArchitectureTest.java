@@ -1,8 +1,10 @@
 package dev.countersign.cli;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -12,7 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-/** The arrows between the modules, and the purity of those that look at code. */
+/** The arrows between the modules and within flow, and the purity of those that look at code. */
 @AnalyzeClasses(packages = "dev.countersign", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   @ArchTest
@@ -75,6 +77,61 @@ class ArchitectureTest {
               "gate",
               "report",
               "cli");
+
+  @ArchTest
+  static final ArchRule LAYERS_OF_FLOW =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("ir")
+          .definedBy("dev.countersign.flow.ir")
+          .layer("lower")
+          .definedBy("dev.countersign.flow.lower")
+          .layer("match")
+          .definedBy("dev.countersign.flow.match")
+          .layer("domain")
+          .definedBy("dev.countersign.flow.domain")
+          .layer("program")
+          .definedBy("dev.countersign.flow.program")
+          .layer("state")
+          .definedBy("dev.countersign.flow.state")
+          .layer("library")
+          .definedBy("dev.countersign.flow.library")
+          .layer("solve")
+          .definedBy("dev.countersign.flow.solve")
+          .layer("report")
+          .definedBy("dev.countersign.flow.report")
+          .layer("flow")
+          .definedBy("dev.countersign.flow")
+          .layer("review")
+          .definedBy("dev.countersign.flow.review")
+          .layer("numbers")
+          .definedBy("dev.countersign.flow.numbers")
+          .ensureAllClassesAreContainedInArchitectureIgnoring(
+              DescribedPredicate.not(resideInAPackage("dev.countersign.flow..")))
+          .whereLayer("lower")
+          .mayOnlyAccessLayers("ir")
+          .whereLayer("match")
+          .mayOnlyAccessLayers("ir")
+          .whereLayer("domain")
+          .mayOnlyAccessLayers("ir", "match")
+          .whereLayer("program")
+          .mayOnlyAccessLayers("ir", "match", "domain")
+          .whereLayer("state")
+          .mayOnlyAccessLayers("ir", "match", "domain", "program")
+          .whereLayer("library")
+          .mayOnlyAccessLayers("ir", "domain", "program", "state")
+          .whereLayer("solve")
+          .mayOnlyAccessLayers("ir", "match", "domain", "program", "state", "library")
+          .whereLayer("report")
+          .mayOnlyAccessLayers("ir", "match", "domain", "program", "solve")
+          .whereLayer("flow")
+          .mayOnlyAccessLayers("ir", "lower", "match", "domain", "program", "solve", "report")
+          .whereLayer("ir")
+          .mayNotAccessAnyLayer()
+          .whereLayer("review")
+          .mayOnlyAccessLayers("ir", "lower")
+          .whereLayer("numbers")
+          .mayOnlyAccessLayers("ir", "lower");
 
   @ArchTest
   static final ArchRule PURE_IN_BYTES_OUT_VALUES =

@@ -1,9 +1,7 @@
 package dev.countersign.flow;
 
-import dev.countersign.flow.taint.FileMatch;
-import dev.countersign.flow.taint.TaintFile;
-import dev.countersign.flow.taint.TaintProgram;
-import dev.countersign.flow.taint.TaintRule;
+import dev.countersign.flow.match.TaintRule;
+import dev.countersign.flow.report.FileMatch;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.match.Budget;

@@ -2,10 +2,8 @@ package dev.countersign.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.countersign.flow.taint.FileMatch;
-import dev.countersign.flow.taint.TaintFile;
-import dev.countersign.flow.taint.TaintProgram;
-import dev.countersign.flow.taint.TaintRule;
+import dev.countersign.flow.match.TaintRule;
+import dev.countersign.flow.report.FileMatch;
 import dev.countersign.rules.match.Budget;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.countersign.flow;
 
-import dev.countersign.flow.taint.TaintRule;
+import dev.countersign.flow.match.TaintRule;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.RuleReader;

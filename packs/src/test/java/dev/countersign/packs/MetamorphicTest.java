@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.countersign.flow.FlowUnit;
-import dev.countersign.flow.taint.FileMatch;
-import dev.countersign.flow.taint.TaintFile;
-import dev.countersign.flow.taint.TaintProgram;
-import dev.countersign.flow.taint.TaintRule;
+import dev.countersign.flow.TaintFile;
+import dev.countersign.flow.TaintProgram;
+import dev.countersign.flow.match.TaintRule;
+import dev.countersign.flow.report.FileMatch;
 import dev.countersign.rules.Edit;
 import dev.countersign.rules.Fixture;
 import dev.countersign.rules.Match;

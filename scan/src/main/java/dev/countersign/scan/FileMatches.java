@@ -1,7 +1,7 @@
 package dev.countersign.scan;
 
 import dev.countersign.flow.FlowUnit;
-import dev.countersign.flow.taint.TaintFile;
+import dev.countersign.flow.TaintFile;
 import dev.countersign.rules.CompiledRule;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Rule;

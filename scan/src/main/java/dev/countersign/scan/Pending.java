@@ -1,6 +1,6 @@
 package dev.countersign.scan;
 
-import dev.countersign.flow.taint.TaintFile;
+import dev.countersign.flow.TaintFile;
 import dev.countersign.rules.Lazy;
 import dev.countersign.rules.Match;
 import dev.countersign.scan.files.NotChecked;

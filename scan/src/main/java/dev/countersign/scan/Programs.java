@@ -1,7 +1,7 @@
 package dev.countersign.scan;
 
-import dev.countersign.flow.taint.FileMatch;
-import dev.countersign.flow.taint.TaintProgram;
+import dev.countersign.flow.TaintProgram;
+import dev.countersign.flow.report.FileMatch;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.match.Budget;
 import dev.countersign.rules.match.BudgetException;
@@ -174,11 +174,11 @@ final class Programs {
 
   private void explain(
       List<Pending> files,
-      List<dev.countersign.flow.taint.Refuted> found,
+      List<dev.countersign.flow.report.Refuted> found,
       Function<String, SourceText> textOf) {
     Map<String, Pending> byPath = new HashMap<>();
     files.forEach(file -> byPath.put(file.path(), file));
-    for (dev.countersign.flow.taint.Refuted one : found) {
+    for (dev.countersign.flow.report.Refuted one : found) {
       Pending file = Objects.requireNonNull(byPath.get(one.match().path()));
       file.refuted(one.match().match(), one.by(), textOf).ifPresent(refuted::add);
     }

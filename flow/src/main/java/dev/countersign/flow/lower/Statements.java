@@ -80,7 +80,7 @@ final class Statements {
         if (statement.expr() instanceof Ast.Call) {
           emitter.function().drop(value);
         }
-        if (context.unit().endless().isCalled(statement.expr())) {
+        if (context.unit().nonReturning().isCalled(statement.expr())) {
           unwind();
         }
       }

@@ -41,7 +41,7 @@ public final class UnitLowering {
   private final Tree tree;
   private final Dialect dialect;
   private final Variables variables;
-  private final Endless endless;
+  private final NonReturningCalls nonReturning;
   private final Declarations declarations = new Declarations();
   private final List<List<String>> wildcards = new ArrayList<>();
   private final Map<String, List<String>> imports = new LinkedHashMap<>();
@@ -66,7 +66,7 @@ public final class UnitLowering {
     this.tree = unit.tree();
     this.dialect = Dialect.of(unit.language().id());
     this.variables = new Variables(unit.names(), functions);
-    this.endless = new Endless(unit);
+    this.nonReturning = new NonReturningCalls(unit);
   }
 
   /**
@@ -416,8 +416,8 @@ public final class UnitLowering {
     return dialect;
   }
 
-  Endless endless() {
-    return endless;
+  NonReturningCalls nonReturning() {
+    return nonReturning;
   }
 
   Variables variables() {

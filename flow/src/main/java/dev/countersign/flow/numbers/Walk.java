@@ -1,6 +1,6 @@
 package dev.countersign.flow.numbers;
 
-import dev.countersign.flow.lower.Endless;
+import dev.countersign.flow.lower.NonReturningCalls;
 import dev.countersign.rules.Target;
 import dev.countersign.syntax.Ast;
 import java.math.BigInteger;
@@ -32,7 +32,7 @@ final class Walk {
       new Interval(BigInteger.ZERO, BigInteger.valueOf(Long.MAX_VALUE));
 
   private final Target target;
-  private final Endless endless;
+  private final NonReturningCalls nonReturning;
   private final Arithmetic arithmetic;
   private final Conditions conditions;
   private final Set<String> unsteady;
@@ -43,12 +43,12 @@ final class Walk {
 
   private Walk(
       Target target,
-      Endless endless,
+      NonReturningCalls nonReturning,
       Map<String, Quantity> constants,
       Set<String> unsteady,
       Set<String> shifted) {
     this.target = target;
-    this.endless = endless;
+    this.nonReturning = nonReturning;
     this.arithmetic = new Arithmetic(target, constants);
     this.conditions = new Conditions(arithmetic, unsteady);
     this.unsteady = unsteady;
@@ -59,7 +59,12 @@ final class Walk {
   static Walk of(Target target, Ast program) {
     Map<String, Quantity> constants = constants(target, program);
     Walk all =
-        new Walk(target, new Endless(target.code().orElseThrow()), constants, Set.of(), Set.of());
+        new Walk(
+            target,
+            new NonReturningCalls(target.code().orElseThrow()),
+            constants,
+            Set.of(),
+            Set.of());
     all.functions(program, new Facts(), constants);
     return all;
   }
@@ -106,7 +111,8 @@ final class Walk {
     if (body == null || body.end() - body.start() > LONGEST || Names.jumps(body)) {
       return;
     }
-    Walk inside = new Walk(target, endless, constants, Names.unsteady(body), Names.shifted(body));
+    Walk inside =
+        new Walk(target, nonReturning, constants, Names.unsteady(body), Names.shifted(body));
     // A function that is written here may run at any time.
     Facts facts = outside.withoutNumbers();
     for (Ast part : function.parameters()) {
@@ -169,7 +175,7 @@ final class Walk {
       case Ast.Assign assign -> assigned(assign, before);
       case Ast.Unary step when step.op().equals("++") || step.op().equals("--") ->
           stepped(step, before);
-      case Ast.Call call when endless.isCalled(call) -> null;
+      case Ast.Call call when nonReturning.isCalled(call) -> null;
       default -> before;
     };
   }

@@ -1,6 +1,6 @@
 package dev.countersign.scan.book;
 
-import dev.countersign.flow.taint.TaintRule;
+import dev.countersign.flow.match.TaintRule;
 import dev.countersign.rules.CompiledRule;
 import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.ProjectInspection;

@@ -1,6 +1,6 @@
 package dev.countersign.scan.cache;
 
-import dev.countersign.flow.taint.Reach;
+import dev.countersign.flow.Reach;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

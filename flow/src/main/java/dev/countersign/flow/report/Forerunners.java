@@ -1,0 +1,136 @@
+package dev.countersign.flow.report;
+
+import dev.countersign.flow.ir.Argument;
+import dev.countersign.flow.ir.Block;
+import dev.countersign.flow.ir.Definitions;
+import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.Site;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a web application runs before a handler: the functions that stand before it in one call,
+ * {@code router.post("/orders", validate(schema), create)}. One that checks what the handler reads
+ * may have refused it.
+ */
+final class Forerunners {
+  /** By what it is called, or what it calls: checks of input, not of who sends it. */
+  private static final Pattern CHECKS =
+      Pattern.compile(
+          "(?is)(?:.*\\b\\w*(?:validat|celebrate|schema|joi|zod|sanitiz|check|ensure|only|safe|allowed)(?!out)\\w*.*"
+              + "|\\[?\\s*(?:body|param|query|header|cookie)\\(.*)");
+
+  private static final Pattern OF_SENDER =
+      Pattern.compile(
+          "(?is).*(?:auth|login|logged|signed|owner|member|token|session|csrf|user|role|admin|permission|access|jwt|passport|captcha).*");
+
+  /** A function that goes on only where a part of the request is as it should be. */
+  private static final Pattern DECIDES =
+      Pattern.compile("(?s).*\\bif\\b[^{;]*\\breq\\w*\\.(?:params|query|body)\\b.*");
+
+  /** Of Python's decorators, with which a handler begins, one that checks. */
+  private static final Pattern DECORATED =
+      Pattern.compile(
+          "(?:@.*\\R\\s*)*?"
+              + "(@[\\w.]*(?:validat|schema|use_args|use_kwargs|expects_json|parse_args)\\w*.*)");
+
+  /** In bytes; what is searched is as long as its author likes. */
+  private static final int LOOKED_AT = 4_000;
+
+  private Forerunners() {}
+
+  /** What checks input before {@code function}, or a function around it, is called. */
+  static Optional<Site> check(FunctionIr function) {
+    for (FunctionIr handler = function; handler != null; handler = handler.parent()) {
+      Optional<Site> check = before(handler);
+      if (check.isPresent()) {
+        return check;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Site> before(FunctionIr handler) {
+    FunctionIr around = handler.parent();
+    return around == null
+        ? Optional.empty()
+        : decorator(handler).or(() -> argument(around, handler));
+  }
+
+  private static Optional<Site> decorator(FunctionIr handler) {
+    Site site = handler.site();
+    String written = site == null ? "" : beginning(site);
+    Matcher check = DECORATED.matcher(written);
+    if (site == null || !check.lookingAt()) {
+      return Optional.empty();
+    }
+    int start = site.start() + length(written.substring(0, check.start(1)));
+    return Optional.of(new Site(site.file(), start, start + length(check.group(1))));
+  }
+
+  private static String beginning(Site site) {
+    return site.file().text(site.start(), Math.min(site.end(), site.start() + LOOKED_AT));
+  }
+
+  private static int length(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static Optional<Site> argument(FunctionIr around, FunctionIr handler) {
+    Definitions definitions = new Definitions(around);
+    for (Block block : around.blocks()) {
+      for (Instruction instruction : block.instructions()) {
+        if (instruction instanceof Instruction.Call call) {
+          List<Integer> passed = call.arguments().stream().map(Argument::value).toList();
+          for (int i = 1; i < passed.size(); i++) {
+            if (is(definitions.of(passed.get(i)), handler)) {
+              return passed.subList(1, i).stream()
+                  .map(definitions::of)
+                  .filter(one -> one != null && (checks(one) || decides(one, definitions)))
+                  .map(Instruction::origin)
+                  .findFirst();
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean is(@Nullable Instruction passed, FunctionIr handler) {
+    return switch (passed) {
+      case Instruction.Closure closure -> closure.function() == handler;
+      case Instruction.Read read ->
+          !handler.name().isEmpty() && read.variable().name().equals(handler.name());
+      case null, default -> false;
+    };
+  }
+
+  /** Whether a function by its name goes on only where a part of the request is as it should be. */
+  private static boolean decides(Instruction forerunner, Definitions definitions) {
+    if (!(forerunner instanceof Instruction.Read read)) {
+      return false;
+    }
+    return definitions.written(read.variable()).stream()
+        .map(definitions::of)
+        .filter(Instruction.Closure.class::isInstance)
+        .map(Instruction.Closure.class::cast)
+        .map(closure -> closure.function().site())
+        .anyMatch(site -> site != null && DECIDES.matcher(beginning(site)).matches());
+  }
+
+  private static boolean checks(Instruction forerunner) {
+    Site site = forerunner.origin();
+    if (site == null) {
+      return false;
+    }
+    String written = beginning(site);
+    return DECIDES.matcher(written).matches()
+        || (CHECKS.matcher(written).matches() && !OF_SENDER.matcher(written).matches());
+  }
+}

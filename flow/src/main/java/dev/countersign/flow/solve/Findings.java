@@ -1,0 +1,142 @@
+package dev.countersign.flow.solve;
+
+import dev.countersign.flow.domain.Root;
+import dev.countersign.flow.domain.Taint;
+import dev.countersign.flow.domain.Taints;
+import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.Parameter;
+import dev.countersign.flow.match.SinkPoint;
+import dev.countersign.flow.match.SourcePoint;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The flows that are proved: each pair of source and sink once for each function that joins them.
+ */
+public final class Findings {
+  /**
+   * A taint that reached a sink.
+   *
+   * @param joint the function in which the two met: that of the sink, or one that passes the taint
+   *     to it
+   */
+  public record Finding(
+      SinkPoint sink,
+      SourcePoint source,
+      SourcePoint.RuleMatch match,
+      Taint taint,
+      FunctionIr joint) {}
+
+  /** What only a caller of {@code function}, of whom nothing is known, decides. */
+  public record Asked(SinkPoint sink, FunctionIr function, Parameter parameter, Taint taint) {}
+
+  private record Ends(SinkPoint sink, SourcePoint source, int order, FunctionIr joint) {}
+
+  private final Agreement agree;
+  private final Map<Ends, Finding> found = new LinkedHashMap<>();
+  private final Map<SinkPoint, Asked> asked = new LinkedHashMap<>();
+
+  /** {@code agree} tells whether a source may be reported for a sink. */
+  Findings(Agreement agree) {
+    this.agree = agree;
+  }
+
+  /** Reports {@code flow}, which arrives in {@code joint}, as far as its taints are settled. */
+  void add(Flow flow, FunctionIr joint) {
+    settled(flow).forEach(taint -> add(flow.sink(), taint, joint));
+  }
+
+  /**
+   * Reports of {@code flow} what {@code joint} settles, and what was not reported as {@code open}.
+   */
+  void add(Flow flow, Flow open, FunctionIr joint) {
+    List<Taint> before = settled(open);
+    settled(flow).stream()
+        .filter(taint -> before.stream().noneMatch(taint::isSame))
+        .forEach(taint -> add(flow.sink(), taint, joint));
+  }
+
+  private void add(SinkPoint sink, Taint taint, FunctionIr joint) {
+    for (Finding finding : ends(taint, sink, joint)) {
+      found.putIfAbsent(new Ends(sink, finding.source, finding.match.order(), joint), finding);
+    }
+  }
+
+  /** The taints of {@code flow} that are findings. */
+  private List<Taint> settled(Flow flow) {
+    SinkPoint sink = flow.sink();
+    List<Taint> settled =
+        flow.taints().settled().stream().filter(taint -> counts(taint, sink)).toList();
+    return !settled.isEmpty()
+            && Taints.of(settled).satisfy(sink.sink().requires())
+            && partsHold(flow)
+        ? settled
+        : List.of();
+  }
+
+  private boolean counts(Taint taint, SinkPoint sink) {
+    return taint.origin() instanceof Taint.Source(SourcePoint source)
+        && source.matches().stream()
+            .anyMatch(match -> match.rule() == sink.rule() && agree.test(source, match, sink));
+  }
+
+  /** What of the rule of {@code sink} the source of {@code taint} matches. */
+  private List<Finding> ends(Taint taint, SinkPoint sink, FunctionIr joint) {
+    if (!(taint.origin() instanceof Taint.Source(SourcePoint source))) {
+      return List.of();
+    }
+    List<Finding> ends = new ArrayList<>();
+    for (SourcePoint.RuleMatch match : source.matches()) {
+      if (match.rule() == sink.rule() && agree.test(source, match, sink)) {
+        ends.add(new Finding(sink, source, match, taint, joint));
+      }
+    }
+    return ends;
+  }
+
+  private static boolean partsHold(Flow flow) {
+    for (int i = 0; i < flow.parts().size(); i++) {
+      if (!flow.parts().get(i).satisfy(flow.sink().sink().requiresOf().get(i).requires())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Asks what the callers of {@code function} pass, where that decides {@code flow}. A function of
+   * another file than the sink's has let go of its tree, so that nothing can be said of it.
+   */
+  void ask(Flow flow, FunctionIr function) {
+    if (!function.file().equals(flow.sink().file())) {
+      return;
+    }
+    for (Taint taint : flow.taints().all()) {
+      if (taint.origin() instanceof Taint.Unknown unknown
+          && unknown.symbol().root() instanceof Root.Passed(int index)
+          && (taint.rules() & flow.sink().rule()) != 0) {
+        function.parameters().stream()
+            .filter(parameter -> parameter.index() == index && !parameter.name().isEmpty())
+            .findFirst()
+            .ifPresent(parameter ->
+                asked.putIfAbsent(flow.sink(), new Asked(flow.sink(), function, parameter, taint)));
+      }
+    }
+  }
+
+  /** Sinks that no source reaches, but a parameter. */
+  Collection<Asked> asked() {
+    Set<SinkPoint> reached = new HashSet<>();
+    found.values().forEach(finding -> reached.add(finding.sink));
+    return asked.values().stream().filter(ask -> !reached.contains(ask.sink)).toList();
+  }
+
+  Collection<Finding> all() {
+    return new ArrayList<>(found.values());
+  }
+}
