@@ -1,10 +1,10 @@
 package dev.countersign.bench;
 
-import dev.countersign.supply.Inventory;
 import dev.countersign.supply.data.Source;
 import dev.countersign.supply.imports.Meaning;
 import dev.countersign.supply.imports.ProjectImports;
 import dev.countersign.supply.imports.ProjectImports.Resolved;
+import dev.countersign.supply.inventory.Inventory;
 import dev.countersign.supply.manifest.ManifestReaders;
 import dev.countersign.supply.manifest.ProjectFiles;
 import dev.countersign.syntax.Languages;

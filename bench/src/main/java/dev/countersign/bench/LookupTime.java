@@ -1,7 +1,7 @@
 package dev.countersign.bench;
 
-import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.advisory.AdvisoryStore;
+import dev.countersign.supply.version.Ecosystem;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

@@ -2,12 +2,12 @@ package dev.countersign.cli;
 
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.files.Targets;
-import dev.countersign.supply.Inventory;
-import dev.countersign.supply.Survey;
 import dev.countersign.supply.data.Source;
 import dev.countersign.supply.imports.ProjectImports;
+import dev.countersign.supply.inventory.Inventory;
 import dev.countersign.supply.manifest.ManifestReaders;
 import dev.countersign.supply.manifest.ProjectFiles;
+import dev.countersign.supply.survey.Survey;
 import dev.countersign.syntax.Language;
 import dev.countersign.syntax.Languages;
 import dev.countersign.syntax.ParseLimits;

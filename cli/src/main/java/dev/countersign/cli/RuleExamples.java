@@ -1,7 +1,7 @@
 package dev.countersign.cli;
 
-import dev.countersign.rules.Fixture;
 import dev.countersign.rules.Rule;
+import dev.countersign.rules.fixture.Fixture;
 import dev.countersign.scan.files.Content;
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.files.TargetFinder;

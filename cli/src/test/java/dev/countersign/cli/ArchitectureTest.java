@@ -3,6 +3,7 @@ package dev.countersign.cli;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -132,6 +133,10 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("ir", "lower")
           .whereLayer("numbers")
           .mayOnlyAccessLayers("ir", "lower");
+
+  @ArchTest
+  static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+      slices().matching("dev.countersign.(**)").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule PURE_IN_BYTES_OUT_VALUES =

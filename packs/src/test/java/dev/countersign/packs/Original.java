@@ -1,9 +1,9 @@
 package dev.countersign.packs;
 
-import dev.countersign.rules.Fixture;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.Target;
+import dev.countersign.rules.fixture.Fixture;
 import dev.countersign.rules.match.CodeUnit;
 import dev.countersign.rules.names.Dialect;
 import dev.countersign.syntax.Ast;

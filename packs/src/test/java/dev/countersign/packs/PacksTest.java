@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.countersign.flow.FlowUnit;
 import dev.countersign.flow.TaintEngine;
-import dev.countersign.rules.Fixture;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.RuleMetadata;
-import dev.countersign.rules.RuleTest;
 import dev.countersign.rules.Target;
+import dev.countersign.rules.fixture.Fixture;
+import dev.countersign.rules.fixture.RuleTest;
 import dev.countersign.rules.match.Budget;
 import dev.countersign.secrets.KnownValues;
 import dev.countersign.syntax.Language;

@@ -1,5 +1,6 @@
 package dev.countersign.rules;
 
+import dev.countersign.rules.lazy.Lazy;
 import dev.countersign.rules.match.NeededWords;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -85,7 +85,7 @@ public final class Target {
    * The same file without what whoever applies it may replace, such as the defaults of variables;
    * empty where there is nothing of this kind, or no rule needed its code.
    */
-  Optional<Target> settled() {
+  public Optional<Target> settled() {
     return remembered(
         SETTLED, () -> code.flatMap(CodeUnit::settled).map(unit -> ofCode(path, unit).on(today)));
   }

@@ -1,7 +1,7 @@
 package dev.countersign.scan;
 
-import dev.countersign.rules.Lazy;
 import dev.countersign.rules.Match;
+import dev.countersign.rules.lazy.Lazy;
 import dev.countersign.scan.book.RuleBook;
 import dev.countersign.scan.cache.Replies;
 import dev.countersign.scan.cache.ResultCache;

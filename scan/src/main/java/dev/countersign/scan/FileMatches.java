@@ -2,13 +2,13 @@ package dev.countersign.scan;
 
 import dev.countersign.flow.FlowUnit;
 import dev.countersign.flow.TaintFile;
-import dev.countersign.rules.CompiledRule;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.Target;
 import dev.countersign.rules.match.Budget;
 import dev.countersign.rules.match.BudgetException;
 import dev.countersign.rules.regex.RegexException;
+import dev.countersign.rules.search.CompiledRule;
 import dev.countersign.scan.book.Detector;
 import dev.countersign.scan.book.LanguageRules;
 import dev.countersign.scan.book.LanguageRules.Entry;

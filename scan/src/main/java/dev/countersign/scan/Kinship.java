@@ -1,6 +1,6 @@
 package dev.countersign.scan;
 
-import dev.countersign.rules.Lazy;
+import dev.countersign.rules.lazy.Lazy;
 import dev.countersign.scan.book.RuleBook;
 import dev.countersign.scan.book.TaintRules;
 import dev.countersign.scan.cache.ResultCache;

@@ -1,8 +1,8 @@
 package dev.countersign.scan;
 
 import dev.countersign.rules.Capture;
-import dev.countersign.rules.Lazy;
 import dev.countersign.rules.Match;
+import dev.countersign.rules.lazy.Lazy;
 import dev.countersign.scan.finding.Finding;
 import dev.countersign.scan.text.Sha256;
 import dev.countersign.scan.text.SourceText;

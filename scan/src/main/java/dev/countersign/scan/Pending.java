@@ -1,8 +1,8 @@
 package dev.countersign.scan;
 
 import dev.countersign.flow.TaintFile;
-import dev.countersign.rules.Lazy;
 import dev.countersign.rules.Match;
+import dev.countersign.rules.lazy.Lazy;
 import dev.countersign.scan.files.NotChecked;
 import dev.countersign.scan.files.ScanFile;
 import dev.countersign.scan.finding.FileResult;

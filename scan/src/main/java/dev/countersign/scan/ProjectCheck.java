@@ -1,11 +1,11 @@
 package dev.countersign.scan;
 
-import dev.countersign.rules.Lazy;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Project;
 import dev.countersign.rules.ProjectInspection;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.Target;
+import dev.countersign.rules.lazy.Lazy;
 import dev.countersign.scan.book.Detector;
 import dev.countersign.scan.book.LanguageRules;
 import dev.countersign.scan.book.RuleBook;

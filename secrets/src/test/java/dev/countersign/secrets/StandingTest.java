@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Rule;
-import dev.countersign.rules.RuleReader;
 import dev.countersign.rules.Target;
+import dev.countersign.rules.read.RuleReader;
 import dev.countersign.syntax.Languages;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.countersign.supply;
 
 import dev.countersign.supply.data.Place;
+import dev.countersign.supply.version.Ecosystem;
 import java.util.List;
 import java.util.Optional;
 

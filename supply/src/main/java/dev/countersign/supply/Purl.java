@@ -2,6 +2,7 @@ package dev.countersign.supply;
 
 import com.github.packageurl.MalformedPackageURLException;
 import com.github.packageurl.PackageURL;
+import dev.countersign.supply.version.Ecosystem;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.countersign.context.injection;
 
-import dev.countersign.rules.Lazy;
+import dev.countersign.rules.lazy.Lazy;
 import dev.countersign.rules.literal.Keywords;
 import dev.countersign.rules.regex.Beginnings;
 import java.io.BufferedReader;

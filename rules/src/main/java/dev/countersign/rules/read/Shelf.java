@@ -3,7 +3,6 @@ package dev.countersign.rules.read;
 import dev.countersign.rules.PatternIndex;
 import dev.countersign.rules.RuleSet;
 import dev.countersign.rules.RuleText;
-import dev.countersign.rules.StoredRules;
 import dev.countersign.syntax.Languages;
 import java.util.List;
 

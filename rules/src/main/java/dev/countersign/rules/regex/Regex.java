@@ -1,6 +1,6 @@
 package dev.countersign.rules.regex;
 
-import dev.countersign.rules.Lazy;
+import dev.countersign.rules.lazy.Lazy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

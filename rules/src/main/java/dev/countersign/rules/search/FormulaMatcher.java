@@ -1,9 +1,9 @@
 package dev.countersign.rules.search;
 
 import dev.countersign.rules.Formula;
-import dev.countersign.rules.Lazy;
 import dev.countersign.rules.RuleOptions;
 import dev.countersign.rules.Target;
+import dev.countersign.rules.lazy.Lazy;
 import dev.countersign.rules.match.Budget;
 import dev.countersign.rules.match.MatchOptions;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.countersign.rules.search;
 
-import dev.countersign.rules.Lazy;
 import dev.countersign.rules.Trees;
+import dev.countersign.rules.lazy.Lazy;
 import dev.countersign.rules.match.Budget;
 import dev.countersign.rules.match.CodeUnit;
 import dev.countersign.rules.match.MatchOptions;

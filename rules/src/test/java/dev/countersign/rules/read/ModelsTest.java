@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.countersign.rules.Problem;
 import dev.countersign.rules.Rule;
-import dev.countersign.rules.RuleReader;
 import dev.countersign.rules.RuleSet;
 import dev.countersign.rules.RuleText;
 import dev.countersign.rules.TaintSpec;

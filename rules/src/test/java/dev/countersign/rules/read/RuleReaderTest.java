@@ -3,7 +3,6 @@ package dev.countersign.rules.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.countersign.rules.Problem;
-import dev.countersign.rules.RuleReader;
 import dev.countersign.rules.RuleSet;
 import dev.countersign.syntax.Languages;
 import org.junit.jupiter.api.Test;

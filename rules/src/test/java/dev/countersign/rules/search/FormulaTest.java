@@ -2,14 +2,13 @@ package dev.countersign.rules.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.countersign.rules.CompiledRule;
 import dev.countersign.rules.Edit;
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Rule;
-import dev.countersign.rules.RuleReader;
 import dev.countersign.rules.RuleSet;
 import dev.countersign.rules.Target;
 import dev.countersign.rules.match.Budget;
+import dev.countersign.rules.read.RuleReader;
 import dev.countersign.syntax.Language;
 import dev.countersign.syntax.Languages;
 import dev.countersign.syntax.ParseLimits;

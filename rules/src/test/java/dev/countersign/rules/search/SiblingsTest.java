@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.countersign.rules.Match;
 import dev.countersign.rules.Rule;
-import dev.countersign.rules.RuleReader;
 import dev.countersign.rules.RuleSet;
-import dev.countersign.rules.RuleTest;
 import dev.countersign.rules.Target;
+import dev.countersign.rules.fixture.RuleTest;
+import dev.countersign.rules.read.RuleReader;
 import dev.countersign.syntax.Language;
 import dev.countersign.syntax.Languages;
 import dev.countersign.syntax.ParseLimits;

@@ -1,10 +1,10 @@
 package dev.countersign.scan.book;
 
 import dev.countersign.flow.match.TaintRule;
-import dev.countersign.rules.CompiledRule;
 import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.ProjectInspection;
 import dev.countersign.rules.Rule;
+import dev.countersign.rules.search.CompiledRule;
 import java.util.List;
 
 /** A rule of either mode, made ready for one language. Safe to share between threads. */

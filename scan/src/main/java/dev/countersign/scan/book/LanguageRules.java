@@ -1,8 +1,8 @@
 package dev.countersign.scan.book;
 
-import dev.countersign.rules.Lazy;
 import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.Rule;
+import dev.countersign.rules.lazy.Lazy;
 import dev.countersign.rules.literal.LiteralIndex;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -2,8 +2,8 @@ package dev.countersign.scan.book;
 
 import dev.countersign.rules.PatternIndex;
 import dev.countersign.rules.Rule;
-import dev.countersign.rules.RuleShelf;
-import dev.countersign.rules.StoredRules;
+import dev.countersign.rules.read.RuleShelf;
+import dev.countersign.rules.read.StoredRules;
 import dev.countersign.syntax.Languages;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,7 @@ import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.Problem;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.RuleText;
-import dev.countersign.rules.StoredRules;
+import dev.countersign.rules.read.StoredRules;
 import dev.countersign.scan.files.TestCode;
 import dev.countersign.syntax.Languages;
 import java.io.BufferedOutputStream;

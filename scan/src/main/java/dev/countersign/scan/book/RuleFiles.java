@@ -2,9 +2,9 @@ package dev.countersign.scan.book;
 
 import dev.countersign.rules.Problem;
 import dev.countersign.rules.Rule;
-import dev.countersign.rules.RuleReader;
 import dev.countersign.rules.RuleSet;
 import dev.countersign.rules.RuleText;
+import dev.countersign.rules.read.RuleReader;
 import dev.countersign.scan.text.Sha256;
 import dev.countersign.syntax.Languages;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package dev.countersign.scan.book;
 
-import dev.countersign.rules.Lazy;
 import dev.countersign.rules.PathFilter;
 import dev.countersign.rules.Prefilter;
 import dev.countersign.rules.Rule;
+import dev.countersign.rules.lazy.Lazy;
 import dev.countersign.scan.files.TestCode;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,7 @@ package dev.countersign.secrets.sanitize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.countersign.rules.Rule;
-import dev.countersign.rules.RuleReader;
+import dev.countersign.rules.read.RuleReader;
 import dev.countersign.secrets.OutgoingSecrets;
 import dev.countersign.syntax.Languages;
 import java.io.ByteArrayInputStream;

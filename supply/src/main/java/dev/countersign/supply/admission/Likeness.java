@@ -1,6 +1,6 @@
 package dev.countersign.supply.admission;
 
-import dev.countersign.supply.Ecosystem;
+import dev.countersign.supply.version.Ecosystem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

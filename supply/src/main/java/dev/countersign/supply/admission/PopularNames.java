@@ -1,7 +1,7 @@
 package dev.countersign.supply.admission;
 
-import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.data.Lists;
+import dev.countersign.supply.version.Ecosystem;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;

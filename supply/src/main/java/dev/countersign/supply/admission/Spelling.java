@@ -1,6 +1,6 @@
 package dev.countersign.supply.admission;
 
-import dev.countersign.supply.Ecosystem;
+import dev.countersign.supply.version.Ecosystem;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.countersign.supply.advisory;
 
-import dev.countersign.supply.Ecosystem;
+import dev.countersign.supply.version.Ecosystem;
 import dev.countersign.supply.version.VersionOrder;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package dev.countersign.supply.advisory;
 
-import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.advisory.Advisory.Severity;
 import dev.countersign.supply.advisory.Advisory.Span;
+import dev.countersign.supply.version.Ecosystem;
 import dev.countersign.supply.version.VersionOrder;
 import java.io.IOException;
 import java.io.RandomAccessFile;

@@ -1,6 +1,6 @@
 package dev.countersign.supply.advisory;
 
-import dev.countersign.supply.Ecosystem;
+import dev.countersign.supply.version.Ecosystem;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

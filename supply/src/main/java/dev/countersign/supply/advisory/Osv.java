@@ -1,11 +1,11 @@
 package dev.countersign.supply.advisory;
 
-import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.advisory.Advisory.Affected;
 import dev.countersign.supply.advisory.Advisory.Severity;
 import dev.countersign.supply.advisory.Advisory.Span;
 import dev.countersign.supply.data.Data;
 import dev.countersign.supply.data.DataException;
+import dev.countersign.supply.version.Ecosystem;
 import dev.countersign.supply.version.VersionOrder;
 import java.util.ArrayList;
 import java.util.Comparator;

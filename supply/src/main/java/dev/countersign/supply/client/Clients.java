@@ -1,7 +1,7 @@
 package dev.countersign.supply.client;
 
-import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.admission.Candidate;
+import dev.countersign.supply.version.Ecosystem;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

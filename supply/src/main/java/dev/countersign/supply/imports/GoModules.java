@@ -1,8 +1,8 @@
 package dev.countersign.supply.imports;
 
-import dev.countersign.supply.Ecosystem;
-import dev.countersign.supply.Inventory;
 import dev.countersign.supply.Manifest;
+import dev.countersign.supply.inventory.Inventory;
+import dev.countersign.supply.version.Ecosystem;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.countersign.supply.imports;
 
-import dev.countersign.supply.Ecosystem;
+import dev.countersign.supply.version.Ecosystem;
 import java.util.stream.Stream;
 
 /** What the imports of one language mean in a project. */

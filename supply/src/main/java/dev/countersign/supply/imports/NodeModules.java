@@ -1,14 +1,14 @@
 package dev.countersign.supply.imports;
 
 import dev.countersign.rules.regex.Beginnings;
-import dev.countersign.supply.Ecosystem;
-import dev.countersign.supply.Inventory;
 import dev.countersign.supply.Manifest;
 import dev.countersign.supply.data.Data;
 import dev.countersign.supply.data.DataException;
 import dev.countersign.supply.data.JsonData;
 import dev.countersign.supply.data.Lists;
 import dev.countersign.supply.data.Source;
+import dev.countersign.supply.inventory.Inventory;
+import dev.countersign.supply.version.Ecosystem;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.countersign.supply.imports;
 
-import dev.countersign.supply.Ecosystem;
-import dev.countersign.supply.Inventory;
+import dev.countersign.supply.inventory.Inventory;
+import dev.countersign.supply.version.Ecosystem;
 import dev.countersign.syntax.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

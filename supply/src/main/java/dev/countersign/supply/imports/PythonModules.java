@@ -1,10 +1,10 @@
 package dev.countersign.supply.imports;
 
 import dev.countersign.rules.regex.Beginnings;
-import dev.countersign.supply.Ecosystem;
-import dev.countersign.supply.Inventory;
 import dev.countersign.supply.Manifest;
 import dev.countersign.supply.data.Lists;
+import dev.countersign.supply.inventory.Inventory;
+import dev.countersign.supply.version.Ecosystem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

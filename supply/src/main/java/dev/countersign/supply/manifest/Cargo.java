@@ -4,11 +4,11 @@ import com.google.auto.service.AutoService;
 import dev.countersign.supply.Dependency;
 import dev.countersign.supply.Dependency.Origin;
 import dev.countersign.supply.Dependency.Trait;
-import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.Manifest;
 import dev.countersign.supply.data.Data;
 import dev.countersign.supply.data.Source;
 import dev.countersign.supply.data.TomlData;
+import dev.countersign.supply.version.Ecosystem;
 
 /** {@code Cargo.toml} and {@code Cargo.lock}. */
 @AutoService(ManifestReader.class)

@@ -3,11 +3,11 @@ package dev.countersign.supply.manifest;
 import com.google.auto.service.AutoService;
 import dev.countersign.supply.Dependency.Origin;
 import dev.countersign.supply.Dependency.Trait;
-import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.Manifest;
 import dev.countersign.supply.data.Data;
 import dev.countersign.supply.data.JsonData;
 import dev.countersign.supply.data.Source;
+import dev.countersign.supply.version.Ecosystem;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package dev.countersign.supply.manifest;
 
 import dev.countersign.supply.Dependency;
-import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.Manifest;
 import dev.countersign.supply.data.Data;
 import dev.countersign.supply.data.Source;
+import dev.countersign.supply.version.Ecosystem;
 import dev.countersign.supply.version.Range;
 import dev.countersign.supply.version.Ranges;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package dev.countersign.supply.manifest;
 
 import com.google.auto.service.AutoService;
 import dev.countersign.supply.Dependency.Trait;
-import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.Manifest;
 import dev.countersign.supply.data.Data;
 import dev.countersign.supply.data.Source;
 import dev.countersign.supply.data.TomlData;
+import dev.countersign.supply.version.Ecosystem;
 import java.util.Optional;
 
 /** {@code pyproject.toml}: PEP 621 and 735, Poetry, PDM, uv, Hatch. */

@@ -3,9 +3,9 @@ package dev.countersign.supply.manifest;
 import com.google.auto.service.AutoService;
 import dev.countersign.supply.Dependency;
 import dev.countersign.supply.Dependency.Trait;
-import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.Manifest;
 import dev.countersign.supply.data.Source;
+import dev.countersign.supply.version.Ecosystem;
 import java.util.Optional;
 import java.util.Set;
 

@@ -3,12 +3,12 @@ package dev.countersign.supply.manifest;
 import com.google.auto.service.AutoService;
 import dev.countersign.supply.Dependency.Origin;
 import dev.countersign.supply.Dependency.Trait;
-import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.Manifest;
 import dev.countersign.supply.data.Data;
 import dev.countersign.supply.data.DataException;
 import dev.countersign.supply.data.Source;
 import dev.countersign.supply.data.YamlData;
+import dev.countersign.supply.version.Ecosystem;
 import java.util.Map;
 
 /** {@code yarn.lock}: Yarn 1's own form, and the YAML of later ones. */

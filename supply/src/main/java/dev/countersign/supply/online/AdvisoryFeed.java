@@ -1,6 +1,6 @@
 package dev.countersign.supply.online;
 
-import dev.countersign.supply.Ecosystem;
+import dev.countersign.supply.version.Ecosystem;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package dev.countersign.supply.online;
 
-import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.admission.Candidate;
 import dev.countersign.supply.admission.PackageFacts;
 import dev.countersign.supply.data.Data;
+import dev.countersign.supply.version.Ecosystem;
 import dev.countersign.supply.version.VersionOrder;
 import java.time.Instant;
 import java.util.ArrayList;

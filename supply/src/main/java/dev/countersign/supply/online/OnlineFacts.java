@@ -1,6 +1,5 @@
 package dev.countersign.supply.online;
 
-import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.admission.Candidate;
 import dev.countersign.supply.admission.FactSource;
 import dev.countersign.supply.admission.PackageFacts;
@@ -8,6 +7,7 @@ import dev.countersign.supply.client.Clients;
 import dev.countersign.supply.client.Registry;
 import dev.countersign.supply.client.SettingsException;
 import dev.countersign.supply.client.Stop;
+import dev.countersign.supply.version.Ecosystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,14 +2,14 @@ package dev.countersign.supply.sbom;
 
 import dev.countersign.supply.Dependency;
 import dev.countersign.supply.Dependency.Trait;
-import dev.countersign.supply.Ecosystem;
-import dev.countersign.supply.Inventory;
 import dev.countersign.supply.Manifest;
 import dev.countersign.supply.Purl;
 import dev.countersign.supply.data.Data;
 import dev.countersign.supply.data.DataException;
 import dev.countersign.supply.data.JsonData;
 import dev.countersign.supply.data.Source;
+import dev.countersign.supply.inventory.Inventory;
+import dev.countersign.supply.version.Ecosystem;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;

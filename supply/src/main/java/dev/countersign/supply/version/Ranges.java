@@ -1,6 +1,5 @@
 package dev.countersign.supply.version;
 
-import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.version.Range.Bound;
 import dev.countersign.supply.version.Range.Relation;
 import java.util.ArrayList;

@@ -3,11 +3,11 @@ package dev.countersign.supply.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.admission.FactSource.Answer;
 import dev.countersign.supply.admission.Reason.State;
 import dev.countersign.supply.advisory.AdvisoryImport;
 import dev.countersign.supply.advisory.AdvisoryStore;
+import dev.countersign.supply.version.Ecosystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dev.countersign.supply.advisory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.countersign.supply.Ecosystem;
+import dev.countersign.supply.version.Ecosystem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

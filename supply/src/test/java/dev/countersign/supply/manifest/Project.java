@@ -1,8 +1,8 @@
 package dev.countersign.supply.manifest;
 
 import dev.countersign.supply.Dependency;
-import dev.countersign.supply.Inventory;
 import dev.countersign.supply.data.Source;
+import dev.countersign.supply.inventory.Inventory;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,13 +3,13 @@ package dev.countersign.supply.online;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
-import dev.countersign.supply.Ecosystem;
 import dev.countersign.supply.admission.Candidate;
 import dev.countersign.supply.admission.FactSource.Answer;
 import dev.countersign.supply.admission.PackageFacts;
 import dev.countersign.supply.admission.Topic;
 import dev.countersign.supply.client.Clients;
 import dev.countersign.supply.client.UserFiles;
+import dev.countersign.supply.version.Ecosystem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,7 +2,6 @@ package dev.countersign.supply.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.countersign.supply.Ecosystem;
 import io.github.nscuro.versatile.VersionFactory;
 import io.github.nscuro.versatile.spi.Version;
 import java.util.ArrayList;

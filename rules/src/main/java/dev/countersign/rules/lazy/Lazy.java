@@ -1,4 +1,4 @@
-package dev.countersign.rules;
+package dev.countersign.rules.lazy;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
-package dev.countersign.rules;
+package dev.countersign.rules.read;
 
-import dev.countersign.rules.read.RuleFile;
+import dev.countersign.rules.RuleSet;
+import dev.countersign.rules.RuleText;
 import dev.countersign.syntax.Languages;
 import java.util.List;
 

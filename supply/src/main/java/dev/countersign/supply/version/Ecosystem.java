@@ -1,13 +1,5 @@
-package dev.countersign.supply;
+package dev.countersign.supply.version;
 
-import dev.countersign.supply.version.ComposerVersion;
-import dev.countersign.supply.version.GemVersion;
-import dev.countersign.supply.version.GoVersion;
-import dev.countersign.supply.version.MavenVersion;
-import dev.countersign.supply.version.NugetVersion;
-import dev.countersign.supply.version.Pep440Version;
-import dev.countersign.supply.version.SemanticVersion;
-import dev.countersign.supply.version.VersionOrder;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

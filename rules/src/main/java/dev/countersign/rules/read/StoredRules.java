@@ -1,6 +1,6 @@
-package dev.countersign.rules;
+package dev.countersign.rules.read;
 
-import dev.countersign.rules.read.Shelf;
+import dev.countersign.rules.RuleText;
 
 /**
  * A rule file in a form in which it is read without parsing YAML.

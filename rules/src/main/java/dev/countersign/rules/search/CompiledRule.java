@@ -1,10 +1,18 @@
-package dev.countersign.rules;
+package dev.countersign.rules.search;
 
+import dev.countersign.rules.Capture;
+import dev.countersign.rules.Edit;
+import dev.countersign.rules.Fixes;
+import dev.countersign.rules.Formula;
+import dev.countersign.rules.Inspection;
+import dev.countersign.rules.Interpolation;
+import dev.countersign.rules.Match;
+import dev.countersign.rules.Prefilter;
+import dev.countersign.rules.Rule;
+import dev.countersign.rules.SiblingSpec;
+import dev.countersign.rules.Target;
+import dev.countersign.rules.lazy.Lazy;
 import dev.countersign.rules.match.Budget;
-import dev.countersign.rules.search.Captures;
-import dev.countersign.rules.search.FormulaMatcher;
-import dev.countersign.rules.search.Range;
-import dev.countersign.rules.search.Siblings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

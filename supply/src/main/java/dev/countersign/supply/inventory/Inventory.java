@@ -1,6 +1,8 @@
-package dev.countersign.supply;
+package dev.countersign.supply.inventory;
 
+import dev.countersign.supply.Dependency;
 import dev.countersign.supply.Dependency.Trait;
+import dev.countersign.supply.Manifest;
 import dev.countersign.supply.manifest.ManifestReaders;
 import dev.countersign.supply.manifest.ProjectFiles;
 import java.util.ArrayList;

@@ -1,10 +1,13 @@
-package dev.countersign.supply;
+package dev.countersign.supply.survey;
 
+import dev.countersign.supply.Dependency;
 import dev.countersign.supply.Dependency.Origin;
 import dev.countersign.supply.advisory.AdvisoryStore;
 import dev.countersign.supply.advisory.Hit;
 import dev.countersign.supply.imports.Meaning;
 import dev.countersign.supply.imports.ProjectImports;
+import dev.countersign.supply.inventory.Inventory;
+import dev.countersign.supply.version.Ecosystem;
 import dev.countersign.syntax.Tree;
 import java.util.ArrayList;
 import java.util.HashMap;
