@@ -16,3 +16,10 @@ func policies() {
 	_ = cors.Config{AllowAllOrigins: true}
 	_ = rscors.Options{AllowedOrigins: []string{"https://shop.example.com"}}
 }
+
+func anyHost() {
+	// ruleid: go.cors-any-origin-with-credentials
+	_ = rscors.Options{AllowedOrigins: []string{"https://*", "http://*"}, AllowCredentials: true}
+	// ok: go.cors-any-origin-with-credentials
+	_ = rscors.Options{AllowedOrigins: []string{"https://*.example.org"}, AllowCredentials: true}
+}

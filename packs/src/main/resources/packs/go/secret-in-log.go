@@ -65,3 +65,10 @@ func register(name, password string) {
 	// ruleid: go.secret-in-log
 	log.Println(line)
 }
+
+func started(name string) {
+	// ruleid: go.secret-in-log
+	log.Println("key of the mail service:", os.Getenv("MAIL_API_KEY"))
+	// ok: go.secret-in-log
+	log.Println("key of the mail service is in", os.Getenv("MAIL_API_KEY_FILE"))
+}

@@ -52,3 +52,10 @@ class Sessions {
     response.addCookie(cookie);
   }
 }
+
+class MicronautSessions {
+  Object open(String id) {
+    // ruleid: java.cookie-protection-off
+    return io.micronaut.http.cookie.Cookie.of("sid", id).httpOnly(false);
+  }
+}

@@ -61,3 +61,42 @@ class StatementController {
     accounts.deleteStatement(id);
   }
 }
+
+@RestController
+class RecipeController {
+  private final Recipes recipes;
+
+  RecipeController(Recipes recipes) {
+    this.recipes = recipes;
+  }
+
+  @GetMapping("/recipes")
+  // ok: java.handler-less-guarded-than-siblings
+  Object all() {
+    return recipes.all();
+  }
+
+  @GetMapping("/recipes/{id}")
+  // ok: java.handler-less-guarded-than-siblings
+  Object one(@PathVariable long id) {
+    return recipes.one(id);
+  }
+
+  @PreAuthorize("hasRole('COOK')")
+  @PutMapping("/recipes/{id}")
+  void change(@PathVariable long id, @RequestBody Recipe recipe) {
+    recipes.change(id, recipe);
+  }
+
+  @PreAuthorize("hasRole('COOK')")
+  @PatchMapping("/recipes/{id}/photo")
+  void photo(@PathVariable long id, @RequestBody byte[] photo) {
+    recipes.photo(id, photo);
+  }
+
+  @DeleteMapping("/recipes/{id}")
+  // ruleid: java.handler-less-guarded-than-siblings
+  void remove(@PathVariable long id) {
+    recipes.remove(id);
+  }
+}

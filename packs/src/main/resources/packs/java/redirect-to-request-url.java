@@ -93,3 +93,17 @@ class Routes {
     return HttpResponse.redirect(URI.create(target));
   }
 }
+
+class Leaving {
+  @GetMapping("/leave")
+  org.springframework.http.ResponseEntity<Void> leave(@RequestParam String to) {
+    // ruleid: java.redirect-to-request-url
+    return org.springframework.http.ResponseEntity.status(302).header("Location", to).build();
+  }
+
+  @GetMapping("/home")
+  org.springframework.http.ResponseEntity<Void> home(@RequestParam int page) {
+    // ok: java.redirect-to-request-url
+    return org.springframework.http.ResponseEntity.status(302).header("Location", "/home/" + page).build();
+  }
+}

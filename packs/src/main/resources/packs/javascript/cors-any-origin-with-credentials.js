@@ -28,3 +28,6 @@ app.get("/public", (req, res) => {
 });
 
 module.exports = { app };
+
+// ruleid: javascript.cors-any-origin-with-credentials
+app.use(cors({ origin: (origin, answer) => answer(null, origin), credentials: true }));

@@ -198,3 +198,15 @@ def shown():
 def shown_raw():
     # ruleid: python.html-from-request
     return render_template_string("<p>{{ name | safe }}</p>", name=request.args["name"])
+
+
+def gateway(event, context):
+    name = event["queryStringParameters"]["name"]
+    # ruleid: python.html-from-request
+    return {"statusCode": 200, "headers": {"Content-Type": "text/html"}, "body": f"<p>Dear {name}</p>"}
+
+
+def gateway_escaped(event, context):
+    name = html.escape(event["queryStringParameters"]["name"])
+    # ok: python.html-from-request
+    return {"statusCode": 200, "headers": {"Content-Type": "text/html"}, "body": f"<p>Dear {name}</p>"}

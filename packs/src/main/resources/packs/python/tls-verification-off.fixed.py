@@ -1,6 +1,7 @@
 import ssl
 import urllib.request
 
+import boto3
 import httpx
 import requests
 import urllib3
@@ -116,3 +117,10 @@ def own_authority(host):
     # ok: python.tls-verification-off
     context.check_hostname = True
     return context.wrap_socket(socket.create_connection((host, 443)), server_hostname=host)
+
+
+def bucket():
+    # ruleid: python.tls-verification-off
+    boto3.resource("s3", verify=True)
+    # ok: python.tls-verification-off
+    return boto3.client("s3", verify="/etc/ssl/own.pem")

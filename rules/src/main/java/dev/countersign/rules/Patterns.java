@@ -35,7 +35,7 @@ final class Patterns {
                   spec.propagators().stream().map(TaintSpec.Propagator::formula))
               .flatMap(formulas -> formulas);
       case Rule.Siblings(SiblingSpec spec) ->
-          Stream.of(spec.members(), spec.guards(), spec.guardsOfAll());
+          Stream.of(spec.members(), spec.graver(), spec.guards(), spec.guardsOfAll());
       case Rule.Inspect _, Rule.OfProject _ -> Stream.empty();
     };
   }

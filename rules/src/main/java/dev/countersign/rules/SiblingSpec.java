@@ -8,7 +8,9 @@ package dev.countersign.rules;
  *
  * @param members the like code, such as the handlers of an application; those of one class or file
  *     are compared
+ * @param graver those of the members that are compared among themselves where all together tell
+ *     nothing, such as handlers that write beside many that anybody may read
  * @param guards what most of them have: inside themselves, or around them
  * @param guardsOfAll what guards every member of the file in which it stands
  */
-public record SiblingSpec(Formula members, Formula guards, Formula guardsOfAll) {}
+public record SiblingSpec(Formula members, Formula graver, Formula guards, Formula guardsOfAll) {}

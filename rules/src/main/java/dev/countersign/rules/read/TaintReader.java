@@ -57,6 +57,7 @@ final class TaintReader {
   SiblingSpec siblings(Yaml.Fields rule) {
     return new SiblingSpec(
         any(rule, "pattern-members"),
+        any(rule, "pattern-graver-members"),
         any(rule, "pattern-guards"),
         any(rule, "pattern-guards-of-all"));
   }

@@ -277,6 +277,10 @@ final class Vocabulary {
         .optional("pattern-sanitizers", many(SANITIZER), "What makes data safe.")
         .optional("pattern-propagators", many(PROPAGATOR), "Where taint moves.")
         .optional("pattern-members", many(FORMULA), "Code that is alike, such as handlers.")
+        .optional(
+            "pattern-graver-members",
+            many(FORMULA),
+            "Members that are compared among themselves where all together tell nothing.")
         .optional("pattern-guards", many(FORMULA), "What most members have, in or around them.")
         .optional("pattern-guards-of-all", many(FORMULA), "What guards all members of its file.")
         .optional("inspect", TEXT, "The name of an inspection.")

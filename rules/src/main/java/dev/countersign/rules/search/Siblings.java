@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the members of a group: those of one class, or of one file outside classes. Where at
- * least two are guarded, and twice as many as are not, each of the others is a match.
+ * least two are guarded, and twice as many as are not, each of the others is a match. Where they
+ * are fewer, the graver ones of the group are compared in the same way.
  *
  * <p>A match binds {@code $GUARD} to what one of its siblings has, and {@code $GUARDED} to how many
  * have any; its trace shows some of them.
@@ -35,11 +36,17 @@ public final class Siblings {
   private static final int SHOWN = 3;
 
   private final FormulaMatcher members;
+  private final FormulaMatcher graver;
   private final FormulaMatcher guards;
   private final FormulaMatcher guardsOfAll;
 
-  private Siblings(FormulaMatcher members, FormulaMatcher guards, FormulaMatcher guardsOfAll) {
+  private Siblings(
+      FormulaMatcher members,
+      FormulaMatcher graver,
+      FormulaMatcher guards,
+      FormulaMatcher guardsOfAll) {
     this.members = members;
+    this.graver = graver;
     this.guards = guards;
     this.guardsOfAll = guardsOfAll;
   }
@@ -48,6 +55,7 @@ public final class Siblings {
   public static Siblings of(SiblingSpec spec, RuleOptions options, String language) {
     return new Siblings(
         FormulaMatcher.of(spec.members(), options, language),
+        FormulaMatcher.of(spec.graver(), options, language),
         FormulaMatcher.of(spec.guards(), options, language),
         FormulaMatcher.of(spec.guardsOfAll(), options, language));
   }
@@ -65,17 +73,34 @@ public final class Siblings {
     if (found.size() <= MIN_GUARDED || !guardsOfAll.ranges(target, budget).isEmpty()) {
       return List.of();
     }
+    List<Range> grave = graver.ranges(target, budget);
     List<Match> matches = new ArrayList<>();
     for (List<Member> group : groups(found, program.get(), target, budget)) {
-      List<Member> guarded = group.stream().filter(member -> member.guard() != null).toList();
-      int bare = group.size() - guarded.size();
-      if (guarded.size() >= Math.max(MIN_GUARDED, 2 * bare)) {
-        group.stream()
-            .filter(member -> member.guard() == null)
-            .forEach(member -> matches.add(match(rule, member.range(), guarded, target)));
-      }
+      List<Match> all = odd(rule, group, target);
+      matches.addAll(all.isEmpty() ? odd(rule, among(group, grave), target) : all);
     }
     return matches;
+  }
+
+  private static List<Member> among(List<Member> group, List<Range> ranges) {
+    return group.stream()
+        .filter(member ->
+            ranges.stream()
+                .anyMatch(range -> range.within(member.range()) && member.range().within(range)))
+        .toList();
+  }
+
+  /** The members of {@code group} that lack what most of it has. */
+  private static List<Match> odd(Rule rule, List<Member> group, Target target) {
+    List<Member> guarded = group.stream().filter(member -> member.guard() != null).toList();
+    int bare = group.size() - guarded.size();
+    if (guarded.size() < Math.max(MIN_GUARDED, 2 * bare)) {
+      return List.of();
+    }
+    return group.stream()
+        .filter(member -> member.guard() == null)
+        .map(member -> match(rule, member.range(), guarded, target))
+        .toList();
   }
 
   private Iterable<List<Member>> groups(

@@ -31,6 +31,11 @@ class SiblingsTest {
             - pattern: |
                 def $HANDLER(request):
                   ...
+          pattern-graver-members:
+            - pattern: |
+                def $HANDLER(request):
+                  ...
+                  save()
           pattern-guards:
             - patterns:
                 - pattern: $GUARD(request)
@@ -49,6 +54,8 @@ class SiblingsTest {
           one is no habit                 | g -           | ''
           two of many lack it             | g g g g - -   | e lacks check, which 4 have;f lacks check, which 4 have
           a guard of all covers each      | g g - all     | ''
+          graver ones among themselves    | - - - G G !   | f lacks check, which 2 have
+          too few of them are guarded     | g - - G !     | ''
           a class is compared with itself | g g class - - | ''
           """)
   void aMemberIsComparedWithThoseBesideIt(String what, String file, String expected) {
@@ -56,7 +63,10 @@ class SiblingsTest {
     assertThat(String.join(";", messages)).as(what).isEqualTo(expected);
   }
 
-  /** One function a word: {@code g} calls the guard, {@code -} does not. */
+  /**
+   * One function a word: {@code g} calls the guard, {@code -} does not; {@code G} and {@code !}
+   * save.
+   */
   private static String code(String words) {
     StringBuilder code = new StringBuilder();
     String indent = "";
@@ -70,7 +80,11 @@ class SiblingsTest {
         }
         default -> {
           code.append(indent).append("def ").append(name++).append("(request):\n");
-          code.append(indent).append(word.equals("g") ? "  check(request)\n" : "  work()\n");
+          boolean guarded = word.equalsIgnoreCase("g");
+          code.append(indent).append(guarded ? "  check(request)\n" : "  work()\n");
+          if (word.equals("G") || word.equals("!")) {
+            code.append(indent).append("  save()\n");
+          }
         }
       }
     }
