@@ -215,8 +215,7 @@ final class Calls {
     Context context = context(target, passed);
     Summary summary = summary(target, context);
     Function<Root, Value> roots = roots(passed, callee, state.copy());
-    boolean mingled = analysis.summaries().isMingled(target, context);
-    Trace.Step step = step(call, target, mingled ? Note.Kind.MINGLED : Note.Kind.PASSED);
+    Trace.Step step = step(call, target, passing(call, target, context));
     report(summary, roots, step, state);
     Value result = new Instantiation(roots, step, analysis.work()).value(summary.result());
     Value returned = analysis.declared().got(receiver, call, returned(result, call, target));
@@ -228,6 +227,13 @@ final class Calls {
     return returned.identity() instanceof Allocation made && !isOneOf(made, passed)
         ? returned.identified(new Allocation(frame.function().id(), call.target()))
         : returned;
+  }
+
+  private Note.Kind passing(Instruction.Call call, FunctionIr target, Context context) {
+    if (analysis.summaries().isMingled(target, context)) {
+      return Note.Kind.MINGLED;
+    }
+    return new Overloads(frame).isOpen(target, call) ? Note.Kind.OVERLOADED : Note.Kind.PASSED;
   }
 
   /** Whether an object was handed in, as the receiver of a chain of calls is. */
