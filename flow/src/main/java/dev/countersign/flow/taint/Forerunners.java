@@ -6,8 +6,11 @@ import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Site;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +44,78 @@ final class Forerunners {
   /** In bytes; what is searched is as long as its author likes. */
   private static final int LOOKED_AT = 4_000;
 
-  private Forerunners() {}
+  private static final Set<String> ROUTING =
+      Set.of("get", "post", "put", "patch", "delete", "all", "use");
+
+  private final Program program;
+  private @Nullable Map<FunctionIr, Site> elsewhere;
+
+  Forerunners(Program program) {
+    this.program = program;
+  }
 
   /** What checks input before {@code function}, or a function around it, is called. */
-  static Optional<Site> check(FunctionIr function) {
+  Optional<Site> check(FunctionIr function) {
     for (FunctionIr handler = function; handler != null; handler = handler.parent()) {
-      Optional<Site> check = before(handler);
+      FunctionIr one = handler;
+      Optional<Site> check = before(one).or(() -> Optional.ofNullable(elsewhere().get(one)));
       if (check.isPresent()) {
         return check;
       }
     }
     return Optional.empty();
+  }
+
+  /** Handlers that another file gives a route, by what checks before them there. */
+  private Map<FunctionIr, Site> elsewhere() {
+    Map<FunctionIr, Site> known = elsewhere;
+    if (known == null) {
+      known = new HashMap<>();
+      for (FunctionIr function : program.functions()) {
+        routes(function, known);
+      }
+      elsewhere = known;
+    }
+    return known;
+  }
+
+  private void routes(FunctionIr around, Map<FunctionIr, Site> known) {
+    Definitions definitions = null;
+    for (Block block : around.blocks()) {
+      for (Instruction instruction : block.instructions()) {
+        if (instruction instanceof Instruction.Call call
+            && call.arguments().size() > 2
+            && ROUTING.contains(call.name())) {
+          definitions = definitions == null ? new Definitions(around) : definitions;
+          List<Integer> passed = call.arguments().stream().map(Argument::value).toList();
+          for (int i = 2; i < passed.size(); i++) {
+            Optional<Site> check = check(passed.subList(1, i), definitions);
+            if (check.isPresent()) {
+              imported(definitions.of(passed.get(i)), definitions)
+                  .forEach(handler -> known.putIfAbsent(handler, check.get()));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private Set<FunctionIr> imported(@Nullable Instruction passed, Definitions definitions) {
+    return switch (passed) {
+      case Instruction.Read read -> program.value(read.variable()).functions();
+      case Instruction.Select select
+          when definitions.of(select.object()) instanceof Instruction.Read read ->
+          program.select(program.value(read.variable()), select.offset()).functions();
+      case null, default -> Set.of();
+    };
+  }
+
+  private static Optional<Site> check(List<Integer> forerunners, Definitions definitions) {
+    return forerunners.stream()
+        .map(definitions::of)
+        .filter(one -> one != null && (checks(one) || decides(one, definitions)))
+        .map(Instruction::origin)
+        .findFirst();
   }
 
   private static Optional<Site> before(FunctionIr handler) {
@@ -88,11 +152,7 @@ final class Forerunners {
           List<Integer> passed = call.arguments().stream().map(Argument::value).toList();
           for (int i = 1; i < passed.size(); i++) {
             if (is(definitions.of(passed.get(i)), handler)) {
-              return passed.subList(1, i).stream()
-                  .map(definitions::of)
-                  .filter(one -> one != null && (checks(one) || decides(one, definitions)))
-                  .map(Instruction::origin)
-                  .findFirst();
+              return check(passed.subList(1, i), definitions);
             }
           }
         }

@@ -63,6 +63,10 @@ final class Propagation {
     return analysis.findings().asked().stream().filter(ask -> !isOneOfAFew(ask)).toList();
   }
 
+  Program program() {
+    return analysis.program();
+  }
+
   /** An enumeration has the values that the program lists. */
   private boolean isOneOfAFew(Findings.Asked ask) {
     String type = ask.parameter().variable().type();
