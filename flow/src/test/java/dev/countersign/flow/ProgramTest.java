@@ -71,6 +71,26 @@ class ProgramTest {
   }
 
   @Test
+  void whatMayRunBeforeAHandlerThatNothingGivesARouteIsAskedAbout() {
+    String code =
+        """
+        --- routes.js
+        const shown = require('./shown');
+        router.get('/orders', shown);
+        --- shown.js
+        module.exports = (req, res, next) => { sink(source()); };
+        --- created.js
+        export default async (req, res, next) => { sink(source()); };
+        --- page.js
+        export default (req, res) => { sink(source()); };
+        """;
+    assertThat(solve(files("javascript", code)))
+        .filteredOn(match -> match.match().question().isPresent())
+        .extracting(match -> match.path())
+        .containsExactly("created.js");
+  }
+
+  @Test
   void everyStepOfTheWayNamesItsFile() {
     Map<String, Sample> files =
         files(

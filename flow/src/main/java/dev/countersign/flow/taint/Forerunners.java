@@ -4,9 +4,11 @@ import dev.countersign.flow.ir.Argument;
 import dev.countersign.flow.ir.Block;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.Parameter;
 import dev.countersign.flow.ir.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,26 +46,54 @@ final class Forerunners {
   /** In bytes; what is searched is as long as its author likes. */
   private static final int LOOKED_AT = 4_000;
 
+  private static final int AHEAD = 40;
+
   private static final Set<String> ROUTING =
       Set.of("get", "post", "put", "patch", "delete", "all", "use");
 
+  /** One of several functions that a request passes; the last of its parameters calls the next. */
+  private static final Pattern NEXT = Pattern.compile("_?next");
+
+  private static final Pattern EXPORTED =
+      Pattern.compile("(?s).*(?:export\\s+default|module\\.exports\\s*=)\\s*");
+
   private final Program program;
+  private final Set<FunctionIr> routed = new HashSet<>();
   private @Nullable Map<FunctionIr, Site> elsewhere;
 
   Forerunners(Program program) {
     this.program = program;
   }
 
-  /** What checks input before {@code function}, or a function around it, is called. */
-  Optional<Site> check(FunctionIr function) {
+  /** What is to be asked of what comes before {@code function}, or a function around it. */
+  Optional<String> ask(FunctionIr function) {
     for (FunctionIr handler = function; handler != null; handler = handler.parent()) {
       FunctionIr one = handler;
       Optional<Site> check = before(one).or(() -> Optional.ofNullable(elsewhere().get(one)));
       if (check.isPresent()) {
-        return check;
+        return check.map(Doubts::letsThrough);
+      }
+      if (isOneOfUnknown(handler)) {
+        return Optional.of(
+            "Nothing here gives this handler its route: does what runs before it let through only"
+                + " what is harmless?");
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a file is one function, which stands in a row of others that no file tells. */
+  private boolean isOneOfUnknown(FunctionIr handler) {
+    Site site = handler.site();
+    List<Parameter> parameters = handler.parameters();
+    if (site == null
+        || parameters.size() < 3
+        || !NEXT.matcher(parameters.getLast().name()).matches()) {
+      return false;
+    }
+    String ahead = site.file().text(Math.max(0, site.start() - AHEAD), site.start());
+    elsewhere();
+    return EXPORTED.matcher(ahead).matches() && !routed.contains(handler);
   }
 
   /** Handlers that another file gives a route, by what checks before them there. */
@@ -83,16 +113,15 @@ final class Forerunners {
     Definitions definitions = null;
     for (Block block : around.blocks()) {
       for (Instruction instruction : block.instructions()) {
-        if (instruction instanceof Instruction.Call call
-            && call.arguments().size() > 2
-            && ROUTING.contains(call.name())) {
+        if (instruction instanceof Instruction.Call call && ROUTING.contains(call.name())) {
           definitions = definitions == null ? new Definitions(around) : definitions;
           List<Integer> passed = call.arguments().stream().map(Argument::value).toList();
-          for (int i = 2; i < passed.size(); i++) {
-            Optional<Site> check = check(passed.subList(1, i), definitions);
-            if (check.isPresent()) {
-              imported(definitions.of(passed.get(i)), definitions)
-                  .forEach(handler -> known.putIfAbsent(handler, check.get()));
+          for (int i = 0; i < passed.size(); i++) {
+            Set<FunctionIr> handlers = imported(definitions.of(passed.get(i)), definitions);
+            routed.addAll(handlers);
+            if (i > 1 && !handlers.isEmpty()) {
+              check(passed.subList(1, i), definitions)
+                  .ifPresent(check -> handlers.forEach(one -> known.putIfAbsent(one, check)));
             }
           }
         }

@@ -204,7 +204,7 @@ final class Report {
     if (open.isPresent()) {
       return open;
     }
-    Optional<String> before = forerunners.check(finding.joint()).map(Doubts::letsThrough);
+    Optional<String> before = forerunners.ask(finding.joint());
     if (before.isPresent()) {
       return before;
     }
