@@ -1,6 +1,7 @@
 package users
 
 import (
+	"crypto/rand"
 	"crypto/sha256"
 
 	"golang.org/x/crypto/bcrypt"
@@ -20,6 +21,9 @@ func hash(password, salt []byte) {
 	pbkdf2.Key(password, salt, 1000, 32, sha256.New)
 	// ok: go.password-hash-cost-too-low
 	pbkdf2.Key(password, salt, 600000, 32, sha256.New)
+	token := rand.Text()
+	// ok: go.password-hash-cost-too-low
+	pbkdf2.Key([]byte(token), salt, 10000, 32, sha256.New)
 }
 
 func derived(password, salt []byte) ([]byte, []byte) {

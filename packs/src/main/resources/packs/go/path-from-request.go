@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -109,4 +110,25 @@ func static(w http.ResponseWriter, r *http.Request) {
 	file := filepath.Join("public", r.RequestURI)
 	// ok: go.path-from-request
 	http.ServeFile(w, r, file)
+}
+
+var (
+	attachment = regexp.MustCompile(`^/file/([-_A-Za-z0-9]{1,64})(?:\.[a-z]{1,5})?$`)
+	anything   = regexp.MustCompile(`^/file/(.+)$`)
+)
+
+func attached(w http.ResponseWriter, r *http.Request) {
+	parts := attachment.FindStringSubmatch(r.URL.Path)
+	if len(parts) != 2 {
+		http.NotFound(w, r)
+		return
+	}
+	id := parts[1]
+	// ok: go.path-from-request
+	data, _ := os.ReadFile(filepath.Join(base, id))
+	w.Write(data)
+	rest := anything.FindStringSubmatch(r.URL.Path)
+	// ruleid: go.path-from-request
+	more, _ := os.ReadFile(filepath.Join(base, rest[1]))
+	w.Write(more)
 }

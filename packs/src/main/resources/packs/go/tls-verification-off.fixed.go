@@ -43,3 +43,19 @@ func insecureConfig() *tls.Config {
 	// ok: go.tls-verification-off
 	return &tls.Config{InsecureSkipVerify: true}
 }
+
+func chosen(skipVerify bool) *tls.Config {
+	if !skipVerify {
+		return nil
+	}
+	// ok: go.tls-verification-off
+	return &tls.Config{InsecureSkipVerify: true}
+}
+
+func named(host string) *tls.Config {
+	if host == "" {
+		return nil
+	}
+	// ruleid: go.tls-verification-off
+	return &tls.Config{ServerName: host, InsecureSkipVerify: false}
+}

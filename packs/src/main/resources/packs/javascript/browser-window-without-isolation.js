@@ -1,7 +1,7 @@
 const { BrowserWindow } = require("electron");
 
 function open() {
-  // ruleid: javascript.browser-window-without-isolation
+  // ok: javascript.browser-window-without-isolation
   const first = new BrowserWindow({ width: 800, webPreferences: { nodeIntegration: true } });
   // ruleid: javascript.browser-window-without-isolation
   const second = new BrowserWindow({ webPreferences: { contextIsolation: false, preload: "p.js" } });

@@ -64,3 +64,15 @@ app.post("/rules", async ({ body: { rule, title } }, res) => {
   // ok: javascript.code-from-request
   log(title);
 });
+
+window.addEventListener("message", (event) => {
+  let request;
+  try {
+    request = JSON.parse(event.data);
+  } catch (error) {
+    return;
+  }
+  // ok: javascript.code-from-request
+  const run = new Function("page", request.params.script);
+  run(document);
+});

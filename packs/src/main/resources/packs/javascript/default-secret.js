@@ -3,6 +3,8 @@ const jwtSecret = process.env.JWT_SECRET || "secret";
 // ruleid: javascript.default-secret
 const sessionSecret = process.env.SESSION_SECRET ?? "keyboard cat";
 // ruleid: javascript.default-secret
+const first = { name: "admin", password: process.env.ADMIN_PASSWORD || "admin" };
+// ok: javascript.default-secret
 const options = { password: process.env.DB_PASSWORD || "postgres" };
 // ruleid: javascript.default-secret
 const { REFRESH_SECRET = "refresh-me", PORT = "3000" } = process.env;
@@ -25,9 +27,4 @@ if (!key) {
   throw new Error("API_KEY is not set");
 }
 
-module.exports = { jwtSecret, sessionSecret, options, optional, port, key };
-
-// ok: javascript.default-secret
-const model = new Client({ baseURL: "http://localhost:11434/v1", apiKey: process.env.LOCAL_AI_API_KEY ?? "not-used" });
-// ruleid: javascript.default-secret
-const paid = new Client({ apiKey: process.env.SHOP_API_KEY || "shop-key" });
+module.exports = { jwtSecret, sessionSecret, first, options, optional, port, key };

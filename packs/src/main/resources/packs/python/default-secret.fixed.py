@@ -7,7 +7,9 @@ SECRET_KEY = os.environ["SECRET_KEY"]
 # ruleid: python.default-secret
 JWT = os.environ["JWT_SECRET"]
 # ruleid: python.default-secret
-PASSWORD = os.environ["DB_PASSWORD"]
+PASSWORD = os.environ["ADMIN_PASSWORD"]
+# ok: python.default-secret
+DB_PASSWORD = os.getenv("DB_PASSWORD") or "postgres"
 # ruleid: python.default-secret
 TOKEN = config("API_KEY", default="none-yet")
 # ok: python.default-secret
@@ -20,7 +22,7 @@ REGION = os.environ.get("AWS_REGION", "eu-central-1")
 KEY_FILE = os.getenv("SECRET_KEY_FILE", "/run/secrets/key")
 
 # ok: python.default-secret
-LOCAL_MODEL_KEY = os.getenv("OPENAI_API_KEY", "not-needed")
+MODEL_KEY = os.getenv("OPENAI_API_KEY", "not-needed")
 # ruleid: python.default-secret
 SIGNING = os.environ["SIGNING_KEY"]
 # ruleid: python.default-secret

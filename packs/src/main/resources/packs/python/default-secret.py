@@ -7,7 +7,9 @@ SECRET_KEY = os.environ.get("SECRET_KEY", "dev-secret")
 # ruleid: python.default-secret
 JWT = os.getenv("JWT_SECRET", "change-me")
 # ruleid: python.default-secret
-PASSWORD = os.getenv("DB_PASSWORD") or "postgres"
+PASSWORD = os.getenv("ADMIN_PASSWORD") or "admin"
+# ok: python.default-secret
+DB_PASSWORD = os.getenv("DB_PASSWORD") or "postgres"
 # ruleid: python.default-secret
 TOKEN = config("API_KEY", default="none-yet")
 # ok: python.default-secret
@@ -20,7 +22,7 @@ REGION = os.environ.get("AWS_REGION", "eu-central-1")
 KEY_FILE = os.getenv("SECRET_KEY_FILE", "/run/secrets/key")
 
 # ok: python.default-secret
-LOCAL_MODEL_KEY = os.getenv("OPENAI_API_KEY", "not-needed")
+MODEL_KEY = os.getenv("OPENAI_API_KEY", "not-needed")
 # ruleid: python.default-secret
 SIGNING = os.getenv("SIGNING_KEY", "custom")
 # ruleid: python.default-secret

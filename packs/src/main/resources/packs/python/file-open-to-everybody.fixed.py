@@ -9,7 +9,7 @@ def share(path: Path):
     # ruleid: python.file-open-to-everybody
     path.chmod(0o664)
     # ruleid: python.file-open-to-everybody
-    os.makedirs("/srv/data", mode=0o775, exist_ok=True)
+    os.makedirs("/srv/data", mode=0o771, exist_ok=True)
     # ok: python.file-open-to-everybody
     os.chmod(path, 0o600)
     # ok: python.file-open-to-everybody
@@ -32,3 +32,12 @@ def share(path: Path):
 FILE_UPLOAD_PERMISSIONS = 0o664
 # ok: python.file-open-to-everybody
 FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o755
+
+
+def folders(cache):
+    # ok: python.file-open-to-everybody
+    cache.mkdir(mode=0o777, parents=True, exist_ok=True)
+    # ok: python.file-open-to-everybody
+    os.makedirs(cache / "thumbs", 0o777)
+    # ruleid: python.file-open-to-everybody
+    os.chmod(cache, 0o775)

@@ -80,3 +80,17 @@ SIMPLE_JWT = {"ALGORITHM": "HS256", "SIGNING_KEY": "shop-tokens-2024"}
 class TestingConfig:
     # ok: python.hardcoded-signing-key
     SECRET_KEY = "AAAAAAAAAAAAAAAAAAAA"
+
+
+class FeedParameters(Parameters):
+    def __init__(self):
+        super().__init__()
+        # ok: python.hardcoded-signing-key
+        self.secret_key = "to be filled in"
+
+
+class Shop(Flask):
+    def __init__(self):
+        super().__init__("shop")
+        # ruleid: python.hardcoded-signing-key
+        self.secret_key = "shop-sessions"

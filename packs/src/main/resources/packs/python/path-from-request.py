@@ -8,7 +8,7 @@ import aiofiles
 from django.core.files.storage import FileSystemStorage
 from django.http import FileResponse as DjangoFileResponse
 from django.http import HttpResponse
-from fastapi import APIRouter, HTTPException
+from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import FileResponse
 from flask import Blueprint, abort, request, send_file, send_from_directory
 from PIL import Image
@@ -195,3 +195,25 @@ def page(number: int) -> str:
 async def sanic_download(request):
     # ruleid: python.path-from-request
     return await sanic_response.file("/srv/files/" + request.args.get("name"))
+
+
+def fetched(address, folder):
+    name = os.path.join(folder, address.split("/")[-1])
+    # ok: python.path-from-request
+    with open(name, "wb") as file:
+        file.write(b"")
+
+
+@files.route("/fetch")
+def fetch():
+    fetched(request.args["address"], "/srv/shop/fetched")
+
+
+@router.post("/transcripts")
+async def transcript(request: Request, title: str):
+    # ok: python.path-from-request
+    with open(f"{request.user.object.id}.txt", "w") as file:
+        file.write("")
+    # ruleid: python.path-from-request
+    with open(f"/srv/{title}", "w") as file:
+        file.write("")

@@ -1,5 +1,6 @@
 import asyncio
 import subprocess
+import sys
 
 from flask import Blueprint, request
 
@@ -33,6 +34,9 @@ def convert():
         command.append(option)
     # ok: python.program-from-request
     subprocess.run(command, check=True)
+    # A program of this machine: told as a question.
+    # ruleid: python.program-from-request
+    subprocess.run([sys.executable, "-m", "pip", "install", request.form["package"]], check=True)
     through = ["bash", "-c", request.form["script"]]
     # ruleid: python.program-from-request
     subprocess.run(through, check=True)

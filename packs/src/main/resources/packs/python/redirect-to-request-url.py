@@ -132,3 +132,9 @@ async def stay_litestar(page: int) -> LitestarRedirect:
 async def leave_sanic(request):
     # ruleid: python.redirect-to-request-url
     return sanic_response.redirect(request.args.get("next"))
+
+
+@app.route("/old/<int:number>")
+def moved(number):
+    # ok: python.redirect-to-request-url
+    return redirect(request.url.replace("/old/", "/orders/"))

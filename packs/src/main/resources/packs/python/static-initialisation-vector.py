@@ -43,3 +43,23 @@ def seal_named(key, data):
 def opened(key, envelope):
     # ok: python.static-initialisation-vector
     return AES.new(key, AES.MODE_CBC, envelope["iv"].encode("latin-1"))
+
+
+def read_container(key, data):
+    # ok: python.static-initialisation-vector
+    decryptor = Cipher(algorithms.AES(key), modes.CBC(b"\0" * 16)).decryptor()
+    return decryptor.update(data) + decryptor.finalize()
+
+
+def read_old(key, data):
+    # ok: python.static-initialisation-vector
+    cipher = Cipher(algorithms.AES(key), modes.CBC(bytes(16)))
+    reader = cipher.decryptor()
+    return reader.update(data) + reader.finalize()
+
+
+def write_container(key, data):
+    # ruleid: python.static-initialisation-vector
+    cipher = Cipher(algorithms.AES(key), modes.CBC(bytes(16)))
+    writer = cipher.encryptor()
+    return writer.update(data) + writer.finalize()

@@ -8,6 +8,7 @@ import dev.countersign.flow.match.RulePoints;
 import dev.countersign.flow.match.SinkPoint;
 import dev.countersign.flow.match.SourcePoint;
 import dev.countersign.flow.report.FileMatch;
+import dev.countersign.flow.report.Forerunners;
 import dev.countersign.flow.report.Refuted;
 import dev.countersign.flow.report.Report;
 import dev.countersign.flow.solve.Agreement;
@@ -173,27 +174,33 @@ public final class TaintProgram {
     Collection<Findings.Finding> findings = propagation.run();
     propagation.unfinished().forEach(unfinished::putIfAbsent);
     late = propagation.late().orElse(late);
+    Forerunners forerunners = new Forerunners(propagation.program());
     if (settings.explaining()) {
-      refute(rules, findings);
+      refute(rules, findings, forerunners);
       return List.of();
     }
-    return reports(rules, findings, propagation.asked());
+    return reports(rules, findings, propagation.asked(), forerunners);
   }
 
-  private void refute(List<Rule> rules, Collection<Findings.Finding> findings) {
+  private void refute(
+      List<Rule> rules, Collection<Findings.Finding> findings, Forerunners forerunners) {
     for (Findings.Finding finding : findings) {
       long bit = finding.sink().rule();
-      Report report = new Report(rules.get(Long.numberOfTrailingZeros(bit)), this::target);
+      Report report =
+          new Report(rules.get(Long.numberOfTrailingZeros(bit)), this::target, forerunners);
       report.refuted(finding).ifPresent(refuted::add);
     }
   }
 
   private List<FileMatch> reports(
-      List<Rule> rules, Collection<Findings.Finding> findings, Collection<Findings.Asked> asked) {
+      List<Rule> rules,
+      Collection<Findings.Finding> findings,
+      Collection<Findings.Asked> asked,
+      Forerunners forerunners) {
     List<FileMatch> matches = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {
       long bit = 1L << i;
-      Report report = new Report(rules.get(i), this::target);
+      Report report = new Report(rules.get(i), this::target, forerunners);
       matches.addAll(
           report.matches(
               findings.stream().filter(finding -> finding.sink().rule() == bit).toList()));

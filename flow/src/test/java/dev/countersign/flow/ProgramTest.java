@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Taint goes from file to file. */
 class ProgramTest {
@@ -45,6 +46,46 @@ class ProgramTest {
         .extracting(match -> match.match().question().orElse("proved"))
         .singleElement(InstanceOfAssertFactories.STRING)
         .contains("not told apart");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"const { create } = require('./orders')", "const orders = require('./orders')"})
+  void whatChecksBeforeAHandlerWhereItGetsItsRouteIsAskedAbout(String imported) {
+    String handler = imported.contains("{") ? "create" : "orders.create";
+    String code =
+        """
+        --- routes.js
+        %s;
+        router.post('/orders', validate(shape), %s);
+        --- orders.js
+        exports.create = (req, res) => { sink(source()); };
+        exports.list = (req, res) => { sink(source()); };
+        """;
+    assertThat(solve(files("javascript", code.formatted(imported, handler))))
+        .extracting(match -> match.match().question().orElse("proved"))
+        .containsExactly(
+            "Does `validate(shape)` let through only what is harmless here?", "proved");
+  }
+
+  @Test
+  void whatMayRunBeforeAHandlerThatNothingGivesARouteIsAskedAbout() {
+    String code =
+        """
+        --- routes.js
+        const shown = require('./shown');
+        router.get('/orders', shown);
+        --- shown.js
+        module.exports = (req, res, next) => { sink(source()); };
+        --- created.js
+        export default async (req, res, next) => { sink(source()); };
+        --- page.js
+        export default (req, res) => { sink(source()); };
+        """;
+    assertThat(solve(files("javascript", code)))
+        .filteredOn(match -> match.match().question().isPresent())
+        .extracting(match -> match.path())
+        .containsExactly("created.js");
   }
 
   @Test

@@ -403,6 +403,7 @@ class TaintTest {
         "const x = source(); if (other() === x) sink(x) |",
         "const [a, b] = split(source()); if (!isFine(a)) return; sink(b) | Does `isFine(a)` let through only what is harmless here?",
         "const x = source(); if (isFine(x).length < 1) return; sink(x) | Does `isFine(x).length < 1` let through only what is harmless here?",
+        "function find(k) { return known.get(k); } const x = source(); const it = find(x); if (!it) throw 1; sink(x) | Does `find(x)` let through only what is harmless here?",
         "const x = source(); if (!x.get('a')) return; sink(x) |",
         "const x = source(); if (x.kind !== kind) return; sink(x) |",
         "function ok(req, r, next) { if (req.params.id > 5) next(); } "
@@ -410,6 +411,53 @@ class TaintTest {
       })
   void aLookUpAndAComparedPartAreTests(String code, @Nullable String question) {
     aTestThatNobodyJudgesIsAskedAbout(code, question);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "all.forEach(one -> take(source(one)))|",
+        "all.forEach(one -> { var it = source(one); take(it); })| Several functions are called `take`: is this the one that the type of what is passed means?",
+        "String it = source(); take(it)|"
+      })
+  void whichFunctionOfANameIsMeantIsAsked(String code, @Nullable String question) {
+    String members = "void take(String one) { sink(one); } void take(Upload one) { keep(one); }";
+    assertThat(
+            new Sample("java", "class A { " + members + " void f() { " + code + "; } }").matches())
+        .singleElement()
+        .extracting(match -> match.question().orElse(null))
+        .isEqualTo(question);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "run([program, source()]) | true",
+        "all = [program, 'a']; all.append(source()); run(all) | true",
+        "run([source(), 'a']) | false",
+        "run([program + source(), 'a']) | false"
+      })
+  void whatStandsBehindTheBeginningOfAListIsAskedAbout(String code, boolean asked) {
+    String rule =
+        """
+        rules:
+          - id: starts
+            languages: [python]
+            severity: ERROR
+            message: source reaches sink
+            mode: taint
+            options: {taint_safe_list_after: "^convert$"}
+            pattern-sources: [{pattern: source()}]
+            pattern-sinks: [{patterns: [{pattern: run($X)}, {focus-metavariable: $X}]}]
+        """;
+    assertThat(
+            new Sample("python", "def f():\n    " + code.replace("; ", "\n    ") + "\n")
+                .matches(rule))
+        .singleElement()
+        .extracting(match -> match.question().isPresent())
+        .isEqualTo(asked);
   }
 
   @ParameterizedTest(name = "{0}")

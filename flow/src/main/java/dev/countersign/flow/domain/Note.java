@@ -36,6 +36,7 @@ public record Note(Kind kind, String name, long rules) {
     TESTED,
     MIXED,
     MINGLED,
+    OVERLOADED,
     SHARED
   }
 
@@ -102,7 +103,10 @@ public record Note(Kind kind, String name, long rules) {
       case NUMBER -> "is a number or a truth value: `" + site.text() + "`";
       case PART_READ -> "`" + name + "` of it was read: `" + site.text() + "`";
       case MINGLED -> "passed to `" + name + "`, of which not all calls are told apart";
-      case TESTED -> "goes on only where a test says so: `" + site.text() + "`";
+      case OVERLOADED -> "passed to one of several functions `" + name + "`";
+      case TESTED ->
+          (name.isEmpty() ? "goes on only where a test says so" : "is for a person to judge")
+              + (": `" + site.text() + "`");
       case SHARED -> "another request may store it in `" + name + "` again";
       case MIXED -> "in one of more parts than are told apart";
       case NEVER -> "never comes about, by the constants here: `" + site.text() + "`";

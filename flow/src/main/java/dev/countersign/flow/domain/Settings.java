@@ -93,6 +93,15 @@ public record Settings(
         && (Worded.rules(safeBehind, text) & rule) != 0;
   }
 
+  /** Whether {@code list} begins, for such a {@code rule}, with something trusted but unknown. */
+  public boolean isBehindFirst(Value list, long rule) {
+    Value first = list.parts().get(Offset.slot(0));
+    boolean known = first == null ? list.size() > 0 : !(first.constant() instanceof Constant.Text);
+    return (all(safeBehind) & rule) != 0
+        && known
+        && list.read(Offset.slot(0)).gather().only(rule).settled().isEmpty();
+  }
+
   /** The rules for which the beginning of a text may make harmless what comes after it. */
   long beginnings() {
     return all(safeAfter);

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of which the order is known: what is added has a place, and moves when others go. */
@@ -65,9 +66,7 @@ final class Sequences {
   /** What a call makes or takes of a list, or null where it has no place that is known. */
   @Nullable Value call(Instruction.Call call, State state) {
     if (call.construct()) {
-      return LISTS.contains(call.name()) && hasNoElements(call)
-          ? Value.object(new AllocationSite(frame.function().id(), call.target())).sized(0)
-          : null;
+      return LISTS.contains(call.name()) ? made(call) : null;
     }
     boolean java = analysis.program().dialect().accessors();
     boolean byValue = !java && call.name().equals("remove");
@@ -107,6 +106,22 @@ final class Sequences {
     return null;
   }
 
+  /** A new list, with nothing in it or with the elements of another in their order. */
+  private @Nullable Value made(Instruction.Call call) {
+    Value empty = Value.object(new AllocationSite(frame.function().id(), call.target())).sized(0);
+    if (hasNoElements(call)) {
+      return empty;
+    }
+    Value from = frame.value(call.arguments().getFirst().value());
+    return call.arguments().size() > 1 || from.size() < 0 || from.size() > LONGEST
+        ? null
+        : followed(
+            empty,
+            IntStream.range(0, from.size())
+                .mapToObj(i -> obtained(call, from.read(Offset.slot(i))))
+                .toList());
+  }
+
   private boolean yieldsList(Instruction.Call call) {
     return call.name().equals("append")
         && call.arguments().size() > 1
@@ -137,11 +152,17 @@ final class Sequences {
             && holder != null
             && holder.path().isEmpty()
             && LISTERS.contains(holder.variable().name());
-    return !lists || elements == null || elements.size() < 2 || elements.size() > LONGEST
+    return !lists || elements == null || !isSeveral(elements) || elements.size() > LONGEST
         ? null
         : followed(
             Value.object(new AllocationSite(frame.function().id(), call.target())).sized(0),
             elements);
+  }
+
+  /** One alone may be an array of many. */
+  private static boolean isSeveral(List<Value> elements) {
+    return elements.size() > 1
+        || (elements.size() == 1 && elements.getFirst().constant() instanceof Constant.Text);
   }
 
   private static Value followed(Value list, List<Value> added) {

@@ -103,6 +103,11 @@ final class Doubts {
           "So many calls of `%s` differ that they are not told apart: does this one get there?"
               .formatted(name));
     }
+    if (note.kind() == Note.Kind.OVERLOADED) {
+      return Optional.of(
+          "Several functions are called `%s`: is this the one that the type of what is passed means?"
+              .formatted(name));
+    }
     if (note.kind() == Note.Kind.MIXED) {
       return Optional.of(
           "So much is kept where `%s` went that its parts are not told apart: is it what is read?"

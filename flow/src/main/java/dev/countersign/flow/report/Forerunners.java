@@ -5,10 +5,16 @@ import dev.countersign.flow.ir.Block;
 import dev.countersign.flow.ir.Definitions;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.Parameter;
 import dev.countersign.flow.ir.Site;
+import dev.countersign.flow.program.Program;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * {@code router.post("/orders", validate(schema), create)}. One that checks what the handler reads
  * may have refused it.
  */
-final class Forerunners {
+public final class Forerunners {
   /** By what it is called, or what it calls: checks of input, not of who sends it. */
   private static final Pattern CHECKS =
       Pattern.compile(
@@ -42,17 +48,106 @@ final class Forerunners {
   /** In bytes; what is searched is as long as its author likes. */
   private static final int LOOKED_AT = 4_000;
 
-  private Forerunners() {}
+  private static final int AHEAD = 40;
 
-  /** What checks input before {@code function}, or a function around it, is called. */
-  static Optional<Site> check(FunctionIr function) {
+  private static final Set<String> ROUTING =
+      Set.of("get", "post", "put", "patch", "delete", "all", "use");
+
+  /** One of several functions that a request passes; the last of its parameters calls the next. */
+  private static final Pattern NEXT = Pattern.compile("_?next");
+
+  private static final Pattern EXPORTED =
+      Pattern.compile("(?s).*(?:export\\s+default|module\\.exports\\s*=)\\s*");
+
+  private final Program program;
+  private final Set<FunctionIr> routed = new HashSet<>();
+  private @Nullable Map<FunctionIr, Site> elsewhere;
+
+  /** Of the files of {@code program}. */
+  public Forerunners(Program program) {
+    this.program = program;
+  }
+
+  /** What is to be asked of what comes before {@code function}, or a function around it. */
+  Optional<String> ask(FunctionIr function) {
     for (FunctionIr handler = function; handler != null; handler = handler.parent()) {
-      Optional<Site> check = before(handler);
+      FunctionIr one = handler;
+      Optional<Site> check = before(one).or(() -> Optional.ofNullable(elsewhere().get(one)));
       if (check.isPresent()) {
-        return check;
+        return check.map(Doubts::letsThrough);
+      }
+      if (isOneOfUnknown(handler)) {
+        return Optional.of(
+            "Nothing here gives this handler its route: does what runs before it let through only"
+                + " what is harmless?");
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a file is one function, which stands in a row of others that no file tells. */
+  private boolean isOneOfUnknown(FunctionIr handler) {
+    Site site = handler.site();
+    List<Parameter> parameters = handler.parameters();
+    if (site == null
+        || parameters.size() < 3
+        || !NEXT.matcher(parameters.getLast().name()).matches()) {
+      return false;
+    }
+    String ahead = site.file().text(Math.max(0, site.start() - AHEAD), site.start());
+    elsewhere();
+    return EXPORTED.matcher(ahead).matches() && !routed.contains(handler);
+  }
+
+  /** Handlers that another file gives a route, by what checks before them there. */
+  private Map<FunctionIr, Site> elsewhere() {
+    Map<FunctionIr, Site> known = elsewhere;
+    if (known == null) {
+      known = new HashMap<>();
+      for (FunctionIr function : program.functions()) {
+        routes(function, known);
+      }
+      elsewhere = known;
+    }
+    return known;
+  }
+
+  private void routes(FunctionIr around, Map<FunctionIr, Site> known) {
+    Definitions definitions = null;
+    for (Block block : around.blocks()) {
+      for (Instruction instruction : block.instructions()) {
+        if (instruction instanceof Instruction.Call call && ROUTING.contains(call.name())) {
+          definitions = definitions == null ? new Definitions(around) : definitions;
+          List<Integer> passed = call.arguments().stream().map(Argument::value).toList();
+          for (int i = 0; i < passed.size(); i++) {
+            Set<FunctionIr> handlers = imported(definitions.of(passed.get(i)), definitions);
+            routed.addAll(handlers);
+            if (i > 1 && !handlers.isEmpty()) {
+              check(passed.subList(1, i), definitions)
+                  .ifPresent(check -> handlers.forEach(one -> known.putIfAbsent(one, check)));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private Set<FunctionIr> imported(@Nullable Instruction passed, Definitions definitions) {
+    return switch (passed) {
+      case Instruction.Read read -> program.value(read.variable()).functions();
+      case Instruction.Select select
+          when definitions.of(select.object()) instanceof Instruction.Read read ->
+          program.select(program.value(read.variable()), select.offset()).functions();
+      case null, default -> Set.of();
+    };
+  }
+
+  private static Optional<Site> check(List<Integer> forerunners, Definitions definitions) {
+    return forerunners.stream()
+        .map(definitions::of)
+        .filter(one -> one != null && (checks(one) || decides(one, definitions)))
+        .map(Instruction::origin)
+        .findFirst();
   }
 
   private static Optional<Site> before(FunctionIr handler) {
@@ -89,11 +184,7 @@ final class Forerunners {
           List<Integer> passed = call.arguments().stream().map(Argument::value).toList();
           for (int i = 1; i < passed.size(); i++) {
             if (is(definitions.of(passed.get(i)), handler)) {
-              return passed.subList(1, i).stream()
-                  .map(definitions::of)
-                  .filter(one -> one != null && (checks(one) || decides(one, definitions)))
-                  .map(Instruction::origin)
-                  .findFirst();
+              return check(passed.subList(1, i), definitions);
             }
           }
         }

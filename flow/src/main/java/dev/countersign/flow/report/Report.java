@@ -41,15 +41,22 @@ public final class Report {
   private final boolean sure;
   private final Optional<String> enters;
   private final Function<SourceFile, Target> targets;
+  private final Forerunners forerunners;
 
-  /** Of what a rule found; {@code targets} gives the files that a way goes through. */
-  public Report(Rule rule, Function<SourceFile, Target> targets) {
+  /**
+   * Of what a rule found.
+   *
+   * @param targets gives the files that a way goes through
+   * @param forerunners tells what runs before a handler
+   */
+  public Report(Rule rule, Function<SourceFile, Target> targets, Forerunners forerunners) {
     this.rule = rule;
     this.atSource = "source".equals(rule.options().raw().get("taint_focus_on"));
     this.proving = rule.metadata().confidence() == RuleMetadata.Confidence.HIGH;
     this.sure = rule.options().flag("taint_only_sure_ways", false);
     this.enters = rule.metadata().text("enters");
     this.targets = targets;
+    this.forerunners = forerunners;
   }
 
   /**
@@ -189,7 +196,7 @@ public final class Report {
   }
 
   /** A way through code that is not here, or too long to be checked by eye, is no proof. */
-  private static Optional<String> doubt(
+  private Optional<String> doubt(
       Findings.Finding finding, SortedMap<String, Capture> captures, List<Match.Step> steps) {
     Optional<String> source = finding.source().source().question();
     if (source.isPresent()) {
@@ -209,8 +216,7 @@ public final class Report {
     if (open.isPresent()) {
       return open;
     }
-    Optional<String> before =
-        Forerunners.check(finding.joint()).map(site -> Doubts.letsThrough(site));
+    Optional<String> before = forerunners.ask(finding.joint());
     if (before.isPresent()) {
       return before;
     }

@@ -228,8 +228,7 @@ final class Calls implements Invoker {
     Context context = context(target, passed);
     Summary summary = summary(target, context);
     Function<Root, Value> roots = roots(passed, callee, state.copy());
-    boolean mingled = analysis.summaries().isMingled(target, context);
-    Trace.Step step = Passing.step(call, target, mingled ? Note.Kind.MINGLED : Note.Kind.PASSED);
+    Trace.Step step = Passing.step(call, target, passing(call, target, context));
     report(summary, roots, step, state);
     Value result = new Instantiation(roots, step, analysis.work()).value(summary.result());
     Value returned = analysis.declared().got(receiver, call, returned(result, call, target));
@@ -241,6 +240,13 @@ final class Calls implements Invoker {
     return returned.identity() instanceof AllocationSite made && !isOneOf(made, passed)
         ? returned.identified(new AllocationSite(frame.function().id(), call.target()))
         : returned;
+  }
+
+  private Note.Kind passing(Instruction.Call call, FunctionIr target, Context context) {
+    if (analysis.summaries().isMingled(target, context)) {
+      return Note.Kind.MINGLED;
+    }
+    return new Overloads(frame).isOpen(target, call) ? Note.Kind.OVERLOADED : Note.Kind.PASSED;
   }
 
   /** Whether an object was handed in, as the receiver of a chain of calls is. */

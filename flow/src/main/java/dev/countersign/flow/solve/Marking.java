@@ -1,6 +1,7 @@
 package dev.countersign.flow.solve;
 
 import dev.countersign.flow.domain.Note;
+import dev.countersign.flow.domain.Settings;
 import dev.countersign.flow.domain.Taint;
 import dev.countersign.flow.domain.Taints;
 import dev.countersign.flow.domain.Trace;
@@ -14,6 +15,7 @@ import dev.countersign.flow.ir.Place;
 import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.match.MarkIndex;
 import dev.countersign.flow.match.Marks;
+import dev.countersign.flow.match.Point;
 import dev.countersign.flow.match.PropagatorPoint;
 import dev.countersign.flow.match.SanitizerPoint;
 import dev.countersign.flow.match.SinkPoint;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Applies what a rule says about an instruction: sanitizers, sources, propagators, sinks. */
 final class Marking {
+  private static final String BEHIND =
+      "Is what begins the list the same for everybody, and harmless with anything behind it?";
+
   private final Analysis analysis;
   private final Frame frame;
   private final Flows flows;
@@ -191,7 +196,7 @@ final class Marking {
     return rules;
   }
 
-  private Site site(SanitizerPoint point) {
+  private Site site(Point point) {
     return new Site(frame.function().file(), point.start(), point.end());
   }
 
@@ -309,11 +314,24 @@ final class Marking {
     }
   }
 
+  /** What stands behind a beginning of which it is not known what it does with the rest. */
+  private Taints behind(SinkPoint point, Taints rest) {
+    return rest.moved(
+        new Trace.Step(site(point), new Note(Note.Kind.TESTED, BEHIND, point.rule())));
+  }
+
   /** What of {@code value} the sink minds. */
   private Taints counting(SinkPoint point, Value value) {
     if (point.sink().parts().isEmpty()) {
-      return analysis.settings().isSafeBehindFirst(value, point.rule())
-          ? value.taints()
+      Settings settings = analysis.settings();
+      if (settings.isSafeBehindFirst(value, point.rule())) {
+        return value.taints();
+      }
+      return settings.isBehindFirst(value, point.rule())
+          ? value
+              .taints()
+              .and(value.read(Offset.slot(0)).gather())
+              .and(behind(point, value.gather()))
           : value.gather();
     }
     Taints all = Taints.NONE;

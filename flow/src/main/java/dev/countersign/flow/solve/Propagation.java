@@ -71,6 +71,11 @@ public final class Propagation {
     return analysis.findings().asked().stream().filter(ask -> !isOneOfAFew(ask)).toList();
   }
 
+  /** The files, and what their names mean. */
+  public Program program() {
+    return analysis.program();
+  }
+
   /** An enumeration has the values that the program lists. */
   private boolean isOneOfAFew(Findings.Asked ask) {
     String type = ask.parameter().variable().type();

@@ -1,0 +1,21 @@
+package shop.net;
+
+import java.security.NoSuchAlgorithmException;
+import javax.net.ssl.SSLContext;
+
+class Contexts {
+  SSLContext open() throws NoSuchAlgorithmException {
+    // ruleid: java.tls-version-left-open
+    return SSLContext.getInstance("TLSv1.2");
+  }
+
+  SSLContext named() throws NoSuchAlgorithmException {
+    // ok: java.tls-version-left-open
+    return SSLContext.getInstance("TLSv1.3");
+  }
+
+  SSLContext old() throws NoSuchAlgorithmException {
+    // ok: java.tls-version-left-open
+    return SSLContext.getInstance("SSLv3");
+  }
+}
