@@ -43,6 +43,21 @@ async function calculate(req, res) {
   res.end();
 }
 
+const Sandbox = require("sandbox");
+
+app.post("/rule", (req, res) => {
+  const s = new Sandbox();
+  // ruleid: javascript.code-from-request
+  s.run(`(${req.body.rule})()`, (output) => res.json(output.result));
+});
+
+app.post("/order", (req, res) => {
+  const s = db.prepare("INSERT INTO orders (item) VALUES (?)");
+  // ok: javascript.code-from-request
+  s.run(req.body.item);
+  res.end();
+});
+
 function later(next) {
   // ok: javascript.code-from-request
   setTimeout(next, 1000);
