@@ -15,12 +15,12 @@ export async function archive(form: FormData) {
   await projects.archive(form.get('id'), session.user.id);
 }
 
-// ok: javascript.handler-less-guarded-than-siblings
+// ok: javascript.write-less-guarded-than-siblings
 export async function signIn(form: FormData) {
   await projects.welcome(form.get('email'));
 }
 
-// ruleid: javascript.handler-less-guarded-than-siblings
+// ruleid: javascript.write-less-guarded-than-siblings
 export async function removeMember(form: FormData) {
   await projects.removeMember(form.get('id'), form.get('member'));
 }

@@ -6,7 +6,7 @@ import { NewParcel, Parcels } from './parcels';
 export class ParcelsController {
   constructor(private readonly parcels: Parcels) {}
 
-  // ok: javascript.handler-less-guarded-than-siblings
+  // ok: javascript.write-less-guarded-than-siblings
   @Get(':id')
   one(@Param('id', ParseIntPipe) id: number) {
     return this.parcels.one(id);
@@ -25,7 +25,7 @@ export class ParcelsController {
   }
 
   @Delete(':id')
-  // ruleid: javascript.handler-less-guarded-than-siblings
+  // ruleid: javascript.write-less-guarded-than-siblings
   remove(@Param('id', ParseIntPipe) id: number) {
     return this.parcels.remove(id);
   }
