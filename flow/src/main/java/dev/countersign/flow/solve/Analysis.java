@@ -13,6 +13,7 @@ import dev.countersign.flow.program.Program;
  * @param deciders tells which parameters functions go by
  * @param findings receives what reaches a sink
  * @param entryPoints is told of every call
+ * @param captures is told of every function that is made
  */
 record Analysis(
     Program program,
@@ -23,5 +24,6 @@ record Analysis(
     Deciders deciders,
     Findings findings,
     Work work,
-    EntryPoints entryPoints)
+    EntryPoints entryPoints,
+    Captures captures)
     implements AnalysisInputs {}

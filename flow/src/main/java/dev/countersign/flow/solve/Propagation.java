@@ -53,7 +53,8 @@ public final class Propagation {
             new Deciders(units.stream().flatMap(unit -> unit.functions().stream()).toList()),
             new Findings(agree),
             new Work(budget),
-            entryPoints);
+            entryPoints,
+            new Captures());
   }
 
   /** Every pair of a source and a sink that it reaches. */

@@ -92,10 +92,20 @@ final class Surroundings {
           case Root.Passed(int index) -> index == Parameter.RECEIVER ? receiver : Value.CLEAN;
           case Root.Captured(Variable variable) -> {
             boolean here = variable.file().equals(function.file());
-            State where = here ? around : elsewhere(variable);
-            yield where == null ? Value.CLEAN : where.read(variable);
+            Value left = read(here ? around : elsewhere(variable), variable);
+            yield here
+                ? analysis.captures().of(function, variable, left, this::ofFile, analysis)
+                : left;
           }
         };
+  }
+
+  private static Value read(@Nullable State where, Variable variable) {
+    return where == null ? Value.CLEAN : where.read(variable);
+  }
+
+  private Value ofFile(Variable variable) {
+    return read(elsewhere(variable), variable);
   }
 
   private @Nullable State elsewhere(Variable variable) {

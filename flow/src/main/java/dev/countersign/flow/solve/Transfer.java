@@ -143,6 +143,9 @@ final class Transfer {
   private void read(Instruction.Read read, State state) {
     frame.locate(read.target(), read.variable());
     Value value = state.read(read.variable());
+    if (!value.functions().isEmpty() && context.equals(Context.NONE)) {
+      analysis.captures().read(read.variable(), frame, state);
+    }
     if (value.types().isEmpty()) {
       value = typed(value, read.variable().type());
     }
@@ -282,6 +285,9 @@ final class Transfer {
 
   private void closure(Instruction.Closure closure, State state) {
     Value value = Value.of(closure.function());
+    if (context.equals(Context.NONE)) {
+      analysis.captures().make(closure.function(), frame, state);
+    }
     if (closure.function().name().isEmpty()) {
       calls.maybeCalled(closure.function(), state);
     }
