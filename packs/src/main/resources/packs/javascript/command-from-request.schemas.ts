@@ -41,6 +41,34 @@ app.post('/label', zValidator('json', z.object({ code: z.string().regex(/^[a-z0-
   return c.text('ok');
 });
 
+const Loose = z.object({
+  pages: z.number().or(z.string()),
+  copies: z.number().transform(String).or(z.any()),
+  code: z.string().uuid().catch((failed) => failed.input),
+  tag: z.string().regex(/^.*$/),
+  kind: z.string().regex(/^a|b$/),
+  line: z.string().regex(/^[a-z]+$/m),
+  size: z.number().min(1).max(9).optional(),
+});
+
+export async function DELETE(request: Request) {
+  const job = Loose.parse(await request.json());
+  // ruleid: javascript.command-from-request
+  execSync(`print --pages ${job.pages}`);
+  // ruleid: javascript.command-from-request
+  execSync(`print --copies ${job.copies}`);
+  // ruleid: javascript.command-from-request
+  execSync(`print --code ${job.code}`);
+  // ruleid: javascript.command-from-request
+  execSync(`print --tag ${job.tag}`);
+  // ruleid: javascript.command-from-request
+  execSync(`print --kind ${job.kind}`);
+  // ruleid: javascript.command-from-request
+  execSync(`print --line ${job.line}`);
+  // ok: javascript.command-from-request
+  execSync(`print --size ${job.size}`);
+}
+
 export const routes = router({
   copy: procedure.input(z.object({ id: z.string().uuid(), to: z.string().min(1) })).mutation(async ({ input }) => {
     // ok: javascript.command-from-request

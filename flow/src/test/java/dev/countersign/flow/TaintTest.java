@@ -374,6 +374,8 @@ class TaintTest {
         "function f(x) { sink(x); } const x = source(); if (isFine(x)) f(x) | Does `isFine(x)` let through only what is harmless here?",
         "function f(x) { sink(x); } function g(x) { if (isFine(x)) f(x); } g(source()) | Does `isFine(x)` let through only what is harmless here?",
         "app.get('/', validate(shape), (q) => { sink(source()) }) | Does `validate(shape)` let through only what is harmless here?",
+        "app.get('/', validate(userShape), (q) => { sink(source()) }) | Does `validate(userShape)` let through only what is harmless here?",
+        "app.get('/', validateToken(keys), (q) => { sink(source()) }) |",
         "const x = source(); if (isFine(x)) log(x); sink(x) |",
         "const x = source(); sink(x); if (!isFine(x)) return; |",
         "const x = source(); const y = source(); if (!isFine(y)) return; sink(x) |",

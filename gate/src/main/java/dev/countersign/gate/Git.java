@@ -3,6 +3,7 @@ package dev.countersign.gate;
 import dev.countersign.scan.files.PathName;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -368,6 +369,8 @@ final class Git {
       feeder.join();
       listener.join();
       return new Answer(process.waitFor(), out, errors.toString(StandardCharsets.UTF_8));
+    } catch (EOFException e) {
+      throw new ChangeException("git " + arguments[0] + " ended in the middle of its answer");
     } catch (IOException e) {
       throw new ChangeException(
           "the program git is needed to look at a change, and cannot be run: " + e.getMessage());

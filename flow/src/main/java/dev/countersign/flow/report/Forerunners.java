@@ -35,6 +35,8 @@ public final class Forerunners {
       Pattern.compile(
           "(?is).*(?:auth|login|logged|signed|owner|member|token|session|csrf|user|role|admin|permission|access|jwt|passport|captcha).*");
 
+  private static final Pattern CALL = Pattern.compile("(?!async\\b|function\\b)([\\w.$]+)\\(");
+
   /** A function that goes on only where a part of the request is as it should be. */
   private static final Pattern DECIDES =
       Pattern.compile("(?s).*\\bif\\b[^{;]*\\breq\\w*\\.(?:params|query|body)\\b.*");
@@ -222,6 +224,12 @@ public final class Forerunners {
     }
     String written = beginning(site);
     return DECIDES.matcher(written).matches()
-        || (CHECKS.matcher(written).matches() && !OF_SENDER.matcher(written).matches());
+        || (CHECKS.matcher(written).matches() && !OF_SENDER.matcher(made(written)).matches());
+  }
+
+  /** Of {@code validate(userSchema)}, its name: what it is given may well be about persons. */
+  private static String made(String written) {
+    Matcher call = CALL.matcher(written);
+    return call.lookingAt() ? call.group(1) : written;
   }
 }
