@@ -1,9 +1,12 @@
 package dev.countersign.secrets;
 
+import dev.countersign.rules.literal.Keywords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,6 +46,29 @@ public final class QuietSecrets {
       Pattern.compile(
           "\\b(?:((?:mysql|mariadb)[a-z-]{0,12}|7za?)|(sshpass|mongo[a-z]{0,8}|cqlsh|login)|(redis-cli)|(ldap[a-z]{3,10})|(sqlcmd|bcp|zip|unzip|mosquitto_[a-z]{3})|(curl)|(htpasswd)|(rabbitmqctl)|(openssl))\\b");
 
+  /** How their names begin. */
+  private static final Keywords PROGRAMS =
+      new Keywords(
+          List.of(
+              "mysql",
+              "mariadb",
+              "7z",
+              "sshpass",
+              "mongo",
+              "cqlsh",
+              "login",
+              "redis-cli",
+              "ldap",
+              "sqlcmd",
+              "bcp",
+              "zip",
+              "unzip",
+              "mosquitto_",
+              "curl",
+              "htpasswd",
+              "rabbitmqctl",
+              "openssl"));
+
   private static final List<Pattern> AFTER =
       Stream.of(
               "-p",
@@ -65,8 +91,14 @@ public final class QuietSecrets {
   private static final Pattern QUOTED =
       Pattern.compile("([\"'`])((?:(?!\\1)[^\\\\\\n]|\\\\.){0,400}?)\\1");
 
-  private static final Pattern WORD =
-      Pattern.compile("([\"'`])((?![+.|&*=%^-])[A-Za-z0-9+/=_.~|!@#$%^&*-]{20,512})\\1");
+  /** What a quoted word may consist of beside letters and digits, and what it begins with. */
+  private static final String SIGNS = "+.|&*=%^-/_~!@#$";
+
+  /** So many of them begin none. */
+  private static final int SIGNS_WITHIN = 9;
+
+  private static final int SHORTEST_WORD = 20;
+  private static final int LONGEST_WORD = 512;
 
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
@@ -100,7 +132,7 @@ public final class QuietSecrets {
    */
   static List<Stretch> in(String text, boolean outgoing) {
     List<Stretch> found = new ArrayList<>();
-    options(OPTION.matcher(text), found);
+    flags(text, found);
     commands(text, found);
     Map<String, Boolean> calls = new HashMap<>();
     for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
@@ -108,17 +140,52 @@ public final class QuietSecrets {
         literals(text, open + 1, outgoing, found);
       }
     }
-    Matcher word = WORD.matcher(text);
-    int from = 0;
-    while (word.find(from)) {
-      if (isRandom(word.group(2)) && !isName(word.group(2))) {
-        add(word.start(2), word.end(2), found);
-        from = word.end();
-      } else {
-        from = word.end() - 1;
+    words(text, found);
+    return found;
+  }
+
+  /** Options whose name says that a secret follows. */
+  private static void flags(String text, List<Stretch> found) {
+    Matcher option = OPTION.matcher(text).useTransparentBounds(true);
+    for (int dash = text.indexOf('-'); dash >= 0; dash = text.indexOf('-', dash + 1)) {
+      if (option.region(dash, text.length()).lookingAt()) {
+        option(option, found);
+        dash = option.end() - 1;
       }
     }
-    return found;
+  }
+
+  /** Quoted words that chance made. */
+  private static void words(String text, List<Stretch> found) {
+    for (int at = 0; at < text.length(); at++) {
+      char quote = text.charAt(at);
+      if (quote == '"' || quote == '\'' || quote == '`') {
+        int end = endOfWord(text, at + 1);
+        if (end - at > SHORTEST_WORD && end < text.length() && text.charAt(end) == quote) {
+          String word = text.substring(at + 1, end);
+          if (isRandom(word) && !isName(word)) {
+            add(at + 1, end, found);
+            at = end;
+          } else {
+            at = end - 1;
+          }
+        }
+      }
+    }
+  }
+
+  private static int endOfWord(String text, int start) {
+    int most = Math.min(text.length(), start + LONGEST_WORD);
+    int at = start;
+    while (at < most && isOfWord(text.charAt(at), at == start)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isOfWord(char c, boolean first) {
+    return c < 128
+        && (Character.isLetterOrDigit(c) || SIGNS.indexOf(c, first ? SIGNS_WITHIN : 0) >= 0);
   }
 
   /** The end of what is written before a bracket. */
@@ -139,13 +206,17 @@ public final class QuietSecrets {
   }
 
   private static void commands(String text, List<Stretch> found) {
-    Matcher program = PROGRAM.matcher(text);
+    NavigableSet<Integer> starts = new TreeSet<>();
+    PROGRAMS.find(text, (_, start) -> starts.add(start));
+    Matcher program = PROGRAM.matcher(text).useTransparentBounds(true);
     int from = 0;
-    while (program.find(from)) {
-      from = endOfCommand(text, program.end());
-      for (int i = 0; i < AFTER.size(); i++) {
-        if (program.start(i + 1) >= 0) {
-          options(AFTER.get(i).matcher(text).region(program.end(), from), found);
+    for (int start : starts) {
+      if (start >= from && program.region(start, text.length()).lookingAt()) {
+        from = endOfCommand(text, program.end());
+        for (int i = 0; i < AFTER.size(); i++) {
+          if (program.start(i + 1) >= 0) {
+            options(AFTER.get(i).matcher(text).region(program.end(), from), found);
+          }
         }
       }
     }
@@ -170,11 +241,15 @@ public final class QuietSecrets {
 
   private static void options(Matcher option, List<Stretch> found) {
     while (option.find()) {
-      for (int group = 1; group <= 3; group++) {
-        String value = option.group(group);
-        if (value != null && isValue(value)) {
-          add(option.start(group), option.end(group), found);
-        }
+      option(option, found);
+    }
+  }
+
+  private static void option(Matcher option, List<Stretch> found) {
+    for (int group = 1; group <= 3; group++) {
+      String value = option.group(group);
+      if (value != null && isValue(value)) {
+        add(option.start(group), option.end(group), found);
       }
     }
   }

@@ -1,8 +1,11 @@
 package dev.countersign.flow.program;
 
 import dev.countersign.flow.domain.Settings;
+import dev.countersign.flow.ir.Block;
 import dev.countersign.flow.ir.ClassIr;
 import dev.countersign.flow.ir.FunctionIr;
+import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.SourceFile;
 import dev.countersign.flow.ir.UnitIr;
 import dev.countersign.flow.ir.Variable;
 import dev.countersign.flow.match.MarkIndex;
@@ -10,9 +13,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -20,8 +25,8 @@ import java.util.function.Predicate;
  * are reached, or a sink of a rule that asks of parameters. The others are followed only where one
  * of these calls them.
  *
- * <p>Of tests, those count that have something themselves of a rule that is looked for in tests;
- * the others are asked whether they call a function that nothing else calls.
+ * <p>Of tests, those count that have something themselves of a rule that is looked for in tests; of
+ * the others it is known which names they use.
  */
 public final class Relevance {
   /** What a function reaches, or all functions of a name: bits of rules. */
@@ -50,7 +55,8 @@ public final class Relevance {
 
   private final Map<FunctionIr, Reach> functions = new IdentityHashMap<>();
   private final Map<String, Reach> names = new HashMap<>();
-  private final Map<String, List<FunctionIr>> testsByName = new HashMap<>();
+  private final Map<String, Set<SourceFile>> testsByName = new HashMap<>();
+  private final Map<SourceFile, Set<String>> mentioned = new HashMap<>();
   private final CallNames calls;
   private final long asking;
   private final Predicate<FunctionIr> tests;
@@ -94,11 +100,31 @@ public final class Relevance {
 
   private void link(FunctionIr function) {
     Reach reach = of(function);
+    boolean test = tests.test(function);
     CallNames.madeBy(function).forEach(made -> of(made).callers.add(reach));
     for (String name : calls.usedBy(function)) {
       named(name).callers.add(reach);
-      if (tests.test(function)) {
-        testsByName.computeIfAbsent(name, _ -> new ArrayList<>()).add(function);
+      if (test) {
+        testsByName.computeIfAbsent(name, _ -> new HashSet<>()).add(function.file());
+      }
+    }
+    if (test) {
+      mention(function, mentioned.computeIfAbsent(function.file(), _ -> new HashSet<>()));
+    }
+  }
+
+  /** The names by which a function may say which class it means. */
+  private static void mention(FunctionIr function, Set<String> names) {
+    for (Block block : function.blocks()) {
+      for (Instruction instruction : block.instructions()) {
+        switch (instruction) {
+          case Instruction.Call call -> names.add(call.name());
+          case Instruction.Read read -> {
+            names.add(read.variable().name());
+            names.add(read.variable().type());
+          }
+          default -> {}
+        }
       }
     }
   }
@@ -166,13 +192,16 @@ public final class Relevance {
         : (reach.sinks & (reach.sources | asking)) != 0;
   }
 
-  /** Functions of tests that may call {@code function}. */
-  public List<FunctionIr> testsOf(FunctionIr function) {
-    return testsByName.isEmpty()
-        ? List.of()
-        : calls.namesOf(function).stream()
-            .flatMap(name -> testsByName.getOrDefault(name, List.of()).stream())
-            .distinct()
-            .toList();
+  /**
+   * Whether tests call {@code function}, told by names: its own, and in the same file that of its
+   * class.
+   */
+  public boolean isTested(FunctionIr function) {
+    ClassIr owner = function.owner();
+    return !testsByName.isEmpty()
+        && calls.namesOf(function).stream()
+            .flatMap(name -> testsByName.getOrDefault(name, Set.of()).stream())
+            .anyMatch(file ->
+                owner == null || mentioned.getOrDefault(file, Set.of()).contains(owner.name()));
   }
 }

@@ -13,7 +13,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The flows that are proved: each pair of source and sink once for each function that joins them.
@@ -109,24 +111,34 @@ public final class Findings {
   }
 
   /**
-   * Asks what the callers of {@code function} pass, where that decides {@code flow}. A function of
-   * another file than the sink's has let go of its tree, so that nothing can be said of it.
+   * What may be asked of the callers of {@code function}, as far as they decide {@code flow} and
+   * nothing else reaches its sink. A function of another file than the sink's has let go of its
+   * tree, so that nothing can be said of it.
    */
-  void ask(Flow flow, FunctionIr function) {
-    if (!function.file().equals(flow.sink().file())) {
-      return;
+  Optional<Asked> question(Flow flow, FunctionIr function) {
+    if (!function.file().equals(flow.sink().file()) || asked.containsKey(flow.sink())) {
+      return Optional.empty();
     }
-    for (Taint taint : flow.taints().all()) {
-      if (taint.origin() instanceof Taint.Unknown unknown
-          && unknown.symbol().root() instanceof Root.Passed(int index)
-          && (taint.rules() & flow.sink().rule()) != 0) {
-        function.parameters().stream()
+    return flow.taints().all().stream()
+        .filter(taint -> (taint.rules() & flow.sink().rule()) != 0)
+        .flatMap(taint ->
+            passed(taint, function).map(one -> new Asked(flow.sink(), function, one, taint)))
+        .findFirst();
+  }
+
+  /** The parameter of {@code function} that a taint stands for. */
+  private static Stream<Parameter> passed(Taint taint, FunctionIr function) {
+    return taint.origin() instanceof Taint.Unknown unknown
+            && unknown.symbol().root() instanceof Root.Passed(int index)
+        ? function.parameters().stream()
             .filter(parameter -> parameter.index() == index && !parameter.name().isEmpty())
-            .findFirst()
-            .ifPresent(parameter ->
-                asked.putIfAbsent(flow.sink(), new Asked(flow.sink(), function, parameter, taint)));
-      }
-    }
+            .limit(1)
+        : Stream.empty();
+  }
+
+  /** Asks what nobody here answers. */
+  void ask(Asked question) {
+    asked.putIfAbsent(question.sink(), question);
   }
 
   /** Sinks that no source reaches, but a parameter. */

@@ -63,20 +63,18 @@ final class Surroundings {
     if (!known.taints().isEmpty()) {
       analysis.findings().add(known, flow, function);
     }
-    if ((flow.sink().rule() & analysis.settings().asking()) != 0 && isOpen(function)) {
-      analysis.findings().ask(flow, function);
+    if ((flow.sink().rule() & analysis.settings().asking()) != 0) {
+      analysis
+          .findings()
+          .question(flow, function)
+          .filter(_ -> isOpen(function))
+          .ifPresent(analysis.findings()::ask);
     }
   }
 
   /** Whether nothing calls {@code function}, tests among it. */
   private boolean isOpen(FunctionIr function) {
-    for (FunctionIr test : relevance.testsOf(function)) {
-      if (!entryPoints.isOpen(function)) {
-        return false;
-      }
-      analysis.summaries().of(test, Context.NONE);
-    }
-    return entryPoints.isOpen(function);
+    return entryPoints.isOpen(function) && !relevance.isTested(function);
   }
 
   private Value receiver(FunctionIr function) {
