@@ -1,11 +1,8 @@
 package dev.countersign.flow.program;
 
 import dev.countersign.flow.domain.Settings;
-import dev.countersign.flow.ir.Block;
 import dev.countersign.flow.ir.ClassIr;
 import dev.countersign.flow.ir.FunctionIr;
-import dev.countersign.flow.ir.Instruction;
-import dev.countersign.flow.ir.SourceFile;
 import dev.countersign.flow.ir.UnitIr;
 import dev.countersign.flow.ir.Variable;
 import dev.countersign.flow.match.MarkIndex;
@@ -13,11 +10,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -25,8 +20,7 @@ import java.util.function.Predicate;
  * are reached, or a sink of a rule that asks of parameters. The others are followed only where one
  * of these calls them.
  *
- * <p>Of tests, those count that have something themselves of a rule that is looked for in tests; of
- * the others it is known which names they use.
+ * <p>Of tests, those count that have something themselves of a rule that is looked for in tests.
  */
 public final class Relevance {
   /** What a function reaches, or all functions of a name: bits of rules. */
@@ -55,8 +49,6 @@ public final class Relevance {
 
   private final Map<FunctionIr, Reach> functions = new IdentityHashMap<>();
   private final Map<String, Reach> names = new HashMap<>();
-  private final Map<String, Set<SourceFile>> testsByName = new HashMap<>();
-  private final Map<SourceFile, Set<String>> mentioned = new HashMap<>();
   private final CallNames calls;
   private final long asking;
   private final Predicate<FunctionIr> tests;
@@ -100,32 +92,9 @@ public final class Relevance {
 
   private void link(FunctionIr function) {
     Reach reach = of(function);
-    boolean test = tests.test(function);
     CallNames.madeBy(function).forEach(made -> of(made).callers.add(reach));
     for (String name : calls.usedBy(function)) {
       named(name).callers.add(reach);
-      if (test) {
-        testsByName.computeIfAbsent(name, _ -> new HashSet<>()).add(function.file());
-      }
-    }
-    if (test) {
-      mention(function, mentioned.computeIfAbsent(function.file(), _ -> new HashSet<>()));
-    }
-  }
-
-  /** The names by which a function may say which class it means. */
-  private static void mention(FunctionIr function, Set<String> names) {
-    for (Block block : function.blocks()) {
-      for (Instruction instruction : block.instructions()) {
-        switch (instruction) {
-          case Instruction.Call call -> names.add(call.name());
-          case Instruction.Read read -> {
-            names.add(read.variable().name());
-            names.add(read.variable().type());
-          }
-          default -> {}
-        }
-      }
     }
   }
 
@@ -190,18 +159,5 @@ public final class Relevance {
     return tests.test(function)
         ? (reach.sinks & reach.sources & reach.tested) != 0
         : (reach.sinks & (reach.sources | asking)) != 0;
-  }
-
-  /**
-   * Whether tests call {@code function}, told by names: its own, and in the same file that of its
-   * class.
-   */
-  public boolean isTested(FunctionIr function) {
-    ClassIr owner = function.owner();
-    return !testsByName.isEmpty()
-        && calls.namesOf(function).stream()
-            .flatMap(name -> testsByName.getOrDefault(name, Set.of()).stream())
-            .anyMatch(file ->
-                owner == null || mentioned.getOrDefault(file, Set.of()).contains(owner.name()));
   }
 }

@@ -28,7 +28,7 @@ public final class Propagation {
   private final Map<FunctionIr, String> unfinished = new LinkedHashMap<>();
   private final Analysis analysis;
   private final Relevance relevance;
-  private final EntryPoints entryPoints = new EntryPoints();
+  private final EntryPoints entryPoints;
   private @Nullable BudgetException late;
 
   /** {@code tests} tells the functions of tests. */
@@ -40,6 +40,7 @@ public final class Propagation {
       Agreement agree,
       Budget budget) {
     MarkIndex marks = new MarkIndex(units, points);
+    this.entryPoints = new EntryPoints(tests);
     Program program = new Program(units, this::exit);
     this.relevance = new Relevance(program, units, marks, settings, tests);
     this.analysis =

@@ -67,14 +67,9 @@ final class Surroundings {
       analysis
           .findings()
           .question(flow, function)
-          .filter(_ -> isOpen(function))
+          .filter(_ -> entryPoints.isOpen(function))
           .ifPresent(analysis.findings()::ask);
     }
-  }
-
-  /** Whether nothing calls {@code function}, tests among it. */
-  private boolean isOpen(FunctionIr function) {
-    return entryPoints.isOpen(function) && !relevance.isTested(function);
   }
 
   private Value receiver(FunctionIr function) {
