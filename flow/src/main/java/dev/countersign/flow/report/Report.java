@@ -21,8 +21,10 @@ import dev.countersign.rules.search.Captures;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -97,14 +99,16 @@ public final class Report {
     return new Told.Entry(new FileMatch(file.path(), match(finding)), finding, file.text());
   }
 
-  /** By file and in source order: what is asked of the callers of functions. */
+  /** By file and in source order: what is asked of the callers of functions, once for each sink. */
   public List<FileMatch> questions(Collection<Findings.Asked> asked) {
+    Set<SinkPoint> told = new HashSet<>();
     return asked.stream()
         .sorted(
             Comparator.<Findings.Asked, String>comparing(ask -> ask.sink().file().path())
                 .thenComparingInt(ask -> ask.sink().start())
                 .thenComparingInt(ask -> ask.sink().end()))
         .filter(ask -> new Header(ask, targets.apply(ask.function().file())).isOpen())
+        .filter(ask -> told.add(ask.sink()))
         .map(this::question)
         .toList();
   }

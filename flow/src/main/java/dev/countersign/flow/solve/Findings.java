@@ -41,7 +41,7 @@ public final class Findings {
 
   private final Agreement agree;
   private final Map<Ends, Finding> found = new LinkedHashMap<>();
-  private final Map<SinkPoint, Asked> asked = new LinkedHashMap<>();
+  private final List<Asked> asked = new ArrayList<>();
 
   /** {@code agree} tells whether a source may be reported for a sink. */
   Findings(Agreement agree) {
@@ -116,7 +116,7 @@ public final class Findings {
    * tree, so that nothing can be said of it.
    */
   Optional<Asked> question(Flow flow, FunctionIr function) {
-    if (!function.file().equals(flow.sink().file()) || asked.containsKey(flow.sink())) {
+    if (!function.file().equals(flow.sink().file())) {
       return Optional.empty();
     }
     return flow.taints().all().stream()
@@ -138,14 +138,14 @@ public final class Findings {
 
   /** Asks what nobody here answers. */
   void ask(Asked question) {
-    asked.putIfAbsent(question.sink(), question);
+    asked.add(question);
   }
 
-  /** Sinks that no source reaches, but a parameter. */
+  /** Sinks that no source reaches, but a parameter; each once for each function that passes it. */
   Collection<Asked> asked() {
     Set<SinkPoint> reached = new HashSet<>();
     found.values().forEach(finding -> reached.add(finding.sink));
-    return asked.values().stream().filter(ask -> !reached.contains(ask.sink)).toList();
+    return asked.stream().filter(ask -> !reached.contains(ask.sink)).toList();
   }
 
   Collection<Finding> all() {
