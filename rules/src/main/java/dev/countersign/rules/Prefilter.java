@@ -1,5 +1,6 @@
 package dev.countersign.rules;
 
+import dev.countersign.rules.literal.AsciiCase;
 import java.util.List;
 import java.util.Set;
 
@@ -7,7 +8,7 @@ import java.util.Set;
  * Literal text without which a file cannot match: for each clause, at least one of its strings must
  * occur. No clauses means that any file may match.
  *
- * @param clauses strings compared exactly, as UTF-8
+ * @param clauses strings; the case of ASCII letters does not count
  */
 public record Prefilter(List<Set<String>> clauses) {
   /** Any file may match. */
@@ -20,6 +21,8 @@ public record Prefilter(List<Set<String>> clauses) {
 
   /** Whether {@code text} has all that is needed. */
   public boolean accepts(String text) {
-    return clauses.stream().allMatch(clause -> clause.stream().anyMatch(text::contains));
+    String lower = AsciiCase.lower(text);
+    return clauses.stream()
+        .allMatch(clause -> clause.stream().map(AsciiCase::lower).anyMatch(lower::contains));
   }
 }

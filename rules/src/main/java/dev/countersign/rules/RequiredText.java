@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** Computes the clauses of a {@link Prefilter}; when in doubt, none. */
 final class RequiredText {
   private static final int MAX_ALTERNATIVES = 64;
-  private static final int MIN_WORD = 5;
+  private static final int MIN_WORD = 3;
   private static final Pattern NOT_IN_WORD = Pattern.compile("\\W+");
 
   private final RuleOptions options;
@@ -31,7 +31,7 @@ final class RequiredText {
   List<Set<String>> of(Formula formula) {
     return switch (formula) {
       case Formula.Pattern pattern -> pattern(pattern);
-      case Formula.Regex regex -> RegexLiterals.of(regex.regex());
+      case Formula.Regex regex -> RegexLiterals.inAnyCase(regex.regex());
       case Formula.And and -> all(and.parts());
       case Formula.Or or -> any(or.parts());
       case Formula.Inside inside -> of(inside.inner());
@@ -83,7 +83,7 @@ final class RequiredText {
       return List.of();
     }
     List<Set<String>> clauses = new ArrayList<>();
-    for (Set<String> clause : RegexLiterals.of(condition.regex())) {
+    for (Set<String> clause : RegexLiterals.inAnyCase(condition.regex())) {
       Set<String> words = new LinkedHashSet<>();
       clause.forEach(text -> words.add(longestWord(text)));
       if (words.stream().allMatch(word -> word.length() >= MIN_WORD)

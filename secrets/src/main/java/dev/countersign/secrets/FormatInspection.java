@@ -9,7 +9,6 @@ import dev.countersign.rules.Target;
 import dev.countersign.rules.literal.Keywords;
 import dev.countersign.rules.regex.Hit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,15 +39,7 @@ final class FormatInspection implements Inspection {
 
   @Override
   public Prefilter prefilter() {
-    Set<String> needed = new HashSet<>();
-    for (Format format : formats) {
-      if (format.anchor() == Format.Anchor.NAMED) {
-        needed.addAll(Words.inAllCases(format.words()));
-      } else {
-        needed.addAll(format.words());
-      }
-    }
-    return new Prefilter(List.of(Set.copyOf(needed)));
+    return new Prefilter(List.of(Set.copyOf(words)));
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.countersign.rules.SourceText;
 import dev.countersign.rules.Target;
 import dev.countersign.rules.literal.Keywords;
 import java.util.List;
+import java.util.Set;
 
 /** An inspection that visits the places of some words. */
 final class TextInspection implements Inspection {
@@ -30,7 +31,7 @@ final class TextInspection implements Inspection {
   TextInspection(List<String> words, Look look) {
     this.words = words;
     this.keywords = new Keywords(words);
-    this.prefilter = Words.needed(words);
+    this.prefilter = new Prefilter(List.of(Set.copyOf(words)));
     this.look = look;
   }
 

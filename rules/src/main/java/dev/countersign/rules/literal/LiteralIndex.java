@@ -10,6 +10,7 @@ import java.util.Map;
 
 /** Finds which of many strings occur in a text, in one pass whatever their number. */
 public final class LiteralIndex {
+  private final boolean anyCase;
   private final Map<String, Integer> ids = new LinkedHashMap<>();
 
   /** Bytes that no string has share the first column. */
@@ -19,18 +20,32 @@ public final class LiteralIndex {
 
   /** Of strings, of which several may be the same. */
   public LiteralIndex(Collection<String> literals) {
+    this(literals, false);
+  }
+
+  /** Of strings in whose ASCII letters the case does not count, neither here nor in a text. */
+  public static LiteralIndex inAnyCase(Collection<String> literals) {
+    return new LiteralIndex(literals, true);
+  }
+
+  private LiteralIndex(Collection<String> literals, boolean anyCase) {
+    this.anyCase = anyCase;
     List<int[]> words = new ArrayList<>();
     int columns = 1;
     for (String literal : literals) {
-      if (ids.putIfAbsent(literal, ids.size()) != null) {
+      String key = key(literal);
+      if (ids.putIfAbsent(key, ids.size()) != null) {
         continue;
       }
-      byte[] bytes = literal.getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
       int[] word = new int[bytes.length];
       for (int i = 0; i < bytes.length; i++) {
         int b = bytes[i] & 0xFF;
         if (column[b] == 0) {
           column[b] = (byte) columns++;
+          if (anyCase && 'a' <= b && b <= 'z') {
+            column[b - 'a' + 'A'] = column[b];
+          }
         }
         word[i] = column[b] & 0xFF;
       }
@@ -41,7 +56,11 @@ public final class LiteralIndex {
 
   /** The number of a string in {@link #find}'s answer; -1 where it is none of them. */
   public int id(String literal) {
-    return ids.getOrDefault(literal, -1);
+    return ids.getOrDefault(key(literal), -1);
+  }
+
+  private String key(String literal) {
+    return anyCase ? AsciiCase.lower(literal) : literal;
   }
 
   /** The numbers of several strings. */

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds plain text that every match of an expression contains. Nothing is said where capitals do
- * not count, and of what may be missing, is looked ahead at or comes from a class.
+ * Finds plain text that every match of an expression contains. Nothing is said of what may be
+ * missing, is looked ahead at or comes from a class, but for one of both cases of a letter.
  */
 public final class RegexLiterals {
   private static final int MIN_LENGTH = 3;
@@ -15,19 +15,38 @@ public final class RegexLiterals {
   private static final Pattern UNCERTAIN = Pattern.compile("\\(\\?[a-zA-Z]*[ix]|\\\\[QukxcgoN0]");
   private static final Pattern GROUP = Pattern.compile("\\((\\?(:|P?<[a-zA-Z]\\w*>))?(?!\\?)");
 
+  /** Flags at the beginning that change nothing but cases, lines and what a dot is. */
+  private static final Pattern FLAGS = Pattern.compile("^\\(\\?[ims]+\\)");
+
+  private static final Pattern BOTH_CASES = Pattern.compile("\\[([a-zA-Z])([a-zA-Z])]");
+
   private final String regex;
+  private final boolean anyCase;
   private int at;
 
-  private RegexLiterals(String regex) {
+  private RegexLiterals(String regex, boolean anyCase) {
     this.regex = regex;
+    this.anyCase = anyCase;
   }
 
-  /** Clauses, of each of which one string must occur; none where nothing is certain. */
+  /**
+   * Clauses, of each of which one string must occur; none where nothing is certain, as where
+   * capitals do not count.
+   */
   public static List<Set<String>> of(String regex) {
+    return clauses(regex, false);
+  }
+
+  /** The same, of strings that occur in one case or another. */
+  public static List<Set<String>> inAnyCase(String regex) {
+    return clauses(FLAGS.matcher(regex).replaceFirst(""), true);
+  }
+
+  private static List<Set<String>> clauses(String regex, boolean anyCase) {
     if (regex.length() > MAX_LENGTH || UNCERTAIN.matcher(regex).find()) {
       return List.of();
     }
-    Set<String> either = new RegexLiterals(regex).alternatives();
+    Set<String> either = new RegexLiterals(regex, anyCase).alternatives();
     return either.isEmpty() ? List.of() : List.of(either);
   }
 
@@ -84,11 +103,22 @@ public final class RegexLiterals {
   /** The character that stands for itself here, or -1. */
   private int literal() {
     char c = regex.charAt(at);
+    if (c == '[' && anyCase) {
+      return bothCases();
+    }
     if (c == '\\') {
       char escaped = at + 1 < regex.length() ? regex.charAt(at + 1) : 'w';
       return Character.isLetterOrDigit(escaped) ? -1 : escaped;
     }
     return ".^$*+?()[]{}|".indexOf(c) >= 0 ? -1 : c;
+  }
+
+  /** The letter of a class that is a letter in both cases, or -1. */
+  private int bothCases() {
+    var both = BOTH_CASES.matcher(regex).region(at, regex.length());
+    return both.lookingAt() && both.group(1).equalsIgnoreCase(both.group(2))
+        ? both.group(1).charAt(0)
+        : -1;
   }
 
   /** Reads an escape, class, group, repetition or character. What is needed by a group. */

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +28,15 @@ class LiteralIndexTest {
             .isEqualTo(text.contains(word));
       }
     }
+  }
+
+  @Test
+  void caseNeedNotCount() {
+    LiteralIndex index = LiteralIndex.inAnyCase(List.of("PassWord", "é", "password"));
+    BitSet found = index.find("my_PASSword É".getBytes(StandardCharsets.UTF_8));
+    assertThat(found.get(index.id("password"))).isTrue();
+    assertThat(index.id("PassWord")).isEqualTo(index.id("password"));
+    assertThat(found.get(index.id("é"))).isFalse();
   }
 
   private static String word(Random random, int length) {

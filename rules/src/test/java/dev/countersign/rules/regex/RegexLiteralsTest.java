@@ -36,4 +36,21 @@ class RegexLiteralsTest {
   void findsWhatEveryMatchContains(String regex, String clauses) {
     assertThat(RegexLiterals.of(regex).toString().replace(" ", "")).isEqualTo(clauses);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      textBlock =
+          """
+          (?i)secret [[secret]]
+          (?is)^.*(hash|Crypt).*$ [[hash,Crypt]]
+          [aA]uthoriz|[pP]ermission [[authoriz,permission]]
+          [ab]uthoriz [[uthoriz]]
+          (?x)se\tcret []
+          one(?i)secret []
+          (?i:secret) []
+          """)
+  void caseNeedNotCount(String regex, String clauses) {
+    assertThat(RegexLiterals.inAnyCase(regex).toString().replace(" ", "")).isEqualTo(clauses);
+  }
 }

@@ -119,7 +119,7 @@ public record LanguageRules(List<Entry> entries, LiteralIndex words, List<String
       }
     }
     LiteralIndex index =
-        new LiteralIndex(
+        LiteralIndex.inAnyCase(
             usable.stream()
                 .flatMap(rule -> rule.words().clauses().stream())
                 .flatMap(Set::stream)

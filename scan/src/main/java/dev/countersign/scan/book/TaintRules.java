@@ -39,7 +39,7 @@ public final class TaintRules {
   /** Of the entries of one language that follow values. */
   public TaintRules(List<LanguageRules.Entry> entries) {
     this.words =
-        new LiteralIndex(
+        LiteralIndex.inAnyCase(
             entries.stream()
                 .flatMap(entry -> entry.parts().get().stream())
                 .flatMap(part -> part.clauses().stream())
