@@ -46,6 +46,27 @@ class HiddenChangeTest {
   }
 
   @Test
+  void aCheckThatIsTakenAwayIsNoticed() throws Exception {
+    String code =
+        """
+        from flask import Flask, request
+        import os
+        app = Flask(__name__)
+        @app.route("/run")
+        def run():
+            name = request.args["name"]
+            if %s:
+                os.system("ls " + name)
+            return ""
+        """;
+    write("b.py", code.formatted("is_safe_name(name)"));
+    Git.run(top, "add", ".");
+    Git.run(top, "commit", "-qm", "two");
+    write("b.py", code.formatted("True"));
+    assertThat(run("--change", "main")).isEqualTo(1);
+  }
+
+  @Test
   void aFileThatBecomesCodeByItsNameIsNew() throws Exception {
     Git.run(top, "mv", "notes.txt", "b.py");
     assertThat(check("--diff", diff("-M"))).isEqualTo(1);
@@ -130,8 +151,13 @@ class HiddenChangeTest {
   }
 
   private int check(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("--rules", rules.toString()));
+    all.addAll(List.of(arguments));
+    return run(all.toArray(String[]::new));
+  }
+
+  private int run(String... arguments) {
     List<String> all = new ArrayList<>(List.of("check", "--no-cache", "--show", "not-checked"));
-    all.addAll(List.of("--rules", rules.toString()));
     all.addAll(List.of(arguments));
     StringWriter outText = new StringWriter();
     StringWriter errText = new StringWriter();
