@@ -4,6 +4,7 @@ import dev.countersign.context.injection.Instructions;
 import dev.countersign.context.text.Document;
 import dev.countersign.context.text.Oddity;
 import dev.countersign.context.unicode.Direction;
+import dev.countersign.context.unicode.Disguises;
 import dev.countersign.context.unicode.HiddenMessage;
 import dev.countersign.context.unicode.InvisibleNames;
 import dev.countersign.context.unicode.Lookalikes;
@@ -21,6 +22,8 @@ enum Judge {
   LOOKALIKES(Lookalikes.words(), Lookalikes::judge),
   /** Names with something that is not seen. */
   INVISIBLE_NAMES(InvisibleNames.words(), InvisibleNames::judge),
+  /** Code that is not found by what it does. */
+  DISGUISES(Disguises.words(), Disguises::judge),
   /** Messages that are not seen. */
   HIDDEN_MESSAGES(HiddenMessage.words(), HiddenMessage::judge),
   /** Text that commands an assistant. */

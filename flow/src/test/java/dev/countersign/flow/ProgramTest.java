@@ -68,6 +68,31 @@ class ProgramTest {
             "Does `validate(shape)` let through only what is harmless here?", "proved");
   }
 
+  /** A check counts where nothing gets to the handler without it; what a comment says is none. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          router.put('/o', validate(shape), orders.create); router.post('/o', orders.create)
+          router.post('/o', orders.create); router.put('/o', validate(shape), orders.create)
+          router.post('/o', (q, r, next) => { /* nothing to check */ log(q); next() }, orders.create)
+          """)
+  void aWayPastTheCheckProves(String routes) {
+    String code =
+        """
+        --- routes.js
+        const orders = require('./orders');
+        %s;
+        --- orders.js
+        exports.create = (req, res) => { sink(source()); };
+        """;
+    assertThat(solve(files("javascript", code.formatted(routes))))
+        .extracting(match -> match.match().question().orElse("proved"))
+        .containsExactly("proved");
+  }
+
   @Test
   void whatMayRunBeforeAHandlerThatNothingGivesARouteIsAskedAbout() {
     String code =

@@ -111,16 +111,15 @@ public record Change(
     Path folder = scope.folder();
     Supplier<List<ScanFile>> around =
         () -> TargetFinder.find(folder, List.of(folder), scope.filter()).files();
-    Map<String, List<String>> parts = DiffFile.parse(diff).files();
+    Map<String, DiffFile.Part> parts = DiffFile.parse(diff).files();
     List<NotChecked> missed = new ArrayList<>();
-    for (Map.Entry<String, List<String>> part : parts.entrySet()) {
+    for (Map.Entry<String, DiffFile.Part> part : parts.entrySet()) {
       String path = part.getKey();
       Path file = folder.resolve(path).normalize();
-      if (path.equals("/dev/null") || !file.startsWith(folder)) {
-        continue;
-      }
       Optional<LeftOut> reason = scope.filter().reasonAgainst(path);
-      if (reason.isPresent()) {
+      if (!file.startsWith(folder)) {
+        missed.add(new NotChecked(path, "is outside this folder"));
+      } else if (reason.isPresent()) {
         reason.filter(LeftOut::isByName).ifPresent(one -> missed.add(NotChecked.looks(path, one)));
       } else if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
         missed.add(new NotChecked(path, "is a folder here: a submodule is checked by itself"));
@@ -132,7 +131,10 @@ public record Change(
         byte[] now = read(file, path);
         byte[] then = undone(path, part.getValue(), now);
         after.add(new ScanFile(path, now.length, false, () -> now));
-        before.add(new ScanFile(path, then.length, false, () -> then));
+        part.getValue()
+            .before()
+            .filter(old -> scope.filter().reasonAgainst(old).isEmpty())
+            .ifPresent(old -> before.add(new ScanFile(old, then.length, false, () -> then)));
       }
     }
     return new Change(
@@ -154,9 +156,12 @@ public record Change(
     return false;
   }
 
-  private static byte[] undone(String path, List<String> part, byte[] now) {
+  private static byte[] undone(String path, DiffFile.Part part, byte[] now) {
+    if (part.isSilent()) {
+      return new byte[0];
+    }
     String text = new String(now, StandardCharsets.UTF_8);
-    String old = String.join("\n", DiffFile.before(path, part, text.lines().toList()));
+    String old = String.join("\n", DiffFile.before(path, part, DiffFile.lines(text)));
     return old.getBytes(StandardCharsets.UTF_8);
   }
 
@@ -169,11 +174,14 @@ public record Change(
 
   private static byte[] read(Path file, String path) {
     try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new ChangeException(
-          "the diff names " + path + ", which cannot be read below this folder");
+      if (Files.isRegularFile(file)) {
+        return Files.readAllBytes(file);
+      }
+    } catch (IOException unreadable) {
+      // Told below.
     }
+    throw new ChangeException(
+        "the diff names " + path + ", which cannot be read below this folder");
   }
 
   /** Reads both sides of a change out of a repository. */
@@ -189,7 +197,7 @@ public record Change(
       List<String> after = new ArrayList<>();
       List<String> same = new ArrayList<>();
       Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
-      List<NotChecked> hiding = submodules(from, to);
+      List<NotChecked> hiding = others(from, to);
       StoredIgnores ignores = ignores(base);
       for (String path : union(base, head)) {
         if (Optional.ofNullable(base.get(path)).equals(Optional.ofNullable(head.get(path)))) {
@@ -247,7 +255,7 @@ public record Change(
       Map<String, String> base = from.plain();
       TreeSet<String> kept = union(base, staged.plain());
       List<Path> named = scope.paths().isEmpty() ? List.of(git.top()) : scope.paths();
-      Targets present = TargetFinder.find(git.top(), named, scope.filter(), git.top());
+      Targets present = TargetFinder.findAsGit(git.top(), named, scope.filter());
       List<ScanFile> all = new ArrayList<>(present.files());
       Map<Path, Boolean> known = new HashMap<>();
       all.removeIf(file -> !kept.contains(file.path()) && isOfAnother(file.path(), known));
@@ -275,7 +283,8 @@ public record Change(
               .toList();
       before.forEach(path -> blobs.announce(name(path, base)));
       List<NotChecked> missed = new ArrayList<>(present.notChecked());
-      missed.addAll(submodules(from, staged));
+      missed.addAll(others(from, staged));
+      missed.addAll(repositories(known, staged));
       missed.addAll(hiding(kept, base, ignores));
       missed.addAll(unnamed(present, base, staged.plain()));
       return new Change(
@@ -286,15 +295,28 @@ public record Change(
           path -> onDisk(git.top(), path));
     }
 
-    /** What is new in a submodule is not in this repository. */
-    private List<NotChecked> submodules(Git.Kept from, Git.Kept to) {
-      return to.submodules().entrySet().stream()
-          .filter(one -> !one.getValue().equals(from.submodules().get(one.getKey())))
-          .filter(one -> inScope(one.getKey()))
-          .map(one ->
-              new NotChecked(one.getKey(), "is another commit of a submodule: check it there"))
+    /** What is new and no file: it has none of its content here. */
+    private List<NotChecked> others(Git.Kept from, Git.Kept to) {
+      return to.others().entrySet().stream()
+          .filter(one -> !one.getValue().equals(from.others().get(one.getKey())))
+          .filter(one -> inScope(one.getKey()) && isOfUse(one.getKey(), one.getValue().kind()))
+          .map(one -> new NotChecked(one.getKey(), one.getValue().kind().words()))
           .sorted()
           .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private boolean isOfUse(String path, Git.Kind kind) {
+      return kind != Git.Kind.LINK || scope.filter().reasonAgainst(path).isEmpty();
+    }
+
+    /** Folders that git takes for repositories of their own, whatever is in them. */
+    private List<NotChecked> repositories(Map<Path, Boolean> known, Git.Kept staged) {
+      return known.entrySet().stream()
+          .filter(Map.Entry::getValue)
+          .map(one -> PathName.of(git.top(), one.getKey()))
+          .filter(path -> !staged.others().containsKey(path))
+          .map(path -> new NotChecked(path, "is a repository of its own: check it there"))
+          .toList();
     }
 
     /** Whether a file is in a repository below this one; git does not take it for one of this. */

@@ -31,8 +31,12 @@ final class Git {
           "--no-pager",
           "--no-optional-locks",
           "--literal-pathspecs",
+          // With replaced objects, grafts or a graph, a clone tells of commits what they are not.
+          "--no-replace-objects",
           "-c",
           "core.fsmonitor=false",
+          "-c",
+          "core.commitGraph=false",
           "-c",
           "core.hooksPath=/dev/null",
           "-c",
@@ -42,8 +46,6 @@ final class Git {
 
   /** How the modes of files begin, of those that are no links. */
   private static final String PLAIN = "100";
-
-  private static final String SUBMODULE = "160000";
 
   private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 
@@ -76,7 +78,20 @@ final class Git {
               : folder
                   + " is not in a git repository; without --change or --staged it can be checked as it is");
     }
-    return new Git(Path.of(answer.text()));
+    Path top = Path.of(answer.text());
+    if (!isWithin(folder, top)) {
+      throw new ChangeException(
+          folder + " is not below " + top + ", the working tree that its repository names");
+    }
+    return new Git(top);
+  }
+
+  private static boolean isWithin(Path folder, Path top) {
+    try {
+      return folder.toRealPath().startsWith(top.toRealPath());
+    } catch (IOException unreadable) {
+      return false;
+    }
   }
 
   /** The top folder of the working tree. */
@@ -128,30 +143,58 @@ final class Git {
     return answer.text();
   }
 
+  /** What git keeps beside files, and why it is not checked. */
+  enum Kind {
+    LINK("is a symbolic link: what it leads to is checked under its own name alone"),
+    SUBMODULE("is another commit of a submodule: check it there");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
+
+    private static Optional<Kind> ofMode(String mode) {
+      return switch (mode) {
+        case "120000" -> Optional.of(LINK);
+        case "160000" -> Optional.of(SUBMODULE);
+        default -> Optional.empty();
+      };
+    }
+  }
+
+  /** Something that is no file, and the name of its state. */
+  record Other(Kind kind, String object) {}
+
   /**
-   * What git keeps, paths to object names. Links are left out.
+   * What git keeps, by its paths.
    *
-   * @param plain files
-   * @param submodules folders that are repositories of their own, to their commits
+   * @param plain the object names of files
+   * @param others what is no file
    */
-  record Kept(Map<String, String> plain, Map<String, String> submodules) {
+  record Kept(Map<String, String> plain, Map<String, Other> others) {
     static final Kept NOTHING = new Kept(Map.of(), Map.of());
 
     /** Reads {@code MODE ... TAB PATH}, the object name at {@code column}. */
     private static Kept read(List<String> lines, int column) {
       Map<String, String> plain = new HashMap<>();
-      Map<String, String> submodules = new HashMap<>();
+      Map<String, Other> others = new HashMap<>();
       for (String line : lines) {
         int tab = line.indexOf('\t');
         List<String> head = List.of(line.substring(0, tab).split(" ", -1));
         String mode = head.getFirst();
+        String path = line.substring(tab + 1);
+        String object = head.get(column);
         if (mode.startsWith(PLAIN)) {
-          plain.put(line.substring(tab + 1), head.get(column));
-        } else if (mode.equals(SUBMODULE)) {
-          submodules.put(line.substring(tab + 1), head.get(column));
+          plain.put(path, object);
         }
+        Kind.ofMode(mode).ifPresent(kind -> others.put(path, new Other(kind, object)));
       }
-      return new Kept(plain, submodules);
+      return new Kept(plain, others);
     }
   }
 
@@ -358,17 +401,15 @@ final class Git {
     // A clone may lack objects, and its settings name the program that would fetch them.
     builder.environment().put("GIT_NO_LAZY_FETCH", "1");
     builder.environment().put("GIT_ALLOW_PROTOCOL", "none");
+    builder.environment().put("GIT_GRAFT_FILE", "/dev/null");
     try {
       Process process = builder.start();
-      ByteArrayOutputStream errors = new ByteArrayOutputStream();
-      Thread feeder = Thread.ofVirtual().start(() -> feed(process.getOutputStream(), input));
-      // It waits as long as git runs: no place for a thread that shares its carrier.
-      Thread listener =
-          Thread.ofPlatform().daemon().start(() -> listen(process.getErrorStream(), errors));
-      byte[] out = reading.of(process.getInputStream());
-      feeder.join();
-      listener.join();
-      return new Answer(process.waitFor(), out, errors.toString(StandardCharsets.UTF_8));
+      try {
+        return answer(process, input, reading);
+      } finally {
+        // Whoever reads may give up before git has said all.
+        process.destroy();
+      }
     } catch (EOFException e) {
       throw new ChangeException("git " + arguments[0] + " ended in the middle of its answer");
     } catch (IOException e) {
@@ -378,6 +419,19 @@ final class Git {
       Thread.currentThread().interrupt();
       throw new ChangeException("interrupted while git ran");
     }
+  }
+
+  private static Answer answer(Process process, byte[] input, Reading reading)
+      throws IOException, InterruptedException {
+    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    Thread feeder = Thread.ofVirtual().start(() -> feed(process.getOutputStream(), input));
+    // It waits as long as git runs: no place for a thread that shares its carrier.
+    Thread listener =
+        Thread.ofPlatform().daemon().start(() -> listen(process.getErrorStream(), errors));
+    byte[] out = reading.of(process.getInputStream());
+    feeder.join();
+    listener.join();
+    return new Answer(process.waitFor(), out, errors.toString(StandardCharsets.UTF_8));
   }
 
   private static void feed(OutputStream to, byte[] input) {

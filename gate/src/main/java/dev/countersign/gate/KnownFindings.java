@@ -1,27 +1,35 @@
 package dev.countersign.gate;
 
 import dev.countersign.scan.finding.Finding;
+import dev.countersign.scan.finding.Status;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Findings that were there before, by fingerprint. Two that are equal count as two.
+ * Findings that were there before. Two that are equal count as two. What was a question and is
+ * proved now is new: the check that left it open is gone.
  *
- * @param counts how often each fingerprint was found
+ * @param counts how often each was found
  */
-public record KnownFindings(Map<String, Integer> counts) {
+public record KnownFindings(Map<Known, Integer> counts) {
   /** None. */
   public static final KnownFindings NONE = new KnownFindings(Map.of());
 
-  /** The fingerprints of these findings. */
+  /** One of them. */
+  record Known(String fingerprint, Status status) {}
+
+  /** These findings. */
   public static KnownFindings of(List<Finding> findings) {
-    return ofFingerprints(findings.stream().map(Finding::fingerprint).toList());
+    return ofAll(
+        findings.stream()
+            .map(finding -> new Known(finding.fingerprint(), finding.status()))
+            .toList());
   }
 
-  static KnownFindings ofFingerprints(List<String> fingerprints) {
-    Map<String, Integer> counts = new HashMap<>();
-    fingerprints.forEach(fingerprint -> counts.merge(fingerprint, 1, Integer::sum));
+  static KnownFindings ofAll(List<Known> findings) {
+    Map<Known, Integer> counts = new HashMap<>();
+    findings.forEach(known -> counts.merge(known, 1, Integer::sum));
     return new KnownFindings(Map.copyOf(counts));
   }
 
@@ -31,12 +39,17 @@ public record KnownFindings(Map<String, Integer> counts) {
   }
 
   /** What is left to cross off. */
-  record Ledger(Map<String, Integer> left) {
+  record Ledger(Map<Known, Integer> left) {
     /** Whether the finding was there before; each is crossed off once. */
     boolean settle(Finding finding) {
-      int count = left.getOrDefault(finding.fingerprint(), 0);
+      return take(finding, finding.status()) || take(finding, Status.PROVED);
+    }
+
+    private boolean take(Finding finding, Status status) {
+      Known known = new Known(finding.fingerprint(), status);
+      int count = left.getOrDefault(known, 0);
       if (count > 0) {
-        left.put(finding.fingerprint(), count - 1);
+        left.put(known, count - 1);
       }
       return count > 0;
     }

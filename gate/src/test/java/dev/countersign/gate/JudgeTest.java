@@ -56,6 +56,28 @@ class JudgeTest {
     assertThat(judgement.known()).isEqualTo(1);
   }
 
+  /** So a change that takes a check away is not known from before. */
+  @Test
+  void aQuestionThatIsProvedNowIsNew() {
+    Finding question = finding("r", Status.QUESTION, Severity.HIGH, 3, "f");
+    Finding proved = finding("r", Status.PROVED, Severity.HIGH, 3, "f");
+    assertThat(known(question).judge(List.of(proved), List.of()).verdict())
+        .isEqualTo(Verdict.BLOCK);
+    assertThat(known(proved).judge(List.of(question), List.of()).verdict()).isEqualTo(Verdict.PASS);
+    String report =
+        """
+        {"findings": [{"status": "%s", "fingerprint": "f"}], "waived": []}
+        """;
+    assertThat(Baseline.read("b.json", report.formatted("question")))
+        .isEqualTo(KnownFindings.of(List.of(question)));
+    assertThat(Baseline.read("b.json", report.formatted("proved")))
+        .isEqualTo(KnownFindings.of(List.of(proved)));
+  }
+
+  private static Judge known(Finding finding) {
+    return new Judge(Policy.STANDARD, KnownFindings.of(List.of(finding)));
+  }
+
   @Test
   void whatAChangeAddsCannotWaiveItself() {
     Finding added = finding("r", Status.PROVED, Severity.HIGH, 3, "new");

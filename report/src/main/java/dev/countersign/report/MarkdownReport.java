@@ -89,18 +89,22 @@ public final class MarkdownReport implements ReportFormat {
     while (text.contains(fence)) {
       fence += "`";
     }
-    page.append(fence).append(language).append('\n').append(text.stripTrailing()).append('\n');
+    page.append(fence).append(language).append('\n');
+    text.stripTrailing().lines().forEach(line -> page.append(Terminal.safe(line)).append('\n'));
     page.append(fence).append('\n');
   }
 
   private static String code(String text) {
-    return text.replace('`', '\'').replace('\n', ' ');
+    return oneLine(text).replace('`', '\'');
+  }
+
+  /** Terminals show this page too. */
+  private static String oneLine(String text) {
+    return Terminal.safe(text.replaceAll("\\R", " "));
   }
 
   /** Text in which nothing is markup, HTML or a mention. */
   static String escape(String text) {
-    return text.replaceAll("([\\\\`*_\\[\\]<>#|~])", "\\\\$1")
-        .replace("@", "@\u200B")
-        .replaceAll("\\R", " ");
+    return oneLine(text).replaceAll("([\\\\`*_\\[\\]<>#|~&])", "\\\\$1").replace("@", "@\u200B");
   }
 }

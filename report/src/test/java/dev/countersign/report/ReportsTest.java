@@ -37,6 +37,9 @@ class ReportsTest {
   @Test
   void nothingOfTheSourceReachesTheTerminalRaw() {
     assertThat(text(false)).doesNotContain("\u001B").contains("\u241B[2J");
+    assertThat(new MarkdownReport().render(Samples.report()))
+        .doesNotContain("\u001B")
+        .contains("\u241B[2J");
     assertThat(text(true).replaceAll("\u001B\\[[0-9;]+m", "")).doesNotContain("\u001B");
   }
 

@@ -63,6 +63,34 @@ class UnicodeTest {
       quoteCharacter = '^',
       textBlock =
           """
+          a.java | run.\\uuu0065xec(x)                     | proved
+          a.java | // x \\u000D run(y);                    | proved
+          a.java | /* x \\u000a y */                       | none
+          a.java | f("\\\\u0022 \\u0027")                   | none
+          a.java | f('\\u0022')                            | none
+          a.java | f("a\\u0022)                            | proved
+          a.kt   | // x \\u000a                            | none
+          a.ts   | ev\\u0061l(x)                           | proved
+          a.js   | // ev\\u0061l(x)                        | none
+          a.js   | x.replace(/\\u0061b/, y)                | none
+          a.py   | {FF45}val(x)                           | proved
+          a.py   | {1D431}{1D432} = 1                     | asked
+          a.py   | # {FF45}val(x)                         | none
+          a.py   | λ = größe(x)                           | none
+          a.py   | # coding: Unicode_Escape               | proved
+          a.py   | # encoding=utf-8                       | none
+          a.js   | {FF45}val(x)                           | none
+          """)
+  void disguises(String path, String text, String expected) {
+    assertThat(verdict(Disguises.judge(document(path, text)))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}: {1} -> {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
           a.js   | isOwner() ; is{200B}Owner()            | proved
           a.js   | is{200C}Owner()                        | asked
           a.js   | const {a,{3164}} = query               | proved

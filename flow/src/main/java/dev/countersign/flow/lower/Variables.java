@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Which variable a name stands for. */
@@ -36,7 +38,19 @@ final class Variables {
   private final Map<String, Variable> globals = new HashMap<>();
   private final Map<Ast, Variable> classes = new IdentityHashMap<>();
   private final Map<ClassIr, Variable> classVariable = new IdentityHashMap<>();
+
+  /** By where they begin; functions come before those within them, which replace them here. */
+  private final NavigableMap<Integer, Placed> places = new TreeMap<>();
+
+  private int placed;
   private int next;
+
+  /**
+   * A function and where it stands.
+   *
+   * @param around the next larger one
+   */
+  private record Placed(FunctionIr function, Site site, @Nullable Placed around) {}
 
   Variables(Names names, List<FunctionIr> functions) {
     this.names = names;
@@ -172,19 +186,29 @@ final class Variables {
     return free;
   }
 
-  /** The innermost function around a declaration; functions come before those within them. */
+  /** The innermost function around a declaration. */
   private FunctionIr ownerOf(Ast declaration) {
-    FunctionIr innermost = functions.getFirst();
-    for (FunctionIr function : functions) {
-      Site origin = function.site();
-      if (origin != null
-          && !origin.spans(declaration.start(), declaration.end())
-          && origin.start() <= declaration.start()
-          && declaration.end() <= origin.end()) {
-        innermost = function;
+    for (; placed < functions.size(); placed++) {
+      Site site = functions.get(placed).site();
+      if (site != null) {
+        Placed around = around(site.start(), site.end());
+        places.put(site.start(), new Placed(functions.get(placed), site, around));
       }
     }
-    return innermost;
+    Placed innermost = around(declaration.start(), declaration.end());
+    if (innermost != null && innermost.site.spans(declaration.start(), declaration.end())) {
+      innermost = innermost.around;
+    }
+    return innermost == null ? functions.getFirst() : innermost.function;
+  }
+
+  private @Nullable Placed around(int start, int end) {
+    Map.Entry<Integer, Placed> before = places.floorEntry(start);
+    Placed at = before == null ? null : before.getValue();
+    while (at != null && at.site.end() < end) {
+      at = at.around;
+    }
+    return at;
   }
 
   /** The name of a type as written, its arguments and wrappers and a short prefix left out. */

@@ -35,6 +35,9 @@ public final class Forerunners {
       Pattern.compile(
           "(?is).*(?:auth|login|logged|signed|owner|member|token|session|csrf|user|role|admin|permission|access|jwt|passport|captcha).*");
 
+  private static final Pattern COMMENT =
+      Pattern.compile("(\"[^\"\\n]*\"|'[^'\\n]*')|//[^\\n]*|/\\*(?:[^*]|\\*(?!/))*+\\*/");
+
   private static final Pattern CALL = Pattern.compile("(?!async\\b|function\\b)([\\w.$]+)\\(");
 
   /** A function that goes on only where a part of the request is as it should be. */
@@ -101,20 +104,27 @@ public final class Forerunners {
     return EXPORTED.matcher(ahead).matches() && !routed.contains(handler);
   }
 
-  /** Handlers that another file gives a route, by what checks before them there. */
+  /** Handlers that other files give routes, by what checks before them on each of these. */
   private Map<FunctionIr, Site> elsewhere() {
     Map<FunctionIr, Site> known = elsewhere;
     if (known == null) {
       known = new HashMap<>();
+      Set<FunctionIr> open = new HashSet<>();
       for (FunctionIr function : program.functions()) {
-        routes(function, known);
+        routes(function, known, open);
       }
+      known.keySet().removeAll(open);
       elsewhere = known;
     }
     return known;
   }
 
-  private void routes(FunctionIr around, Map<FunctionIr, Site> known) {
+  /**
+   * Reads the routes that a function gives.
+   *
+   * @param open takes those on whose way nothing checks
+   */
+  private void routes(FunctionIr around, Map<FunctionIr, Site> known, Set<FunctionIr> open) {
     Definitions definitions = null;
     for (Block block : around.blocks()) {
       for (Instruction instruction : block.instructions()) {
@@ -124,9 +134,11 @@ public final class Forerunners {
           for (int i = 0; i < passed.size(); i++) {
             Set<FunctionIr> handlers = imported(definitions.of(passed.get(i)), definitions);
             routed.addAll(handlers);
-            if (i > 1 && !handlers.isEmpty()) {
+            if (i > 0 && !handlers.isEmpty()) {
               check(passed.subList(1, i), definitions)
-                  .ifPresent(check -> handlers.forEach(one -> known.putIfAbsent(one, check)));
+                  .ifPresentOrElse(
+                      check -> handlers.forEach(one -> known.putIfAbsent(one, check)),
+                      () -> open.addAll(handlers));
             }
           }
         }
@@ -174,25 +186,35 @@ public final class Forerunners {
     return site.file().text(site.start(), Math.min(site.end(), site.start() + LOOKED_AT));
   }
 
+  /** Without comments: what they speak of is not done. */
+  private static String code(Site site) {
+    return COMMENT.matcher(beginning(site)).replaceAll("$1 ");
+  }
+
   private static int length(String text) {
     return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   private static Optional<Site> argument(FunctionIr around, FunctionIr handler) {
     Definitions definitions = new Definitions(around);
+    Optional<Site> found = Optional.empty();
     for (Block block : around.blocks()) {
       for (Instruction instruction : block.instructions()) {
         if (instruction instanceof Instruction.Call call) {
           List<Integer> passed = call.arguments().stream().map(Argument::value).toList();
           for (int i = 1; i < passed.size(); i++) {
             if (is(definitions.of(passed.get(i)), handler)) {
-              return check(passed.subList(1, i), definitions);
+              Optional<Site> check = check(passed.subList(1, i), definitions);
+              if (check.isEmpty() && ROUTING.contains(call.name())) {
+                return check;
+              }
+              found = found.or(() -> check);
             }
           }
         }
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   private static boolean is(@Nullable Instruction passed, FunctionIr handler) {
@@ -214,7 +236,7 @@ public final class Forerunners {
         .filter(Instruction.Closure.class::isInstance)
         .map(Instruction.Closure.class::cast)
         .map(closure -> closure.function().site())
-        .anyMatch(site -> site != null && DECIDES.matcher(beginning(site)).matches());
+        .anyMatch(site -> site != null && DECIDES.matcher(code(site)).matches());
   }
 
   private static boolean checks(Instruction forerunner) {
@@ -222,7 +244,7 @@ public final class Forerunners {
     if (site == null) {
       return false;
     }
-    String written = beginning(site);
+    String written = code(site);
     return DECIDES.matcher(written).matches()
         || (CHECKS.matcher(written).matches() && !OF_SENDER.matcher(made(written)).matches());
   }

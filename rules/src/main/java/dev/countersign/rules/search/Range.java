@@ -41,6 +41,10 @@ public record Range(
     return (31 * start + end) * 31 + bindings.hashCode();
   }
 
+  int size() {
+    return end - start;
+  }
+
   boolean within(Range other) {
     return other.start <= start && end <= other.end;
   }

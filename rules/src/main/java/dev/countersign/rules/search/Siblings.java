@@ -9,17 +9,22 @@ import dev.countersign.rules.SiblingSpec;
 import dev.countersign.rules.Target;
 import dev.countersign.rules.match.Budget;
 import dev.countersign.syntax.Ast;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +78,8 @@ public final class Siblings {
     if (found.size() <= MIN_GUARDED || !guardsOfAll.ranges(target, budget).isEmpty()) {
       return List.of();
     }
-    List<Range> grave = graver.ranges(target, budget);
+    Set<Long> grave =
+        graver.ranges(target, budget).stream().map(Siblings::place).collect(Collectors.toSet());
     List<Match> matches = new ArrayList<>();
     for (List<Member> group : groups(found, program.get(), target, budget)) {
       List<Match> all = odd(rule, group, target);
@@ -82,12 +88,12 @@ public final class Siblings {
     return matches;
   }
 
-  private static List<Member> among(List<Member> group, List<Range> ranges) {
-    return group.stream()
-        .filter(member ->
-            ranges.stream()
-                .anyMatch(range -> range.within(member.range()) && member.range().within(range)))
-        .toList();
+  private static List<Member> among(List<Member> group, Set<Long> places) {
+    return group.stream().filter(member -> places.contains(place(member.range()))).toList();
+  }
+
+  private static long place(Range range) {
+    return ((long) range.start() << 32) | range.end();
   }
 
   /** The members of {@code group} that lack what most of it has. */
@@ -107,53 +113,96 @@ public final class Siblings {
       List<Range> found, Ast program, Target target, Budget budget) {
     Map<Long, Range> once = new LinkedHashMap<>();
     for (Range range : found) {
-      once.putIfAbsent(((long) range.start() << 32) | range.end(), range);
+      once.putIfAbsent(place(range), range);
     }
-    List<Range> guarding = guards.ranges(target, budget);
+    NavigableMap<Integer, List<Range>> guarding = new TreeMap<>();
+    guards
+        .ranges(target, budget)
+        .forEach(one -> guarding.computeIfAbsent(one.start(), _ -> new ArrayList<>()).add(one));
+    NavigableMap<Integer, Holder> holders = Holder.of(program);
     Map<Ast, List<Member>> groups = new IdentityHashMap<>();
     List<List<Member>> inOrder = new ArrayList<>();
     for (Range range : once.values()) {
       groups
           .computeIfAbsent(
-              holder(program, range),
+              Holder.around(range, holders).node(),
               _ -> {
                 List<Member> group = new ArrayList<>();
                 inOrder.add(group);
                 return group;
               })
-          .add(new Member(range, guard(range, guarding)));
+          .add(new Member(range, guard(range, guarding, budget)));
     }
     return inOrder;
   }
 
-  private static @Nullable Range guard(Range member, List<Range> guards) {
-    return guards.stream()
-        .filter(guard -> guard.within(member) || member.within(guard))
-        .min(Comparator.comparingInt(guard -> guard.end() - guard.start()))
-        .orElse(null);
+  /** The smallest that is in a member, or around it. */
+  private static @Nullable Range guard(
+      Range member, NavigableMap<Integer, List<Range>> guards, Budget budget) {
+    Range inner =
+        smallest(
+            guards.subMap(member.start(), true, member.end(), true),
+            budget,
+            guard -> guard.within(member));
+    return inner == null
+        ? smallest(guards.headMap(member.start(), true), budget, member::within)
+        : inner;
   }
 
-  /** The innermost class around {@code range}, or the whole file. */
-  private static Ast holder(Ast program, Range range) {
-    Ast holder = program;
-    Ast node = program;
-    while (node != null) {
-      if (node instanceof Ast.ClassDecl) {
-        holder = node;
+  private static @Nullable Range smallest(
+      NavigableMap<Integer, List<Range>> guards, Budget budget, Predicate<Range> wanted) {
+    Range smallest = null;
+    for (List<Range> together : guards.values()) {
+      for (Range guard : together) {
+        budget.step();
+        if (wanted.test(guard) && (smallest == null || guard.size() < smallest.size())) {
+          smallest = guard;
+        }
       }
-      node = childAround(node, range);
     }
-    return holder;
+    return smallest;
   }
 
-  private static @Nullable Ast childAround(Ast node, Range range) {
-    for (Ast child : node.children()) {
-      boolean larger = child.end() - child.start() > range.end() - range.start();
-      if (larger && child.start() <= range.start() && range.end() <= child.end()) {
-        return child;
-      }
+  /**
+   * What members are compared in: the whole file, or a class.
+   *
+   * @param around the next larger one
+   */
+  private record Holder(Ast node, @Nullable Holder around) {
+    private boolean holds(Range range) {
+      return node.start() <= range.start()
+          && range.end() <= node.end()
+          && node.end() - node.start() > range.end() - range.start();
     }
-    return null;
+
+    /** Those of a file, by where they begin. */
+    static NavigableMap<Integer, Holder> of(Ast program) {
+      NavigableMap<Integer, Holder> holders = new TreeMap<>();
+      Holder all = new Holder(program, null);
+      holders.put(Integer.MIN_VALUE, all);
+      // Outer ones come first: of two that begin together, the inner one stays.
+      Deque<Holder> open = new ArrayDeque<>();
+      program.forEachChild(child -> open.push(new Holder(child, all)));
+      while (!open.isEmpty()) {
+        Holder next = open.pop();
+        boolean isClass = next.node instanceof Ast.ClassDecl;
+        if (isClass) {
+          holders.put(next.node.start(), next);
+        }
+        Holder around = isClass ? next : next.around;
+        next.node.forEachChild(child -> open.push(new Holder(child, around)));
+      }
+      return holders;
+    }
+
+    /** The innermost one around {@code range}. */
+    static Holder around(Range range, NavigableMap<Integer, Holder> holders) {
+      Holder holder = holders.floorEntry(range.start()).getValue();
+      while (holder.around != null && !holder.holds(range)) {
+        holder = holder.around;
+      }
+      return holder;
+    }
   }
 
   private static Match match(Rule rule, Range member, List<Member> guarded, Target target) {

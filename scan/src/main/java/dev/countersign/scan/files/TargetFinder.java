@@ -29,13 +29,15 @@ import org.jspecify.annotations.Nullable;
 public final class TargetFinder {
   private final Path root;
   private final Filter filter;
+  private final List<String> ignoreFiles;
   private final Map<String, ScanFile> files = new TreeMap<>();
   private final Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
   private final List<NotChecked> notChecked = new ArrayList<>();
 
-  private TargetFinder(Path root, Filter filter) {
+  private TargetFinder(Path root, Filter filter, List<String> ignoreFiles) {
     this.root = root;
     this.filter = filter;
+    this.ignoreFiles = ignoreFiles;
   }
 
   /**
@@ -47,15 +49,23 @@ public final class TargetFinder {
   public static Targets find(Path workingFolder, List<Path> paths, Filter filter) {
     List<Path> absolute =
         paths.stream().map(path -> workingFolder.resolve(path).normalize()).toList();
-    return find(workingFolder, absolute, filter, rootOf(workingFolder, absolute));
+    return find(rootOf(workingFolder, absolute), absolute, filter, IgnoreRules.ALL);
   }
 
-  /** The same, with reported paths relative to {@code root}. */
-  public static Targets find(Path workingFolder, List<Path> paths, Filter filter, Path root) {
-    List<Path> absolute =
-        paths.stream().map(path -> workingFolder.resolve(path).normalize()).toList();
-    TargetFinder finder = new TargetFinder(root, filter);
-    absolute.forEach(finder::take);
+  /**
+   * What git would find in a working tree, whatever is left out of scans there.
+   *
+   * @param root absolute; what reported paths are relative to
+   * @param paths absolute
+   */
+  public static Targets findAsGit(Path root, List<Path> paths, Filter filter) {
+    return find(root, paths, filter, IgnoreRules.OF_GIT);
+  }
+
+  private static Targets find(
+      Path root, List<Path> paths, Filter filter, List<String> ignoreFiles) {
+    TargetFinder finder = new TargetFinder(root, filter, ignoreFiles);
+    paths.forEach(finder::take);
     finder.notChecked.sort(Comparator.naturalOrder());
     return new Targets(
         finder.root,
@@ -94,7 +104,7 @@ public final class TargetFinder {
     try {
       BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
-        walk(path, IgnoreRules.forTop(path));
+        walk(path, IgnoreRules.forTop(path, ignoreFiles));
       } else if (attributes.isRegularFile()) {
         add(path, attributes, true);
       } else {

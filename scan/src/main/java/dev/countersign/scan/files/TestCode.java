@@ -66,9 +66,10 @@ public final class TestCode {
           .flatMap(names -> names)
           .toList();
 
-  /** No program that is shipped has this library of Go. */
-  private static final Pattern GO_TESTING =
-      Pattern.compile("(?m)^\\s*(import\\s+)?\"testing\"\\s*$");
+  /** In Go, what is handed a test; that the library is there proves nothing. */
+  private static final Pattern GO_TESTING = Pattern.compile("[ *]testing\\.(T|TB|B|F|M)\\b");
+
+  private static final Pattern GO_PROGRAM = Pattern.compile("(?m)^package main\\b");
 
   /**
    * Where Maven and Gradle keep the tests of a module and Python projects theirs, and nothing that
@@ -88,7 +89,13 @@ public final class TestCode {
   public static boolean covers(String path, byte[] utf8) {
     return among(TESTS, path)
         || (among(AMONG_TESTS, path) && usesLibrary(text(utf8)))
-        || (path.endsWith(".go") && GO_TESTING.matcher(text(utf8)).find());
+        || (path.endsWith(".go") && helpsGoTests(text(utf8)));
+  }
+
+  private static boolean helpsGoTests(String text) {
+    return text.contains("\"testing\"")
+        && GO_TESTING.matcher(text).find()
+        && !GO_PROGRAM.matcher(text).find();
   }
 
   private static boolean usesLibrary(String text) {

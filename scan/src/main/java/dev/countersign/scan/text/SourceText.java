@@ -42,10 +42,20 @@ public final class SourceText {
     if (startsWith(file, 0xEF, 0xBB, 0xBF)) {
       return Encoding.UTF_8_BOM;
     }
-    if (startsWith(file, 0xFF, 0xFE)) {
+    if (startsWith(file, 0xFF, 0xFE) && isWide(file)) {
       return Encoding.UTF_16LE;
     }
-    return startsWith(file, 0xFE, 0xFF) ? Encoding.UTF_16BE : null;
+    return startsWith(file, 0xFE, 0xFF) && isWide(file) ? Encoding.UTF_16BE : null;
+  }
+
+  /** A mark alone makes nothing wide: what reads plain text would go on after it. */
+  private static boolean isWide(byte[] file) {
+    byte[] body = Arrays.copyOfRange(file, 2, file.length);
+    int zeros = 0;
+    for (byte one : body) {
+      zeros += one == 0 ? 1 : 0;
+    }
+    return zeros > body.length / 8 || !Utf8.valid(body);
   }
 
   private static boolean startsWith(byte[] file, int... mark) {

@@ -11,7 +11,7 @@ class TestCodeTest {
   @CsvSource({
     "api/test_orders.py, import orders",
     "api/orders_test.go, package api",
-    "servertest/server.go, import \"testing\"",
+    "servertest/server.go, 'import \"testing\"\nfunc Start(t *testing.T) {}'",
     "src/cart.spec.ts, import './cart'",
     "test/user.js, const assert = require('assert')",
     "core/src/test/java/p/Helper.java, import org.junit.jupiter.api.Test;",
@@ -28,7 +28,9 @@ class TestCodeTest {
     "test/server/App.java, import jakarta.servlet.http.HttpServlet;",
     "src/LoadTest.java, class LoadTest {}",
     "spec.ts, describe('cart')",
-    "api/orders.go, var kind = \"testing\""
+    "api/orders.go, var kind = \"testing\"",
+    "api/orders.go, 'import \"testing\"\nfunc quick() bool { return testing.Testing() }'",
+    "main.go, 'package main\nimport \"testing\"\nvar _ testing.TB'"
   })
   void othersAreNot(String path, String text) {
     assertThat(TestCode.covers(path, text.getBytes(StandardCharsets.UTF_8))).isFalse();

@@ -44,6 +44,13 @@ class SourceTextTest {
   }
 
   @Test
+  void aMarkAloneHidesNoText() {
+    byte[] file = "\u00FF\u00FE\nKEY=value\n".getBytes(StandardCharsets.ISO_8859_1);
+    SourceText text = SourceText.of(file).orElseThrow();
+    assertThat(text.lines(2, 2)).isEqualTo("KEY=value");
+  }
+
+  @Test
   void theEndOfTheFileIsAPosition() {
     SourceText text = SourceText.of("a\n".getBytes(StandardCharsets.UTF_8)).orElseThrow();
     assertThat(text.position(2)).isEqualTo(new Position(2, 1, 2));

@@ -5,6 +5,7 @@ import dev.countersign.syntax.Tree;
 import dev.countersign.syntax.cst.Cst;
 import dev.countersign.syntax.cst.Node;
 import dev.countersign.syntax.pattern.Holes;
+import dev.countersign.syntax.text.LineEnds;
 import java.util.List;
 
 /**
@@ -13,9 +14,10 @@ import java.util.List;
  */
 record Dialect(Variant usual, Variant other) {
   Tree parse(byte[] source, ParseLimits limits) {
-    Cst cst = usual.grammar().parse(source, limits);
+    byte[] lines = LineEnds.plain(source);
+    Cst cst = usual.grammar().parse(lines, limits);
     if (cst.root().hasError()) {
-      Cst second = other.grammar().parse(source, limits);
+      Cst second = other.grammar().parse(lines, limits);
       cst = unread(second) < unread(cst) ? second : cst;
     }
     EcmaScriptLowering lowering = new EcmaScriptLowering(cst, Holes.NONE);

@@ -6,6 +6,7 @@ import dev.countersign.syntax.ParseLimits;
 import dev.countersign.syntax.Tree;
 import dev.countersign.syntax.cst.Grammar;
 import dev.countersign.syntax.pattern.Holes;
+import dev.countersign.syntax.text.LineEnds;
 import java.util.List;
 
 /** Java. */
@@ -36,7 +37,7 @@ public final class JavaLanguage implements Language {
   @Override
   public Tree parse(byte[] source, ParseLimits limits) {
     JavaLowering lowering = new JavaLowering(Holes.NONE);
-    return lowering.tree(source, grammar.parse(source, limits).root());
+    return lowering.tree(source, grammar.parse(LineEnds.plain(source), limits).root());
   }
 
   @Override

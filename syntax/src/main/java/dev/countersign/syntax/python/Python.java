@@ -7,6 +7,7 @@ import dev.countersign.syntax.ParseLimits;
 import dev.countersign.syntax.Tree;
 import dev.countersign.syntax.cst.Cst;
 import dev.countersign.syntax.cst.Grammar;
+import dev.countersign.syntax.text.LineEnds;
 import java.util.List;
 
 /** Python's front end; of notebooks it reads the cells with code. */
@@ -42,7 +43,7 @@ public final class Python implements Language {
   @Override
   public Tree parse(byte[] source, ParseLimits limits) {
     Notebook notebook = Notebook.of(source, limits);
-    Cst cst = grammar.parse(notebook.code(), limits);
+    Cst cst = grammar.parse(LineEnds.plain(notebook.code()), limits);
     Statements statements = new Statements(notebook.places());
     List<Ast> body = statements.body(cst.root());
     return new Tree(source, new Ast.Program(body, 0, source.length), statements.errors());
