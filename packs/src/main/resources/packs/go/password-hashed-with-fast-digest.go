@@ -4,6 +4,7 @@ import (
 	"crypto/md5"
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"io"
 
 	"golang.org/x/crypto/bcrypt"
@@ -30,4 +31,22 @@ func slow(password string) ([]byte, error) {
 func file(content []byte) [32]byte {
 	// ok: go.password-hashed-with-fast-digest
 	return sha256.Sum256(content)
+}
+
+func answered(user User, salt, token string) bool {
+	// ok: go.password-hashed-with-fast-digest
+	expected := fmt.Sprintf("%x", md5.Sum([]byte(user.Password+salt)))
+	return expected == token
+}
+
+func challenge(user User, salt string) string {
+	// ok: go.password-hashed-with-fast-digest
+	clientToken := md5.Sum([]byte(user.Password + salt))
+	return hex.EncodeToString(clientToken[:])
+}
+
+func long(password string) ([]byte, error) {
+	// ok: go.password-hashed-with-fast-digest
+	sum := sha256.Sum256([]byte(password))
+	return bcrypt.GenerateFromPassword(sum[:], 12)
 }

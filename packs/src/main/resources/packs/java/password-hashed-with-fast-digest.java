@@ -41,4 +41,11 @@ class Passwords {
     // ok: java.password-hashed-with-fast-digest
     return digest.digest(data.getBytes());
   }
+
+  boolean longer(String password, String stored) throws Exception {
+    MessageDigest digest = MessageDigest.getInstance("SHA-512");
+    // ok: java.password-hashed-with-fast-digest
+    byte[] sum = digest.digest(password.getBytes(StandardCharsets.UTF_8));
+    return BCrypt.checkpw(Base64.getEncoder().encodeToString(sum), stored);
+  }
 }

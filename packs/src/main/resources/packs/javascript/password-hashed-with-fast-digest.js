@@ -38,3 +38,10 @@ function digestSignIn(user, realm, password) {
   // ok: javascript.password-hashed-with-fast-digest
   return md5(`${user}:${realm}:${password}`);
 }
+
+function makeNtlmHash(password) {
+  const sum = crypto.createHash("md4");
+  // ok: javascript.password-hashed-with-fast-digest
+  sum.update(Buffer.from(password, "ucs2"));
+  return sum.digest();
+}

@@ -147,3 +147,11 @@ def in_container(name):
     container.exec_run(["ls", "-l", request.json["folder"]])
     # ruleid: python.command-from-request
     return container.exec_run(["sh", "-c", request.json["command"]]).output
+
+
+@app.route("/shell-list")
+def shell_list():
+    # ruleid: python.command-from-request
+    subprocess.run(["bash", "-c"] + [request.args["script"]])
+    # ok: python.command-from-request
+    subprocess.run(["ls", "-l"] + [request.args["script"]])

@@ -406,6 +406,12 @@ class TaintTest {
         "const [a, b] = split(source()); if (!isFine(a)) return; sink(b) | Does `isFine(a)` let through only what is harmless here?",
         "const x = source(); if (isFine(x).length < 1) return; sink(x) | Does `isFine(x).length < 1` let through only what is harmless here?",
         "function find(k) { return known.get(k); } const x = source(); const it = find(x); if (!it) throw 1; sink(x) | Does `find(x)` let through only what is harmless here?",
+        "const x = source(); const it = known.get(x); if (it === undefined) return; sink(x) | Does `known.get(x)` let through only what is harmless here?",
+        "const x = source(); const c = known.get(x); const it = c ? c.toString() : null; if (!it) return; sink(x) | Does `known.get(x)` let through only what is harmless here?",
+        "function locate(k) { for (const it of all()) if (it.id === k) return it; return null; } const x = source(); const it = locate(x); if (it === null) throw 1; sink(x) | Does `locate(x)` let through only what is harmless here?",
+        "const x = source(); const it = rows.findUniqueOrThrow({ where: { id: x } }); sink(x) | Does `rows.findUniqueOrThrow({ where: { id: x } })` let through only what is harmless here?",
+        "function locate(k) { return join(root, k); } const x = source(); const it = locate(x); if (it === null) throw 1; sink(it) |",
+        "function load(k) { return other(); } const x = source(); const it = load(y); if (!it) throw 1; sink(x) |",
         "const x = source(); if (!x.get('a')) return; sink(x) |",
         "const x = source(); if (x.kind !== kind) return; sink(x) |",
         "function ok(req, r, next) { if (req.params.id > 5) next(); } "
@@ -413,6 +419,31 @@ class TaintTest {
       })
   void aLookUpAndAComparedPartAreTests(String code, @Nullable String question) {
     aTestThatNobodyJudgesIsAskedAbout(code, question);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiterString = " ==> ",
+      value = {
+        "java ==> var it = rows.findByName(x).orElseThrow(); sink(x); ==> true",
+        "java ==> var it = Optional.of(x).orElseThrow(); sink(x); ==> false",
+        "java ==> rows.findByName(x).map(it -> sink(x)); ==> true",
+        "java ==> rows.fetch(Row.class, x).filter(it -> it.on()).flatMap(it -> { sink(x); }); ==> true",
+        "java ==> rows.all().map(it -> sink(x)); ==> false",
+        "java ==> rows.findByName(x).map(it -> it.name()); sink(x); ==> false",
+        "python ==> it = Row.objects.get(name=x)~sink(x) ==> true",
+        "python ==> it = Row.query.filter(Row.name == x).first_or_404()~sink(x) ==> true",
+        "python ==> it = locate_or_abort(x)~sink(x) ==> true",
+        "python ==> it = settings.get(x)~sink(x) ==> false",
+      })
+  void whatGoesOnOnlyWithAFindIsAskedAbout(String language, String code, boolean asked) {
+    String whole =
+        language.equals("java")
+            ? "class A { void f() { var x = source(); %s } }".formatted(code)
+            : "def f():\n  x = source()\n  " + code.replace("~", "\n  ");
+    assertThat(new Sample(language, whole).matches())
+        .singleElement()
+        .matches(match -> match.question().isPresent() == asked);
   }
 
   @ParameterizedTest(name = "{0}")

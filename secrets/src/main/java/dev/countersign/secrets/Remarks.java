@@ -1,11 +1,18 @@
 package dev.countersign.secrets;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Remarks of a program or of settings, in whatever language. */
 final class Remarks {
   private static final Pattern BEGIN =
       Pattern.compile("[ \\t]*(//|/\\*|\\*[ \\t/]|#(?![!\\[{])|--[ \\t]|<!--|;)");
+
+  /** What an interface is described with: its texts are examples. */
+  private static final Pattern DESCRIBES =
+      Pattern.compile(
+          "@(?:ApiOperation|ApiParam|ApiModelProperty|ApiResponses?|Operation|Schema|Parameter"
+              + "|ExampleObject|ApiProperty(?:Optional)?)\\(");
 
   private static final String QUOTES = "\"\"\"";
 
@@ -19,7 +26,8 @@ final class Remarks {
     int line = text.lastIndexOf('\n', at - 1) + 1;
     return BEGIN.matcher(text).region(line, at).lookingAt()
         || isWithinBlock(text, at)
-        || isWithinDocumentation(text, at);
+        || isWithinDocumentation(text, at)
+        || isWithinDescription(text, at);
   }
 
   private static boolean isWithinBlock(String text, int at) {
@@ -35,6 +43,34 @@ final class Remarks {
     }
     String above = text.substring(Math.max(0, begin - REACH), begin).stripTrailing();
     return above.isEmpty() || above.endsWith(":");
+  }
+
+  private static boolean isWithinDescription(String text, int at) {
+    Matcher describing = DESCRIBES.matcher(text).region(Math.max(0, at - REACH), at);
+    int begin = -1;
+    while (describing.find()) {
+      begin = describing.end();
+    }
+    return begin >= 0 && !isClosed(text, begin, at);
+  }
+
+  /** Whether the parenthesis that was opened before {@code begin} is closed before {@code at}. */
+  private static boolean isClosed(String text, int begin, int at) {
+    int open = 1;
+    char quote = 0;
+    for (int i = begin; i < at && open > 0; i++) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' || c == '\'' || c == '`') {
+        quote = c;
+      } else {
+        open += c == '(' ? 1 : c == ')' ? -1 : 0;
+      }
+    }
+    return open == 0;
   }
 
   /** Where a sign stands last before a place, or -1. */

@@ -37,6 +37,9 @@ class StandingTest {
           assigned-credential; a.go; glob("a/*")↵x := M{"token": "9fK2mQ7x¦Wz4Lp8RtVb3N"}; PROVED
           assigned-credential; a.py; def f():↵  \"""↵  token: "9fK2mQ7x¦Wz4Lp8RtVb3N"↵  \"""; ASKED
           assigned-credential; a.py; X = \"""↵  token: "9fK2mQ7x¦Wz4Lp8RtVb3N"↵  \"""; PROVED
+          assigned-credential; A.java; @ApiOperation(notes = "So:" +↵  "otpauth://totp/a?id=\\"b\\"&secret=9fK2mQ7x¦Wz4Lp8RtVb3N\\""); ASKED
+          assigned-credential; A.java; @ApiOperation(notes = "a)")↵String token = "9fK2mQ7x¦Wz4Lp8RtVb3N"; PROVED
+          assigned-credential; .ci/compose.e2e.yml; DB_PASSWORD: 9fK2mQ7x¦Wz4Lp8RtVb3N; NONE
           assigned-credential; a.py; mixpanel_project_token = "9fK2mQ7x¦Wz4Lp8RtVb3N"; NONE
           assigned-credential; a.tf; default = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:mailWeb-9fK2mQ7x¦Wz4"; NONE
           assigned-credential; compose.yml; #   DB_PASSWORD: Forge¦123; ASKED

@@ -12,6 +12,11 @@ public final class CodeShape {
   private static final int MINIFIED_SIZE = 4_096;
   private static final int MINIFIED_LINE = 400;
 
+  /** Code that is larger than this and has fewer blanks was written by a program. */
+  private static final int BUNDLE_SIZE = 32_768;
+
+  private static final int BUNDLE_BLANKS = 20;
+
   private static final Pattern GENERATED =
       Pattern.compile(
           "@generated\\b|code generated (by|from)|generated (by|from)[^\\n]{0,200}do not edit"
@@ -81,6 +86,7 @@ public final class CodeShape {
         spaces++;
       }
     }
-    return utf8.length / lines > MINIFIED_LINE && spaces < enough;
+    boolean bundle = utf8.length > BUNDLE_SIZE && spaces + lines < utf8.length / BUNDLE_BLANKS;
+    return bundle || (utf8.length / lines > MINIFIED_LINE && spaces < enough);
   }
 }

@@ -18,6 +18,8 @@ public final class TestCode {
   private static final List<Glob> TESTS =
       globs(
           "**/__tests__/**",
+          "**/__mocks__/**",
+          "**/__fixtures__/**",
           "**/conftest.py",
           "**/test_*.py",
           "**/*_test.py",
@@ -77,7 +79,9 @@ public final class TestCode {
    */
   private static final Pattern ROOT =
       Pattern.compile(
-          "(?:.*/)?src/[a-zA-Z]*[tT]est[a-zA-Z]*/|(?:[^/]+/)*?tests/(?=(?:[^/]+/)*[^/]+\\.py$)");
+          "(?:.*/)?src/[a-zA-Z]*[tT]est[a-zA-Z]*/"
+              + "|(?:[^/]+/)*?tests/(?=(?:[^/]+/)*[^/]+\\.py$)"
+              + "|(?:[^/]+/)*?(?:integration|functional|acceptance|unit|e2e|api)[-_]tests/");
 
   private TestCode() {}
 

@@ -35,6 +35,8 @@ class CodeShapeTest {
   void minifiedByItsLines() {
     assertThat(CodeShape.judge(bytes("a=1;b(c,d);e&&f(function(){g()});".repeat(300))))
         .contains(LeftOut.MINIFIED);
+    assertThat(CodeShape.judge(bytes("a=1;b(c,d);e&&f(function(){g()});a=1;b(c,d)\n".repeat(900))))
+        .contains(LeftOut.MINIFIED);
     assertThat(CodeShape.judge(bytes("const a = 1;\n".repeat(600)))).isEmpty();
     assertThat(CodeShape.judge(bytes("a=call(1)\r".repeat(600)))).isEmpty();
     assertThat(CodeShape.judge(bytes("a=call(1)\r\n".repeat(600)))).isEmpty();

@@ -41,6 +41,7 @@ class TestCodeTest {
     "core/src/test/java/p/Helper.java, core/src/test/",
     "tests/integrations/app/views.py, tests/",
     "shop/tests/fakes/tests/api.py, shop/tests/",
+    "shop/integration-tests/helpers/user.ts, shop/integration-tests/",
     "tests/server.js, ''",
     "shop/latests/api.py, ''"
   })
