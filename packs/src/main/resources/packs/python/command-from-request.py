@@ -147,3 +147,12 @@ def in_container(name):
     container.exec_run(["ls", "-l", request.json["folder"]])
     # ruleid: python.command-from-request
     return container.exec_run(["sh", "-c", request.json["command"]]).output
+
+async def convert(request):
+    name = request.query_params["name"]
+    # ruleid: python.command-from-request
+    await asyncio.to_thread(subprocess.run, f"convert {name} out.png", shell=True)
+    # ruleid: python.command-from-request
+    await asyncio.get_running_loop().run_in_executor(None, os.system, "convert " + name)
+    # ok: python.command-from-request
+    await asyncio.to_thread(subprocess.run, ["identify", "out.png"], check=True)
