@@ -69,3 +69,10 @@ func answerTools(ctx context.Context, completion *openai.ChatCompletion) {
 		exec.CommandContext(ctx, "date", "-u").Run()
 	}
 }
+
+func tagsOf(ctx context.Context, call mcp.CallToolRequest) (*mcp.CallToolResult, error) {
+	pattern := mcp.ParseString(call, "pattern", "v*")
+	// ruleid: go.command-from-request
+	out, err := exec.Command("sh", "-c", "git tag --list "+pattern).Output()
+	return mcp.NewToolResultText(string(out)), err
+}

@@ -58,3 +58,10 @@ func plainName(c *fiber.Ctx) error {
 	// ok: go.html-from-request
 	return c.SendString(c.Params("name"))
 }
+
+func biography(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go.html-from-request
+	templ.Raw("<p>"+r.FormValue("biography")+"</p>").Render(r.Context(), w)
+	// ok: go.html-from-request
+	templ.Raw("<hr>").Render(r.Context(), w)
+}

@@ -56,3 +56,25 @@ class Pets {
     return "redirect:/pets";
   }
 }
+
+@RestController
+class Orders {
+  private final OrderRepository orders;
+
+  Orders(OrderRepository orders) {
+    this.orders = orders;
+  }
+
+  @PostMapping("/orders")
+  Order place(@RequestBody Order order) {
+    // ruleid: java.record-stored-as-request-says
+    return orders.save(order);
+  }
+
+  @PostMapping("/orders/checked")
+  Order placeChecked(@RequestBody OrderRequest sent) {
+    Order order = new Order(sent.item());
+    // ok: java.record-stored-as-request-says
+    return orders.save(order);
+  }
+}

@@ -15,3 +15,13 @@ function answer(res) {
   // ok: javascript.cors-any-origin
   res.setHeader("Access-Control-Allow-Origin", "https://shop.com");
 }
+
+const { Server } = require("socket.io");
+
+function talk(http) {
+  // ruleid: javascript.cors-any-origin
+  const open = new Server(http, { cors: { origin: "*" } });
+  // ok: javascript.cors-any-origin
+  const own = new Server(http, { cors: { origin: "https://shop.com" } });
+  return [open, own];
+}

@@ -54,3 +54,17 @@ app.get("/partner", (req, res) => {
     res.redirect(target);
   }
 });
+
+const http = require("http");
+
+http.createServer((req, res) => {
+  const address = new URL(req.url, "http://localhost");
+  if (address.pathname === "/leave") {
+    // ruleid: javascript.redirect-to-request-url
+    res.writeHead(302, { Location: address.searchParams.get("to") });
+    return res.end();
+  }
+  // ok: javascript.redirect-to-request-url
+  res.writeHead(302, { Location: "/home" });
+  res.end();
+});

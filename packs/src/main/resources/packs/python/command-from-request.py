@@ -155,3 +155,13 @@ def shell_list():
     subprocess.run(["bash", "-c"] + [request.args["script"]])
     # ok: python.command-from-request
     subprocess.run(["ls", "-l"] + [request.args["script"]])
+
+
+async def convert(request):
+    name = request.query_params["name"]
+    # ruleid: python.command-from-request
+    await asyncio.to_thread(subprocess.run, f"convert {name} out.png", shell=True)
+    # ruleid: python.command-from-request
+    await asyncio.get_running_loop().run_in_executor(None, os.system, "convert " + name)
+    # ok: python.command-from-request
+    await asyncio.to_thread(subprocess.run, ["identify", "out.png"], check=True)

@@ -1,3 +1,4 @@
+import json
 import logging
 import traceback
 
@@ -86,3 +87,22 @@ def failed(error):
 def missing(error):
     # ok: python.exception-text-in-response
     return {"error": "not found"}, 404
+
+@shop.errorhandler(Exception)
+def failed(error):
+    # ruleid: python.exception-text-in-response
+    return jsonify(error=str(error)), 500
+
+
+@shop.errorhandler(ValueError)
+def refused(error):
+    # ok: python.exception-text-in-response
+    return jsonify(error=str(error)), 400
+
+
+def handler(event, context):
+    try:
+        return {"statusCode": 200, "body": json.dumps(load_orders())}
+    except Exception as error:
+        # ruleid: python.exception-text-in-response
+        return {"statusCode": 500, "body": json.dumps({"error": str(error)})}

@@ -1,7 +1,10 @@
 import pymongo
 from motor.motor_asyncio import AsyncIOMotorClient
 from bson import ObjectId
+from fastapi import APIRouter
 from flask import Flask, abort, jsonify, request
+
+from .members import Member
 
 app = Flask(__name__)
 db = pymongo.MongoClient().shop
@@ -73,3 +76,20 @@ async def filtered(request):
     body = await request.json()
     # ok: python.nosql-query-from-request
     return found, products.find({"title": str(body["title"])})
+
+router = APIRouter()
+
+
+@router.post("/members/find")
+async def found(body: dict):
+    # ruleid: python.nosql-query-from-request
+    member = await products.find_one({"name": body["name"], "pin": body["pin"]})
+    # ok: python.nosql-query-from-request
+    other = await products.find_one({"name": str(body["name"])})
+    return {"found": member is not None or other is not None}
+
+
+@router.post("/members/described")
+async def described(body: Member):
+    # ok: python.nosql-query-from-request
+    return await products.find_one({"name": body.name})

@@ -47,3 +47,11 @@ def range_of_known_leaks(password):
 def reset_key(user, password_hash):
     # ok: python.password-hashed-with-fast-digest
     return hashlib.sha1(password_hash.encode()).hexdigest()
+
+def register(data):
+    # ruleid: python.password-hashed-with-fast-digest
+    first = hashlib.sha1(data["password"].encode()).hexdigest()
+    # ruleid: python.password-hashed-with-fast-digest
+    second = hashlib.md5(data.get("password").encode()).hexdigest()
+    # ok: python.password-hashed-with-fast-digest
+    return first, second, hashlib.md5(data["picture"]).hexdigest()

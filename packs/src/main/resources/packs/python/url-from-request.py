@@ -1,3 +1,4 @@
+import asyncio
 from urllib.parse import urlparse
 from urllib.request import urlopen
 
@@ -172,3 +173,11 @@ def thumbnail_scheme():
         abort(403)
     # ruleid: python.url-from-request
     return requests.get(source, timeout=5).content
+
+async def copied(request):
+    address = request.query_params["address"]
+    # ruleid: python.url-from-request
+    answer = await asyncio.to_thread(requests.get, address, timeout=5)
+    # ok: python.url-from-request
+    other = await asyncio.to_thread(requests.get, "https://shop.com/api", timeout=5)
+    return answer, other

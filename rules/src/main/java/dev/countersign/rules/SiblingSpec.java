@@ -1,5 +1,7 @@
 package dev.countersign.rules;
 
+import java.util.Optional;
+
 /**
  * {@code mode: siblings}: what like code has, each of it should have.
  *
@@ -12,5 +14,8 @@ package dev.countersign.rules;
  *     nothing, such as handlers that write beside many that anybody may read
  * @param guards what most of them have: inside themselves, or around them
  * @param guardsOfAll what guards every member of the file in which it stands
+ * @param alike a metavariable: members are compared where it stands for the same, such as the
+ *     stored thing that they touch; what one of them checks the others are then asked about
  */
-public record SiblingSpec(Formula members, Formula graver, Formula guards, Formula guardsOfAll) {}
+public record SiblingSpec(
+    Formula members, Formula graver, Formula guards, Formula guardsOfAll, Optional<String> alike) {}

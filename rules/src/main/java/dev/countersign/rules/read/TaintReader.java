@@ -59,7 +59,8 @@ final class TaintReader {
         any(rule, "pattern-members"),
         any(rule, "pattern-graver-members"),
         any(rule, "pattern-guards"),
-        any(rule, "pattern-guards-of-all"));
+        any(rule, "pattern-guards-of-all"),
+        Texts.text(rule, "members-alike"));
   }
 
   private Formula any(Yaml.Fields rule, String key) {

@@ -281,6 +281,7 @@ final class Vocabulary {
             "pattern-graver-members",
             many(FORMULA),
             "Members that are compared among themselves where all together tell nothing.")
+        .optional("members-alike", TEXT, "A metavariable in which compared members agree.")
         .optional("pattern-guards", many(FORMULA), "What most members have, in or around them.")
         .optional("pattern-guards-of-all", many(FORMULA), "What guards all members of its file.")
         .optional("inspect", TEXT, "The name of an inspection.")

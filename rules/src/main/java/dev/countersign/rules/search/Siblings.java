@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * least two are guarded, and twice as many as are not, each of the others is a match. Where they
  * are fewer, the graver ones of the group are compared in the same way.
  *
+ * <p>Where members must agree in a metavariable, a group has only those that do. What they agree in
+ * is then known to need a guard as soon as half of them have one.
+ *
  * <p>A match binds {@code $GUARD} to what one of its siblings has, and {@code $GUARDED} to how many
  * have any; its trace shows some of them.
  */
@@ -44,16 +48,19 @@ public final class Siblings {
   private final FormulaMatcher graver;
   private final FormulaMatcher guards;
   private final FormulaMatcher guardsOfAll;
+  private final Optional<String> alike;
 
   private Siblings(
       FormulaMatcher members,
       FormulaMatcher graver,
       FormulaMatcher guards,
-      FormulaMatcher guardsOfAll) {
+      FormulaMatcher guardsOfAll,
+      Optional<String> alike) {
     this.members = members;
     this.graver = graver;
     this.guards = guards;
     this.guardsOfAll = guardsOfAll;
+    this.alike = alike;
   }
 
   /** Prepares a comparison for one language. */
@@ -62,8 +69,12 @@ public final class Siblings {
         FormulaMatcher.of(spec.members(), options, language),
         FormulaMatcher.of(spec.graver(), options, language),
         FormulaMatcher.of(spec.guards(), options, language),
-        FormulaMatcher.of(spec.guardsOfAll(), options, language));
+        FormulaMatcher.of(spec.guardsOfAll(), options, language),
+        spec.alike());
   }
+
+  /** Where a member stands, and in what it agrees with others. */
+  private record Place(int start, int end, String kind) {}
 
   /** A member, and the guard that it has. */
   private record Member(Range range, @Nullable Range guard) {}
@@ -75,7 +86,7 @@ public final class Siblings {
       return List.of();
     }
     List<Range> found = members.ranges(target, budget);
-    if (found.size() <= MIN_GUARDED || !guardsOfAll.ranges(target, budget).isEmpty()) {
+    if (found.size() <= minGuarded() || !guardsOfAll.ranges(target, budget).isEmpty()) {
       return List.of();
     }
     Set<Long> grave =
@@ -97,10 +108,11 @@ public final class Siblings {
   }
 
   /** The members of {@code group} that lack what most of it has. */
-  private static List<Match> odd(Rule rule, List<Member> group, Target target) {
+  private List<Match> odd(Rule rule, List<Member> group, Target target) {
     List<Member> guarded = group.stream().filter(member -> member.guard() != null).toList();
     int bare = group.size() - guarded.size();
-    if (guarded.size() < Math.max(MIN_GUARDED, 2 * bare)) {
+    int enough = alike.isPresent() ? bare : 2 * bare;
+    if (guarded.size() < Math.max(minGuarded(), enough)) {
       return List.of();
     }
     return group.stream()
@@ -109,23 +121,29 @@ public final class Siblings {
         .toList();
   }
 
+  private int minGuarded() {
+    return alike.isPresent() ? 1 : MIN_GUARDED;
+  }
+
   private Iterable<List<Member>> groups(
       List<Range> found, Ast program, Target target, Budget budget) {
-    Map<Long, Range> once = new LinkedHashMap<>();
+    Map<Place, Range> once = new LinkedHashMap<>();
     for (Range range : found) {
-      once.putIfAbsent(place(range), range);
+      once.putIfAbsent(new Place(range.start(), range.end(), kind(range, target)), range);
     }
     NavigableMap<Integer, List<Range>> guarding = new TreeMap<>();
     guards
         .ranges(target, budget)
         .forEach(one -> guarding.computeIfAbsent(one.start(), _ -> new ArrayList<>()).add(one));
     NavigableMap<Integer, Holder> holders = Holder.of(program);
-    Map<Ast, List<Member>> groups = new IdentityHashMap<>();
+    Map<Ast, Map<String, List<Member>>> groups = new IdentityHashMap<>();
     List<List<Member>> inOrder = new ArrayList<>();
-    for (Range range : once.values()) {
+    for (Map.Entry<Place, Range> one : once.entrySet()) {
+      Range range = one.getValue();
       groups
+          .computeIfAbsent(Holder.around(range, holders).node(), _ -> new HashMap<>())
           .computeIfAbsent(
-              Holder.around(range, holders).node(),
+              one.getKey().kind(),
               _ -> {
                 List<Member> group = new ArrayList<>();
                 inOrder.add(group);
@@ -134,6 +152,13 @@ public final class Siblings {
           .add(new Member(range, guard(range, guarding, budget)));
     }
     return inOrder;
+  }
+
+  private String kind(Range member, Target target) {
+    return alike
+        .map(name -> Captures.of(target, member.bindings()).get(name))
+        .map(Capture::text)
+        .orElse("");
   }
 
   /** The smallest that is in a member, or around it. */

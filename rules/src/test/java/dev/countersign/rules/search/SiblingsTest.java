@@ -59,7 +59,47 @@ class SiblingsTest {
           a class is compared with itself | g g class - - | ''
           """)
   void aMemberIsComparedWithThoseBesideIt(String what, String file, String expected) {
-    List<String> messages = matches(code(file)).stream().map(Match::message).toList();
+    List<String> messages = matches(RULE, code(file)).stream().map(Match::message).toList();
+    assertThat(String.join(";", messages)).as(what).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          half of its kind is enough   | order:g order:-         | b lacks check, which 1 have
+          fewer than half are not      | order:g order:- order:- | ''
+          another kind tells nothing   | order:g user:- user:-   | ''
+          kinds are compared by itself | o:g o:- u:g u:g u:-     | b lacks check, which 1 have;e lacks check, which 2 have
+          """)
+  void membersThatAgreeAreComparedByThemselves(String what, String file, String expected) {
+    StringBuilder code = new StringBuilder();
+    char name = 'a';
+    for (String word : file.split(" ")) {
+      String[] parts = word.split(":");
+      code.append("def ").append(name++).append("(request):\n  get(").append(parts[0]);
+      code.append(")\n").append(parts[1].equals("g") ? "  check(request)\n" : "");
+    }
+    String alike =
+        """
+        rules:
+          - id: a
+            mode: siblings
+            languages: [python]
+            severity: LOW
+            message: $HANDLER lacks $GUARD, which $GUARDED have
+            members-alike: $KIND
+            pattern-members:
+              - patterns:
+                  - pattern: |
+                      def $HANDLER(request):
+                        get($KIND)
+                        ...
+            pattern-guards:
+              - pattern: $GUARD(request)
+        """;
+    List<String> messages = matches(alike, code.toString()).stream().map(Match::message).toList();
     assertThat(String.join(";", messages)).as(what).isEqualTo(expected);
   }
 
@@ -91,8 +131,8 @@ class SiblingsTest {
     return code.toString();
   }
 
-  private static List<Match> matches(String code) {
-    RuleSet set = RuleReader.read("rules.yaml", RULE, LANGUAGES);
+  private static List<Match> matches(String rules, String code) {
+    RuleSet set = RuleReader.read("rules.yaml", rules, LANGUAGES);
     assertThat(set.problems()).isEmpty();
     Rule rule = set.rules().getFirst();
     Language python = LANGUAGES.named("python").orElseThrow();
