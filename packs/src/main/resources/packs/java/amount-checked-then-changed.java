@@ -21,6 +21,16 @@ class Transfers {
     accounts.save(account);
   }
 
+  void pay(Long id, BigDecimal amount) {
+    Account account = accounts.findById(id).orElseThrow();
+    BigDecimal rest = account.getBalance().subtract(amount);
+    if (account.getBalance().compareTo(amount) < 0) {
+      throw new IllegalStateException("not enough");
+    }
+    // ruleid: java.amount-checked-then-changed
+    account.setBalance(rest);
+  }
+
   void order(Long id, int number) {
     Item item = items.findById(id).orElseThrow();
     if (item.getStock() >= number) {

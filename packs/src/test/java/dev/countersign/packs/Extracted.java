@@ -86,6 +86,7 @@ record Extracted(To to) implements Rewrite {
               ? argument(inner, original)
               : call.arguments().stream()
                   .filter(argument -> isWorthAName(argument) && isFree(argument, original))
+                  .filter(argument -> !isOfModule(argument, original))
                   .filter(argument -> original.dialect() != Dialect.JAVA || !takesTypes(call))
                   .filter(argument -> to == To.VARIABLE || !(argument instanceof Ast.Call))
                   .findFirst();
@@ -95,6 +96,16 @@ record Extracted(To to) implements Rewrite {
 
   private static boolean takesTypes(Ast.Call call) {
     return call.arguments().stream().anyMatch(Ast.Function.class::isInstance);
+  }
+
+  /** What a module has is a name: a function that is handed over, or a constant. */
+  private static boolean isOfModule(Ast.Expr argument, Original original) {
+    return argument instanceof Ast.Member member
+        && original.nodes().stream()
+            .anyMatch(node ->
+                node instanceof Ast.Import in
+                    && in.member() == null
+                    && original.text(in.module()).equals(original.text(member.object())));
   }
 
   private static boolean isWorthAName(Ast.Expr argument) {
