@@ -17,7 +17,6 @@ import java.util.Set;
 final class FormatInspection implements Inspection {
   private static final int LONGEST = 8192;
 
-  private final List<Format> formats;
   private final List<Format> ofWord = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
   private final Keywords keywords;
@@ -26,7 +25,6 @@ final class FormatInspection implements Inspection {
   private final boolean provable;
 
   FormatInspection(List<Format> formats) {
-    this.formats = formats;
     for (Format format : formats) {
       for (String word : format.words()) {
         words.add(word);
