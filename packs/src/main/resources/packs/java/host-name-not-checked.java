@@ -1,6 +1,8 @@
 package shop.net;
 
 import com.rabbitmq.client.ConnectionFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -52,5 +54,33 @@ class Queues {
     factory.useSslProtocol();
     factory.enableHostnameVerification();
     return factory;
+  }
+}
+
+class Engines {
+  SSLEngine connect(SSLContext context, String host) {
+    SSLEngine engine = context.createSSLEngine(host, 443);
+    // ruleid: java.host-name-not-checked
+    engine.setUseClientMode(true);
+    return engine;
+  }
+
+  SSLEngine accept(SSLContext context) {
+    SSLEngine engine = context.createSSLEngine();
+    // ok: java.host-name-not-checked
+    engine.setUseClientMode(false);
+    return engine;
+  }
+}
+
+class CheckedEngines {
+  SSLEngine connect(SSLContext context, String host) {
+    SSLEngine engine = context.createSSLEngine(host, 443);
+    // ok: java.host-name-not-checked
+    engine.setUseClientMode(true);
+    SSLParameters parameters = engine.getSSLParameters();
+    parameters.setEndpointIdentificationAlgorithm("HTTPS");
+    engine.setSSLParameters(parameters);
+    return engine;
   }
 }

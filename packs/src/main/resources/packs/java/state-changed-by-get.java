@@ -64,4 +64,27 @@ class Accounts {
     users.findById(id);
     return "user";
   }
+
+  private final TransferService transfers;
+
+  @RequestMapping("/pay")
+  String pay(@RequestParam long to, @RequestParam int amount) {
+    // ruleid: java.state-changed-by-get
+    transfers.transfer(to, amount);
+    return "done";
+  }
+
+  @PostMapping("/pay")
+  String payPosted(@RequestParam long to, @RequestParam int amount) {
+    // ok: java.state-changed-by-get
+    transfers.transfer(to, amount);
+    return "done";
+  }
+
+  @GetMapping("/prices")
+  String prices() {
+    // ok: java.state-changed-by-get
+    transfers.updateLastSeen();
+    return "prices";
+  }
 }

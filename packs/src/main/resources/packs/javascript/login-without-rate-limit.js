@@ -16,3 +16,23 @@ app.post("/admin/login", limiter, (req, res) => {
 app.post("/orders", (req, res) => {
   res.end();
 });
+
+function shop() {
+  const app = express();
+  app.use(express.json());
+  // ruleid: javascript.login-without-rate-limit
+  app.post("/sign-in", (req, res) => {
+    res.json(signIn(req.body));
+  });
+  return app;
+}
+
+function guardedShop() {
+  const app = express();
+  app.use("/sign-in", limiter);
+  // ok: javascript.login-without-rate-limit
+  app.post("/sign-in", (req, res) => {
+    res.json(signIn(req.body));
+  });
+  return app;
+}

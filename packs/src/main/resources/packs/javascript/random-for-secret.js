@@ -73,3 +73,12 @@ function shade() {
   // ok: javascript.random-for-secret
   return Math.random().toString(16);
 }
+
+const { v1: madeOfTheClock, v4: random } = require("uuid");
+
+function invite(guest) {
+  // ruleid: javascript.random-for-secret
+  guest.inviteToken = madeOfTheClock();
+  // ok: javascript.random-for-secret
+  guest.inviteToken = random();
+}

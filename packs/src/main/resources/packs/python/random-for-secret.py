@@ -1,6 +1,7 @@
 import random
 import secrets
 import string
+import uuid
 from random import choice
 
 ALPHABET = string.ascii_letters + string.digits
@@ -77,3 +78,12 @@ def otp():
 def shade():
     # ok: python.random-for-secret
     return random.randint(0, 255)
+
+
+def invite(mailer, guest):
+    # ruleid: python.random-for-secret
+    token = uuid.uuid1()
+    mailer.send(guest, f"https://shop.example/join/{token}")
+    # ok: python.random-for-secret
+    token = uuid.uuid4()
+    mailer.send(guest, f"https://shop.example/join/{token}")

@@ -13,3 +13,9 @@ DOTTED = re.compile(r"^[a-z0-9._-]+$")
 def is_hex(text):
     # ruleid: python.range-of-letters-too-wide
     return re.fullmatch("[0-9A-f]+", text) is not None
+
+
+# ruleid: python.range-of-letters-too-wide
+CODE = re.compile(r"^[a-zA-f0-9]+$")
+# ok: python.range-of-letters-too-wide
+SLUG = re.compile(r"^[A-Z-a-z]+$")

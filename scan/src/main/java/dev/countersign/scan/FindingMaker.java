@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the matches of one file into findings. */
@@ -85,7 +86,7 @@ final class FindingMaker {
         status,
         rule.severity(),
         metadata.title().orElse(rule.id()),
-        Quotes.oneLine(mask.over(match.message())),
+        line(match.message()),
         location(path, match.start(), match.end()),
         metadata.cwe(),
         metadata.owasp(),
@@ -93,19 +94,24 @@ final class FindingMaker {
         texts(match.captures()),
         match.trace().stream().map(this::step).toList(),
         status == Status.QUESTION
-            ? match
-                .question()
-                .or(() ->
-                    metadata
-                        .question()
-                        .map(question -> Interpolation.of(question, match.captures())))
-                .map(mask::over)
-                .map(Quotes::oneLine)
+            ? match.question().map(this::line).or(() -> metadata.question().map(of(match)))
             : Optional.empty(),
         match.fix().filter(edit -> !ScanFile.isNotebook(path)).map(this::fix),
-        metadata.why(),
-        metadata.how(),
+        metadata.why().map(of(match)),
+        metadata.how().map(of(match)),
         Mask.secrets(match).toList());
+  }
+
+  /** Puts into a text of the rule what the match binds; the rule's own words are never cut. */
+  private UnaryOperator<String> of(Match match) {
+    return words -> {
+      String told = Interpolation.of(words, match.captures());
+      return told.equals(words) ? words : line(told);
+    };
+  }
+
+  private String line(String text) {
+    return Quotes.oneLine(mask.over(text));
   }
 
   /** A step as reports show it. */

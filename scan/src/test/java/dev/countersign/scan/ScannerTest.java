@@ -39,7 +39,7 @@ class ScannerTest {
           severity: HIGH
           message: found $1
           pattern-regex: SECRET-(\\d+)
-          metadata: {title: A secret, cwe: [CWE-798]}
+          metadata: {title: A secret, cwe: [CWE-798], how: withdraw number $1}
         - id: only-logs
           languages: [regex]
           severity: LOW
@@ -61,6 +61,7 @@ class ScannerTest {
     assertThat(finding.location().start().offset()).isEqualTo(6);
     assertThat(finding.location().text()).isEqualTo("  SECRET-12 x");
     assertThat(finding.cwe()).containsExactly("CWE-798");
+    assertThat(finding.how()).contains("withdraw number 12");
   }
 
   @Test
