@@ -13,6 +13,16 @@ function secured(settings) {
   }
 }
 
+function accepting(value) {
+  switch (value) {
+    case "accept_invalid_certs":
+      // ruleid: javascript.tls-verification-optional
+      return { rejectUnauthorized: false };
+    default:
+      return { rejectUnauthorized: true };
+  }
+}
+
 function options(settings) {
   const options = { host: settings.host };
   if (settings.ignoreCertificate) {

@@ -47,3 +47,18 @@ def convert():
 async def help_of():
     # ruleid: python.program-from-request
     await asyncio.create_subprocess_exec(request.args["tool"], "--help")
+
+
+def start(command):
+    if os.name == "nt":
+        line = " ".join(command)
+    else:
+        line = list(command)
+    # ok: python.program-from-request
+    return subprocess.Popen(line, shell=False)
+
+
+@tools.route("/export")
+def export():
+    start([tools.config["CONVERTER"], "--to", request.args["format"]])
+    return "done"

@@ -138,6 +138,42 @@ class ProgramTest {
   }
 
   @Test
+  void whatOneRuleAsksIsNoStepOfAnother() {
+    Sample code = new Sample("javascript", "const x = mended(source());\nsink(x);\n");
+    String rules =
+        """
+        rules:
+          - id: asks
+            languages: [javascript]
+            severity: ERROR
+            message: source reaches sink
+            mode: taint
+            pattern-sources: [{pattern: source(...)}]
+            pattern-sanitizers: [{pattern: mended(...), question: "Is it whole?"}]
+            pattern-sinks: [{pattern: sink(...)}]
+          - id: knows
+            languages: [javascript]
+            severity: ERROR
+            message: source reaches sink
+            mode: taint
+            pattern-sources: [{pattern: source(...)}]
+            pattern-sinks: [{pattern: sink(...)}]
+        """;
+    TaintFile file = TaintFile.of(code.unit("a.js"));
+    code.taintRules(rules).forEach(rule -> file.look(rule, part -> true, Budget.unlimited()));
+    file.close();
+    assertThat(new TaintProgram(List.of(file)).solve(Budget.unlimited()).matches())
+        .filteredOn(match -> match.match().rule().id().equals("knows"))
+        .flatExtracting(match -> match.match().trace())
+        .extracting(step -> step.note())
+        .containsExactly(
+            "untrusted data enters: `source()`",
+            "comes out of `mended`",
+            "kept in `x`",
+            "reaches the sink");
+  }
+
+  @Test
   void whatIsProvedIsToldOfEachFunctionThatBringsItAbout() {
     Map<String, Sample> files =
         files(

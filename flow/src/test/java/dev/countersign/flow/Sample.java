@@ -56,27 +56,35 @@ record Sample(String language, String code) {
   }
 
   List<Match> matches(String rules) {
+    FlowUnit unit = unit();
+    List<Match> matches = new ArrayList<>();
+    for (Rule rule : read(rules)) {
+      matches.addAll(TaintEngine.of(rule, language).run(unit, Budget.unlimited()));
+    }
+    return matches;
+  }
+
+  private static List<Rule> read(String rules) {
     RuleSet set = RuleReader.read("sample.yaml", rules, Languages.load());
     if (!set.errors().isEmpty()) {
       throw new IllegalArgumentException(set.errors().toString());
     }
-    FlowUnit unit = unit();
-    List<Match> matches = new ArrayList<>();
-    for (Rule rule : set.rules()) {
-      matches.addAll(TaintEngine.of(rule, language).run(unit, Budget.unlimited()));
-    }
-    return matches;
+    return set.rules();
   }
 
   FlowUnit unit() {
     return unit("sample");
   }
 
+  /** Rules for one program. */
+  List<TaintRule> taintRules(String rules) {
+    return read(rules).stream().map(rule -> TaintRule.of(rule, language)).toList();
+  }
+
   /** The usual rule, whose matches are as sure as that. */
   TaintRule taintRule(String confidence) {
     String rule = RULE.formatted(language) + "    metadata: {confidence: " + confidence + "}\n";
-    RuleSet set = RuleReader.read("sample.yaml", rule, Languages.load());
-    return TaintRule.of(set.rules().getFirst(), language);
+    return taintRules(rule).getFirst();
   }
 
   FlowUnit unit(String path) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 enum Surroundings {
   /** It is about to leave for somebody who may see no secret, be it made up or not. */
   OUTGOING,
-  /** What a package manager or a drawing program writes: hashes, and no values. */
+  /** What a package manager or another program writes: hashes, and no values. */
   GENERATED,
   /** Tests, fixtures and examples: values there are made up, unless something proves otherwise. */
   TEST,
@@ -23,23 +23,9 @@ enum Surroundings {
   SETTINGS;
 
   private static final Set<String> LOCKS =
-      Set.of(
-          "package-lock.json",
-          "npm-shrinkwrap.json",
-          "yarn.lock",
-          "pnpm-lock.yaml",
-          "go.sum",
-          "cargo.lock",
-          "composer.lock",
-          "poetry.lock",
-          "uv.lock",
-          "gemfile.lock",
-          "pipfile.lock",
-          "packages.lock.json",
-          "flake.lock",
-          "deno.lock");
+      Set.of("package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "packages.lock.json");
 
-  private static final Set<String> DRAWN = Set.of("svg", "map", "sum", "snap");
+  private static final Set<String> WRITTEN = Set.of("lock", "svg", "map", "sum", "snap");
 
   private static final Set<String> TEST_FOLDERS =
       Set.of(
@@ -115,7 +101,7 @@ enum Surroundings {
     String[] parts = COMMIT.matcher(path.toLowerCase(Locale.ROOT)).replaceFirst("").split("/", -1);
     String name = parts[parts.length - 1];
     String ending = name.substring(name.lastIndexOf('.') + 1);
-    if (LOCKS.contains(name) || DRAWN.contains(ending)) {
+    if (LOCKS.contains(name) || WRITTEN.contains(ending)) {
       return GENERATED;
     }
     boolean document = DOCUMENTS.contains(ending) || name.startsWith("changelog");

@@ -77,6 +77,11 @@ public record Note(Kind kind, String name, long rules) {
     return isRemark() ? 0 : rules;
   }
 
+  /** Whether it says something of ways to sinks of {@code rule}. */
+  public boolean concerns(long rule) {
+    return !isRemark() || (rules & rule) != 0;
+  }
+
   /** Whether it tells of a check beside the way, rather than where the way leads. */
   boolean isRemark() {
     return kind == Kind.PART_READ || kind == Kind.TESTED;

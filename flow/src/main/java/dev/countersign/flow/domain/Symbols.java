@@ -3,29 +3,33 @@ package dev.countersign.flow.domain;
 import dev.countersign.flow.ir.Offset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Things of the caller that a value may be, each with the bits of the rules for which its taints
- * are the value's. Immutable.
+ * are the value's, and with the test, if any, that leaves open whether it is harmless. Immutable.
  */
 public final class Symbols {
-  static final Symbols NONE = new Symbols(new Symbol[0], new long[0]);
+  static final Symbols NONE = new Symbols(new Symbol[0], new long[0], new Trace.Step[0]);
 
   /** Beyond this, parts of one thing are no longer told apart. */
   private static final int MAX = 24;
 
   private final Symbol[] symbols;
   private final long[] rules;
+  private final Trace.@Nullable Step[] tests;
 
-  private Symbols(Symbol[] symbols, long[] rules) {
+  private Symbols(Symbol[] symbols, long[] rules, Trace.@Nullable Step[] tests) {
     this.symbols = symbols;
     this.rules = rules;
+    this.tests = tests;
   }
 
   static Symbols of(Symbol symbol) {
-    return new Symbols(new Symbol[] {symbol}, new long[] {Taint.ALL});
+    return new Symbols(new Symbol[] {symbol}, new long[] {Taint.ALL}, new Trace.Step[1]);
   }
 
   /** Whether the value is nothing of the caller's. */
@@ -48,9 +52,17 @@ public final class Symbols {
     return rules[index];
   }
 
+  /** The test that the symbol at {@code index} has passed on every way, or null. */
+  public Trace.@Nullable Step test(int index) {
+    return tests[index];
+  }
+
   /** Whether it is {@code symbol} alone, for all rules. */
   public boolean isExactly(Symbol symbol) {
-    return symbols.length == 1 && rules[0] == Taint.ALL && symbols[0].equals(symbol);
+    return symbols.length == 1
+        && rules[0] == Taint.ALL
+        && tests[0] == null
+        && symbols[0].equals(symbol);
   }
 
   Symbols and(Symbols other) {
@@ -87,48 +99,72 @@ public final class Symbols {
     }
     Builder left = new Builder(symbols.length);
     for (int i = 0; i < symbols.length; i++) {
-      left.add(symbols[i], rules[i] & kept);
+      left.add(symbols[i], rules[i] & kept, tests[i]);
     }
     return left.build();
+  }
+
+  /** The same, with the test that {@code noted} finds of the taints of each. */
+  Symbols tested(UnaryOperator<Taints> noted) {
+    Builder tested = new Builder(symbols.length);
+    for (int i = 0; i < symbols.length; i++) {
+      Trace.Step test = tests[i];
+      for (Taint taint : noted.apply(taints(i, Set.of())).all()) {
+        test = taint.test() == null ? test : taint.test();
+      }
+      tested.add(symbols[i], rules[i], test);
+    }
+    return tested.build();
   }
 
   /** Whatever taints they have, but those at some of their parts. */
   Taints taints(Set<Offset> without) {
     Taints all = Taints.NONE;
     for (int i = 0; i < symbols.length; i++) {
-      all = all.and(Taints.of(Taint.unknown(symbols[i], without, rules[i])));
+      all = all.and(taints(i, without));
     }
     return all;
+  }
+
+  private Taints taints(int index, Set<Offset> without) {
+    Taints taints = Taints.of(Taint.unknown(symbols[index], without, rules[index]));
+    Trace.Step test = tests[index];
+    return test == null ? taints : taints.moved(test);
   }
 
   private static final class Builder {
     private Symbol[] symbols;
     private long[] rules;
+    private Trace.@Nullable Step[] tests;
     private int size;
 
     Builder(int room) {
       symbols = new Symbol[room];
       rules = new long[room];
+      tests = new Trace.Step[room];
     }
 
     void addAll(Symbols all, List<Offset> offset) {
       for (int i = 0; i < all.symbols.length; i++) {
         Symbol symbol = all.symbols[i];
-        add(offset.isEmpty() ? symbol : symbol.then(offset.getFirst()), all.rules[i]);
+        add(offset.isEmpty() ? symbol : symbol.then(offset.getFirst()), all.rules[i], all.tests[i]);
       }
     }
 
-    void add(Symbol symbol, long bits) {
+    /** A way past the test counts, so that of one symbol only a test of all ways stays. */
+    void add(Symbol symbol, long bits, Trace.@Nullable Step test) {
       if (bits == 0) {
         return;
       }
       for (int i = 0; i < size; i++) {
         if (symbols[i].equals(symbol)) {
           rules[i] |= bits;
+          tests[i] = test == null ? null : tests[i];
           return;
         }
       }
       symbols[size] = symbol;
+      tests[size] = test;
       rules[size++] = bits;
     }
 
@@ -136,16 +172,18 @@ public final class Symbols {
       for (int depth = 2; size > MAX && depth >= 0; depth--) {
         Builder shorter = new Builder(size);
         for (int i = 0; i < size; i++) {
-          shorter.add(symbols[i].upTo(depth), rules[i]);
+          shorter.add(symbols[i].upTo(depth), rules[i], tests[i]);
         }
         symbols = shorter.symbols;
         rules = shorter.rules;
+        tests = shorter.tests;
         size = shorter.size;
       }
       int kept = Math.min(size, MAX);
       return kept == 0
           ? NONE
-          : new Symbols(Arrays.copyOf(symbols, kept), Arrays.copyOf(rules, kept));
+          : new Symbols(
+              Arrays.copyOf(symbols, kept), Arrays.copyOf(rules, kept), Arrays.copyOf(tests, kept));
     }
   }
 
@@ -158,7 +196,10 @@ public final class Symbols {
       return false;
     }
     for (int i = 0; i < symbols.length; i++) {
-      if (other.rulesOf(symbols[i], i) != rules[i]) {
+      int theirs = other.indexOf(symbols[i], i);
+      if (theirs < 0
+          || other.rules[theirs] != rules[i]
+          || !Objects.equals(other.tests[theirs], tests[i])) {
         return false;
       }
     }
@@ -167,7 +208,10 @@ public final class Symbols {
 
   private boolean covers(Symbols other) {
     for (int i = 0; i < other.symbols.length; i++) {
-      if ((other.rules[i] & ~rulesOf(other.symbols[i], i)) != 0) {
+      int mine = indexOf(other.symbols[i], i);
+      if (mine < 0
+          || (other.rules[i] & ~rules[mine]) != 0
+          || (other.tests[i] == null && tests[mine] != null)) {
         return false;
       }
     }
@@ -177,16 +221,16 @@ public final class Symbols {
   /**
    * @param likely where it stands, if these were copied from those that it is of
    */
-  private long rulesOf(Symbol symbol, int likely) {
+  private int indexOf(Symbol symbol, int likely) {
     if (likely < symbols.length && symbols[likely].equals(symbol)) {
-      return rules[likely];
+      return likely;
     }
     for (int i = 0; i < symbols.length; i++) {
       if (symbols[i].equals(symbol)) {
-        return rules[i];
+        return i;
       }
     }
-    return 0;
+    return -1;
   }
 
   @Override

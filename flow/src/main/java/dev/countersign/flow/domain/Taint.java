@@ -118,6 +118,12 @@ public final class Taint {
     return new Taint(new Unknown(symbol, without), "", Condition.NONE, rules, null);
   }
 
+  /** The test that it came through last, which leaves open whether it is harmless, or null. */
+  public Trace.@Nullable Step test() {
+    Trace.Step last = trace == null ? null : trace.last();
+    return last != null && last.note().kind() == Note.Kind.TESTED ? last : null;
+  }
+
   /** Where it comes from. */
   public Origin origin() {
     return origin;

@@ -276,6 +276,16 @@ public final class Value {
         : with(change.apply(taints), parts.map(part -> part.map(change)));
   }
 
+  /** Every taint changed to what {@code noted} gives, which tells of tests that it came through. */
+  public Value noted(UnaryOperator<Taints> noted) {
+    Symbols tested = symbols.isEmpty() ? symbols : symbols.tested(noted);
+    Parts notedParts = parts.map(part -> part.noted(noted));
+    Taints notedTaints = noted.apply(taints);
+    return notedTaints == taints && notedParts == parts && tested.equals(symbols)
+        ? this
+        : bounded(notedTaints, notedParts, tested, shape, identity, checked);
+  }
+
   /** Every taint one step further. */
   public Value moved(Trace.Step step) {
     return taints.isEmpty() && parts.isEmpty()

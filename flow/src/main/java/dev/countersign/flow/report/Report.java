@@ -247,8 +247,10 @@ public final class Report {
     Trace trace = taint.trace();
     if (trace != null) {
       for (Trace.Step step : trace.straight()) {
-        Site site = step.site();
-        steps.add(step(site.file(), site.start(), site.end(), words(step)));
+        if (step.note().concerns(sink.rule())) {
+          Site site = step.site();
+          steps.add(step(site.file(), site.start(), site.end(), words(step)));
+        }
       }
     }
     steps.add(step(sink.file(), sink.start(), sink.end(), "reaches the sink"));

@@ -60,7 +60,9 @@ final class Instantiation {
       for (int i = 0; i < symbols.size(); i++) {
         Value found = resolve(symbols.get(i));
         long rules = symbols.rules(i);
-        Value counting = rules == Taint.ALL ? found : found.sanitized(~rules);
+        Trace.Step test = symbols.test(i);
+        Value tested = test == null ? found : found.noted(taints -> taints.moved(test));
+        Value counting = rules == Taint.ALL ? tested : tested.sanitized(~rules);
         resolved = resolved == null ? counting : resolved.join(counting);
       }
       base = resolved == null ? base : moved(resolved).and(base.taints());

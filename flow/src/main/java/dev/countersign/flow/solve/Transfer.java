@@ -297,7 +297,7 @@ final class Transfer {
   private void result(Instruction.Return result, State state) {
     Value given = frame.value(result.value());
     Value value =
-        marking.value(result, given, frame.place(result.value()), state).map(frame::noted);
+        marking.value(result, given, frame.place(result.value()), state).noted(frame::noted);
     returned = returned == null ? value : returned.join(value);
     verdicts.add(result, guards().truth(result, given), guards(), state);
   }
