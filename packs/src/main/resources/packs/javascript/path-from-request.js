@@ -167,3 +167,20 @@ app.post("/certificates", (req, res) => {
   const other = fs.readFileSync(path.join(ROOT, req.body.hostname));
   res.json([own, same, other]);
 });
+
+app.post("/restore", async (req, res) => {
+  // ok: javascript.path-from-request
+  const text = await fs.promises.readFile(req.files.backup.tempFilePath, "utf8");
+  // ruleid: javascript.path-from-request
+  const other = await fs.promises.readFile(path.join(ROOT, req.files.backup.name), "utf8");
+  res.send(text + other);
+});
+
+app.get("/archive", (req, res) => {
+  // The question of the filter goes with it.
+  for (const name of req.query.names.filter(isPlainName)) {
+    // ruleid: javascript.path-from-request
+    fs.unlinkSync(path.join(ROOT, name));
+  }
+  res.end();
+});

@@ -175,32 +175,32 @@ public final class TaintProgram {
     propagation.unfinished().forEach(unfinished::putIfAbsent);
     late = propagation.late().orElse(late);
     Forerunners forerunners = new Forerunners(propagation.program());
+    List<Report> reports =
+        rules.stream()
+            .map(rule -> new Report(rule, this::target, propagation.program(), forerunners))
+            .toList();
     if (settings.explaining()) {
-      refute(rules, findings, forerunners);
+      refute(reports, findings);
       return List.of();
     }
-    return reports(rules, findings, propagation.asked(), forerunners);
+    return reports(reports, findings, propagation.asked());
   }
 
-  private void refute(
-      List<Rule> rules, Collection<Findings.Finding> findings, Forerunners forerunners) {
+  private void refute(List<Report> reports, Collection<Findings.Finding> findings) {
     for (Findings.Finding finding : findings) {
-      long bit = finding.sink().rule();
-      Report report =
-          new Report(rules.get(Long.numberOfTrailingZeros(bit)), this::target, forerunners);
-      report.refuted(finding).ifPresent(refuted::add);
+      int rule = Long.numberOfTrailingZeros(finding.sink().rule());
+      reports.get(rule).refuted(finding).ifPresent(refuted::add);
     }
   }
 
-  private List<FileMatch> reports(
-      List<Rule> rules,
+  private static List<FileMatch> reports(
+      List<Report> reports,
       Collection<Findings.Finding> findings,
-      Collection<Findings.Asked> asked,
-      Forerunners forerunners) {
+      Collection<Findings.Asked> asked) {
     List<FileMatch> matches = new ArrayList<>();
-    for (int i = 0; i < rules.size(); i++) {
+    for (int i = 0; i < reports.size(); i++) {
       long bit = 1L << i;
-      Report report = new Report(rules.get(i), this::target, forerunners);
+      Report report = reports.get(i);
       matches.addAll(
           report.matches(
               findings.stream().filter(finding -> finding.sink().rule() == bit).toList()));

@@ -94,6 +94,36 @@ class TaintTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "import x from 'mongoose'; | false",
+        "const x = require('mongoose/lib'); | false",
+        "import { Types } from \"mongoose\"; | false",
+        "import x from './mongoose'; | true",
+        "const x = 'mongoose'; | true"
+      })
+  void whatALibraryMakesDangerousIsAskedWhereNothingImportsIt(String head, boolean asked) {
+    String rule =
+        """
+        rules:
+          - id: reaches
+            languages: [javascript]
+            severity: ERROR
+            message: source reaches sink
+            mode: taint
+            metadata: {question: Is it one?}
+            options: {taint_known_by_import: ^mongoose}
+            pattern-sources: [{pattern: source(...)}]
+            pattern-sinks: [{pattern: sink(...)}]
+        """;
+    assertThat(new Sample("javascript", head + " sink(source())").matches(rule))
+        .singleElement()
+        .extracting(match -> match.question().isPresent())
+        .isEqualTo(asked);
+  }
+
+  @ParameterizedTest(name = "{0}")
   @CsvSource({
     "const u = source(); if (ok(new URL(u).host)) sink(u), true",
     "const u = source(); const { host } = new URL(u); if (ok(host)) sink(u), true",
@@ -374,6 +404,10 @@ class TaintTest {
         "function f(x) { if (isFine(x)) sink(x); } f(source()) | Does `isFine(x)` let through only what is harmless here?",
         "function f(x) { sink(x); } const x = source(); if (isFine(x)) f(x) | Does `isFine(x)` let through only what is harmless here?",
         "function f(x) { sink(x); } function g(x) { if (isFine(x)) f(x); } g(source()) | Does `isFine(x)` let through only what is harmless here?",
+        "const x = source(); let y = 'a'; if (isFine(x)) y = x; sink(y) | Does `isFine(x)` let through only what is harmless here?",
+        "const x = source(); const y = isFine('/' + x) ? '/' + x : 'a'; sink(y) | Does `isFine('/' + x)` let through only what is harmless here?",
+        "const x = source(); const o = {}; if (isFine(x)) o.y = x; sink(o.y) | Does `isFine(x)` let through only what is harmless here?",
+        "const x = source(); let y = x; if (isFine(x)) y = x; sink(y) |",
         "function f(x) { if (!isFine(x)) x = 'a'; return x; } sink(f(source())) | Does `isFine(x)` let through only what is harmless here?",
         "function f(x) { if (isFine(x)) return x; } function g(y) { return f(y); } sink(g(source())) | Does `isFine(x)` let through only what is harmless here?",
         "function f(x, y) { if (y()) return x; if (isFine(x)) return x; } sink(f(source(), z)) |",

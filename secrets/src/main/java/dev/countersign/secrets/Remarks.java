@@ -14,6 +14,9 @@ final class Remarks {
           "@(?:ApiOperation|ApiParam|ApiModelProperty|ApiResponses?|Operation|Schema|Parameter"
               + "|ExampleObject|ApiProperty(?:Optional)?)\\(");
 
+  /** What is given for an example, in a description of an interface as data. */
+  private static final Pattern EXAMPLE = Pattern.compile(".*\\bexamples?[\"']?\\s*:.*");
+
   private static final String QUOTES = "\"\"\"";
 
   /** What is farther away is not looked for. */
@@ -25,6 +28,7 @@ final class Remarks {
   static boolean covers(String text, int at) {
     int line = text.lastIndexOf('\n', at - 1) + 1;
     return BEGIN.matcher(text).region(line, at).lookingAt()
+        || EXAMPLE.matcher(text).region(line, at).matches()
         || isWithinBlock(text, at)
         || isWithinDocumentation(text, at)
         || isWithinDescription(text, at);

@@ -126,6 +126,15 @@ public final class Taint {
             || trace.steps().stream().allMatch(step -> step.note().kind() == Note.Kind.PASSED));
   }
 
+  /** Whether it is {@code other} that came past what leaves open whether that is harmless. */
+  boolean isPast(Taint other) {
+    return other.isDoubted() && !isDoubted() && isSame(other) && (other.rules & ~rules) == 0;
+  }
+
+  private boolean isDoubted() {
+    return trace != null && (trace.doubted() & rules) != 0;
+  }
+
   /** The test that it came through last, which leaves open whether it is harmless, or null. */
   public Trace.@Nullable Step test() {
     Trace.Step last = trace == null ? null : trace.last();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A set of taints in the order in which they came; of several ways of one taint the first stays,
- * for each rule. Immutable.
+ * for each rule, of those that come past tests that nobody judges if there are any. Immutable.
  */
 public final class Taints {
   /** No taint. */
@@ -54,6 +54,7 @@ public final class Taints {
     private Taint[] all;
     private long marks;
     private int size;
+    private boolean changed;
 
     Union(int room) {
       all = new Taint[room];
@@ -71,6 +72,10 @@ public final class Taints {
       if ((marks & mark(taint)) != 0) {
         for (int i = 0; i < size && rest != 0; i++) {
           if (all[i].covers(taint)) {
+            if (taint.isPast(all[i])) {
+              all[i] = taint.counting(all[i].rules());
+              changed = true;
+            }
             rest &= ~all[i].rules();
           }
         }
@@ -87,6 +92,7 @@ public final class Taints {
       }
       all[size++] = taint;
       marks |= mark(taint);
+      changed = true;
     }
 
     void addAll(Taints taints) {
@@ -142,7 +148,7 @@ public final class Taints {
     }
     Union union = new Union(this, other.taints.length);
     union.addAll(other);
-    return union.size == taints.length ? this : union.taints();
+    return union.changed ? union.taints() : this;
   }
 
   /** Without {@code taint} for its rules, whichever way it came. */
@@ -291,7 +297,7 @@ public final class Taints {
   private long rulesOf(Taint taint) {
     long rules = 0;
     for (Taint one : taints) {
-      rules |= one.covers(taint) ? one.rules() : 0;
+      rules |= one.covers(taint) && !taint.isPast(one) ? one.rules() : 0;
     }
     return rules;
   }
@@ -303,7 +309,7 @@ public final class Taints {
     for (int i = 0; i < other.taints.length; i++) {
       Taint taint = other.taints[i];
       // What was copied stands at the same place.
-      boolean here = i < taints.length && taints[i].covers(taint);
+      boolean here = i < taints.length && taints[i].covers(taint) && !taint.isPast(taints[i]);
       if ((!here || (taint.rules() & ~taints[i].rules()) != 0)
           && (taint.rules() & ~rulesOf(taint)) != 0) {
         return false;

@@ -21,6 +21,11 @@ public sealed interface Trace {
     }
 
     @Override
+    public long doubted() {
+      return note.kind() == Note.Kind.TESTED ? note.rules() : 0;
+    }
+
+    @Override
     public boolean equals(@Nullable Object object) {
       return object == this
           || (object instanceof Step other && site.equals(other.site) && note.equals(other.note));
@@ -38,17 +43,20 @@ public sealed interface Trace {
   }
 
   /** A way and its continuation. */
-  record Joined(Trace first, Trace rest, int length) implements Trace {}
+  record Joined(Trace first, Trace rest, int length, long doubted) implements Trace {}
 
   /** How many steps there are but remarks; those that repeat the one before count too. */
   int length();
+
+  /** The rules for which it goes through a test that nobody judges. */
+  long doubted();
 
   /** This way and then that of {@code next}, while it is short enough. */
   default Trace then(Trace next) {
     boolean repeated = next instanceof Step && last().equals(next);
     return repeated || length() >= MAX_LENGTH
         ? this
-        : new Joined(this, next, length() + next.length());
+        : new Joined(this, next, length() + next.length(), doubted() | next.doubted());
   }
 
   /** The step that was taken last. */

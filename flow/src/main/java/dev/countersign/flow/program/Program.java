@@ -12,6 +12,7 @@ import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.SourceFile;
 import dev.countersign.flow.ir.UnitIr;
 import dev.countersign.flow.ir.Variable;
+import dev.countersign.rules.regex.Regex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,6 +88,17 @@ public final class Program {
   /** Every function of every file. */
   public List<FunctionIr> functions() {
     return units.stream().flatMap(unit -> unit.functions().stream()).toList();
+  }
+
+  /** Whether any file brings in a module whose path begins with a match of {@code path}. */
+  public boolean imports(Regex path) {
+    return units.stream()
+        .map(UnitIr::outside)
+        .flatMap(outside ->
+            Stream.concat(
+                outside.imports().values().stream(),
+                outside.globals().values().stream().map(variable -> variable.imported().path())))
+        .anyMatch(module -> path.findAtStart(String.join("/", module)).isPresent());
   }
 
   /** What the same tree means in the language of the program. */

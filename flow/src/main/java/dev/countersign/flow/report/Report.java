@@ -8,6 +8,7 @@ import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.SourceFile;
 import dev.countersign.flow.match.SinkPoint;
 import dev.countersign.flow.match.SourcePoint;
+import dev.countersign.flow.program.Program;
 import dev.countersign.flow.solve.Findings;
 import dev.countersign.rules.Capture;
 import dev.countersign.rules.Edit;
@@ -17,6 +18,7 @@ import dev.countersign.rules.Match;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.RuleMetadata;
 import dev.countersign.rules.Target;
+import dev.countersign.rules.regex.Regex;
 import dev.countersign.rules.search.Captures;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,6 +43,7 @@ public final class Report {
   private final boolean atSource;
   private final boolean proving;
   private final boolean sure;
+  private final boolean evident;
   private final Optional<String> enters;
   private final Function<SourceFile, Target> targets;
   private final Forerunners forerunners;
@@ -49,13 +52,18 @@ public final class Report {
    * Of what a rule found.
    *
    * @param targets gives the files that a way goes through
+   * @param program tells what its files import
    * @param forerunners tells what runs before a handler
    */
-  public Report(Rule rule, Function<SourceFile, Target> targets, Forerunners forerunners) {
+  public Report(
+      Rule rule, Function<SourceFile, Target> targets, Program program, Forerunners forerunners) {
     this.rule = rule;
     this.atSource = "source".equals(rule.options().raw().get("taint_focus_on"));
     this.proving = rule.metadata().confidence() == RuleMetadata.Confidence.HIGH;
     this.sure = rule.options().flag("taint_only_sure_ways", false);
+    this.evident =
+        !(rule.options().raw().get("taint_known_by_import") instanceof String module)
+            || program.imports(Regex.of(module));
     this.enters = rule.metadata().text("enters");
     this.targets = targets;
     this.forerunners = forerunners;
@@ -202,6 +210,9 @@ public final class Report {
   /** A way through code that is not here, or too long to be checked by eye, is no proof. */
   private Optional<String> doubt(
       Findings.Finding finding, SortedMap<String, Capture> captures, List<Match.Step> steps) {
+    if (!evident) {
+      return rule.metadata().question().map(text -> Interpolation.of(text, captures));
+    }
     Optional<String> source = finding.source().source().question();
     if (source.isPresent()) {
       return source.map(text -> Interpolation.of(text, captures));

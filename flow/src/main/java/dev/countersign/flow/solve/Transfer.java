@@ -215,7 +215,11 @@ final class Transfer {
 
   private void write(Instruction.Write write, State state) {
     Value value =
-        analysis.program().linked(write.variable()).orElseGet(() -> frame.value(write.value()));
+        analysis
+            .program()
+            .linked(write.variable())
+            .orElseGet(() -> frame.value(write.value()))
+            .noted(frame::noted);
     Site origin = write.origin();
     if (origin != null) {
       value =
@@ -228,7 +232,7 @@ final class Transfer {
   }
 
   private void update(Instruction.Update update, State state) {
-    Value value = frame.value(update.value());
+    Value value = frame.value(update.value()).noted(frame::noted);
     Offset offset = offset(update.offset(), update.key());
     Place holder = frame.place(update.object());
     Site origin = update.origin();

@@ -46,6 +46,7 @@ final class Options {
           "taint_unify_mvars",
           "taint_ask_of_parameters",
           "taint_checked_by_part",
+          "taint_known_by_import",
           "taint_safe_after",
           "taint_safe_list_after",
           "taint_sinks_of_others",
