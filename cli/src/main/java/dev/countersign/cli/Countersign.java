@@ -56,6 +56,13 @@ final class Countersign implements Runnable {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setParameterExceptionHandler((e, ignored) -> badArguments(console, e));
     line.setExecutionExceptionHandler((e, failed, ignored) -> failed(console, e));
+    if (args.length > 0
+        && !args[0].startsWith("-")
+        && !line.getSubcommands().containsKey(args[0])) {
+      console.warn("there is no command '" + args[0] + "' (countersign --help lists them)");
+      console.err().flush();
+      return FAILED;
+    }
     int status = execute(console, line, args);
     console.out().flush();
     console.err().flush();

@@ -33,6 +33,9 @@ class WrongUsageTest {
       value = {
         "bogus | there is no command 'bogus'",
         "help bogus | bogus",
+        "bogus --help | there is no command 'bogus'",
+        "check --change .. src | the change '..' names nothing to compare with",
+        "check --change ..HEAD src | names nothing to compare with",
         "check --jobs 0 src | '0' is no number from 1",
         "check --jobs -1 src | '-1' is no number from 1",
         "check --jobs 99999999999 src | is no number from 1",

@@ -151,15 +151,19 @@ public record Scanner(
     Map<String, Integer> languages = new TreeMap<>();
     checked.forEach(
         result -> result.language().ifPresent(name -> languages.merge(name, 1, Integer::sum)));
+    List<Finding> findings = findings(all(told, FileResult::findings, Finding.ORDER), ofProject);
     return new ScanResult(
-        findings(all(told, FileResult::findings, Finding.ORDER), ofProject),
+        findings,
         all(told, FileResult::waivers, Waiver.ORDER),
         notChecked(targets, results, programs),
         checked.size(),
         checked.stream().mapToLong(FileResult::bytes).sum(),
         new TreeMap<>(languages),
         leftOut,
-        refuted);
+        refuted.stream()
+            .filter(one ->
+                findings.stream().noneMatch(found -> Answered.isSameFlaw(found, one.finding())))
+            .toList());
   }
 
   /** Without questions of files that a look at the whole project has answered. */
@@ -173,7 +177,7 @@ public record Scanner(
         .collect(Collectors.groupingBy(Finding::path, TreeMap::new, Collectors.toList()))
         .values()
         .stream()
-        .flatMap(ofOne -> Answered.without(ofOne).stream())
+        .flatMap(ofOne -> Answered.without(ofOne, book::isOfChanges).stream())
         .sorted(Finding.ORDER)
         .toList();
   }
