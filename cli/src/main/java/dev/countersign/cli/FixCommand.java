@@ -37,7 +37,7 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "  countersign fix src                 show what would change",
       "  countersign fix src/a.py:31         only the finding at line 31",
-      "  countersign fix src --apply         change the files, each checked again first",
+      "  countersign fix src --apply         change the files, each checked again",
       "",
       "A fix is applied only when the file still parses, the finding is gone and nothing new is found.",
       "Exit status: 0, or 2 when a fix could not be applied."

@@ -520,6 +520,25 @@ class CommandTest {
   }
 
   @Test
+  void nothingIsSaidToBeSafeWhereTheSameIsProved() throws IOException {
+    write(
+        "src/app.py",
+        """
+        from flask import Flask, request
+        app = Flask(__name__)
+
+        @app.post("/up")
+        def up():
+            file = request.files["f"]
+            file.save("/srv/up/" + file.filename)
+        """);
+    assertThat(run("check", "--explain", "--no-cache", "src")).isEqualTo(1);
+    assertThat(out)
+        .contains("python.upload-saved-under-client-name")
+        .doesNotContain("Path traversal is no finding");
+  }
+
+  @Test
   void explainSaysWhatMakesACandidateSafe() throws IOException {
     write(
         "flow.yaml",

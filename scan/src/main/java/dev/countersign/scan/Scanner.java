@@ -11,6 +11,7 @@ import dev.countersign.scan.finding.FileResult;
 import dev.countersign.scan.finding.Finding;
 import dev.countersign.scan.finding.Refuted;
 import dev.countersign.scan.finding.ScanResult;
+import dev.countersign.scan.finding.Status;
 import dev.countersign.scan.finding.Waiver;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -161,9 +162,13 @@ public record Scanner(
         new TreeMap<>(languages),
         leftOut,
         refuted.stream()
-            .filter(one ->
-                findings.stream().noneMatch(found -> Answered.isSameFlaw(found, one.finding())))
+            .filter(one -> findings.stream().noneMatch(found -> disproves(found, one)))
             .toList());
+  }
+
+  /** Whether what one rule clears is the flaw that another proves. */
+  private static boolean disproves(Finding found, Refuted cleared) {
+    return found.status() == Status.PROVED && Answered.isSameFlaw(found, cleared.finding());
   }
 
   /** Without questions of files that a look at the whole project has answered. */
