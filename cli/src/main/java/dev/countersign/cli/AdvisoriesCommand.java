@@ -26,12 +26,12 @@ import picocli.CommandLine.ParentCommand;
     footerHeading = "%nExamples:%n",
     footer = {
       "  countersign advisories import all.zip",
-      "  countersign advisories import advisory-database/advisories malicious-packages/osv",
+      "  countersign advisories import advisories malicious-packages/osv",
       "  countersign advisories update --online",
       "  countersign advisories status",
       "",
-      "The sources are documents of the OSV format, in JSON or YAML. COUNTERSIGN_ADVISORIES names",
-      "another file for the store. Exit status: 0, or 2 when it could not do its work."
+      "The sources are documents of the OSV format, in JSON or YAML. COUNTERSIGN_ADVISORIES names "
+          + "another file for the store. Exit status: 0, or 2 when it could not do its work."
     })
 final class AdvisoriesCommand implements Runnable {
   private static final int SHOWN = 20;

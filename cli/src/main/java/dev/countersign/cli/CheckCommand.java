@@ -41,14 +41,14 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "  countersign check                           this folder, with all packs",
       "  countersign check src --format sarif=out.sarif --format text",
-      "  countersign check --change main             what this working tree changes against main",
+      "  countersign check --change main             what is new here against main",
       "  countersign check --staged                  what the next commit introduces",
       "  countersign check --explain src             also what is safe, and why",
       "  countersign check --history                 secrets in all that git remembers",
       "  countersign check --rules my-rules.yaml .   only these rules",
       "",
-      "Exit status: 0 pass, 1 block (a proved finding of high or critical severity),",
-      "3 countersign (anything else that was found), 2 the command could not do its work."
+      "Exit status: 0 pass, 1 block (a proved finding of high or critical severity), "
+          + "3 countersign (anything else that was found), 2 the command could not do its work."
     })
 final class CheckCommand implements Callable<Integer> {
   private final Console console;

@@ -25,13 +25,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
     usageHelpAutoWidth = true,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  countersign check .                       check everything below this folder",
-      "  countersign check --staged                only what the next commit introduces",
-      "  countersign search -l py -e 'eval($$X)' .  find a piece of code by its shape",
-      "  countersign facts                         the routes, and who may call them",
-      "  countersign sanitize < LOG                hide secrets and people from an assistant",
-      "  countersign deps                          dependencies and their known flaws",
-      "  countersign rules show ID                 what a rule looks for, and why",
+      "  countersign check .                      check everything below this folder",
+      "  countersign check --staged               only what the next commit introduces",
+      "  countersign search -l py -e 'eval($$X)' . find a piece of code by its shape",
+      "  countersign facts                        the routes, and who may call them",
+      "  countersign sanitize < LOG               text made safe for an assistant",
+      "  countersign deps                         dependencies and their known flaws",
+      "  countersign rules show ID                what a rule looks for, and why",
       "",
       "Exit status: 0 pass, 1 block, 3 countersign, 2 the command could not do its work."
     })
@@ -56,6 +56,13 @@ final class Countersign implements Runnable {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setParameterExceptionHandler((e, ignored) -> badArguments(console, e));
     line.setExecutionExceptionHandler((e, failed, ignored) -> failed(console, e));
+    if (args.length > 0
+        && !args[0].startsWith("-")
+        && !line.getSubcommands().containsKey(args[0])) {
+      console.warn("there is no command '" + args[0] + "' (countersign --help lists them)");
+      console.err().flush();
+      return FAILED;
+    }
     int status = execute(console, line, args);
     console.out().flush();
     console.err().flush();

@@ -28,10 +28,10 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "  countersign facts",
       "  countersign facts --format json api > routes.json",
-      "  countersign facts --assumptions api/orders.py    what its functions take for granted",
+      "  countersign facts --assumptions api/a.py   what functions take for granted",
       "",
-      "A check is a decorator, annotation, middleware or call whose name says so. Where none is",
-      "found, none may be needed, or it stands in a file that the route does not name.",
+      "A check is a decorator, annotation, middleware or call whose name says so. Where none is "
+          + "found, none may be needed, or it stands in a file that the route does not name.",
       "Exit status: 0, or 2 when it could not do its work."
     })
 final class FactsCommand implements Callable<Integer> {

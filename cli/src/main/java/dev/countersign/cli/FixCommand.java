@@ -2,6 +2,9 @@ package dev.countersign.cli;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import dev.countersign.gate.Judge;
+import dev.countersign.gate.KnownFindings;
+import dev.countersign.gate.Policy;
 import dev.countersign.report.Terminal;
 import dev.countersign.scan.Mask;
 import dev.countersign.scan.files.Targets;
@@ -34,7 +37,7 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "  countersign fix src                 show what would change",
       "  countersign fix src/a.py:31         only the finding at line 31",
-      "  countersign fix src --apply         change the files, each checked again first",
+      "  countersign fix src --apply         change the files, each checked again",
       "",
       "A fix is applied only when the file still parses, the finding is gone and nothing new is found.",
       "Exit status: 0, or 2 when a fix could not be applied."
@@ -60,6 +63,11 @@ final class FixCommand implements Callable<Integer> {
 
   /** A path argument, with the line that may follow it; 0 for none. */
   private record Place(String path, int line) {
+    boolean holds(Path folder, Path file, int number) throws IOException {
+      return (line == 0 || line == number)
+          && file.toRealPath().startsWith(folder.resolve(path).toRealPath());
+    }
+
     static Place of(String argument, Path folder) {
       int colon = argument.lastIndexOf(':');
       boolean line = colon > 0 && argument.substring(colon + 1).matches("\\d{1,9}");
@@ -77,33 +85,54 @@ final class FixCommand implements Callable<Integer> {
     LoadedRules loaded = bench.load(rules);
     Targets targets = bench.targets(loaded, scan, places.stream().map(Place::path).toList());
     ScanResult result = bench.scan(loaded, scan, targets);
-    Map<String, List<Finding>> byFile =
-        result.findings().stream()
-            .collect(Collectors.groupingBy(Finding::path, TreeMap::new, Collectors.toList()));
-    int fixable = 0;
+    Judge judge = new Judge(Policy.STANDARD, KnownFindings.NONE);
+    List<Finding> wanted = new ArrayList<>();
+    for (Finding finding : judge.judge(result.findings(), result.waivers()).open()) {
+      if (isWanted(places, targets.root(), finding)) {
+        wanted.add(finding);
+      }
+    }
+    Map<String, List<Finding>> all = byFile(result.findings());
+    Map<String, List<Finding>> fixable =
+        byFile(wanted.stream().filter(finding -> finding.fix().isPresent()).toList());
     int failures = 0;
-    for (Map.Entry<String, List<Finding>> file : byFile.entrySet()) {
-      List<Finding> wanted =
-          file.getValue().stream()
-              .filter(finding -> finding.fix().isPresent() && wanted(places, finding))
-              .toList();
-      fixable += wanted.size();
-      if (!wanted.isEmpty()
-          && !fix(bench, loaded, targets.root().resolve(file.getKey()), wanted, file.getValue())) {
+    for (Map.Entry<String, List<Finding>> file : fixable.entrySet()) {
+      String path = file.getKey();
+      Path place = targets.root().resolve(path);
+      if (!fix(bench, loaded, place, file.getValue(), all.getOrDefault(path, List.of()))) {
         failures++;
       }
     }
-    if (fixable == 0) {
-      bench.warn("no fix is known for what was found (" + result.findings().size() + " findings)");
+    if (fixable.isEmpty()) {
+      bench.warn(
+          wanted.isEmpty()
+              ? "nothing was found there to fix"
+              : "no fix is known for what was found: " + rules(wanted));
     } else if (!apply) {
       bench.warn("nothing was changed; --apply writes these fixes");
     }
     return failures == 0 ? 0 : Countersign.FAILED;
   }
 
-  private static boolean wanted(List<Place> places, Finding finding) {
-    List<Integer> lines = places.stream().map(Place::line).filter(line -> line > 0).toList();
-    return lines.isEmpty() || lines.contains(finding.location().start().line());
+  private static Map<String, List<Finding>> byFile(List<Finding> findings) {
+    return findings.stream()
+        .collect(Collectors.groupingBy(Finding::path, TreeMap::new, Collectors.toList()));
+  }
+
+  private static String rules(List<Finding> findings) {
+    return findings.stream().map(Finding::rule).distinct().collect(Collectors.joining(", "));
+  }
+
+  private boolean isWanted(List<Place> places, Path root, Finding finding) throws IOException {
+    boolean wanted = places.isEmpty();
+    for (Place place : places) {
+      wanted |=
+          place.holds(
+              console.workingFolder(),
+              root.resolve(finding.path()),
+              finding.location().start().line());
+    }
+    return wanted;
   }
 
   /**

@@ -25,11 +25,11 @@ import picocli.CommandLine.ParentCommand;
     usageHelpAutoWidth = true,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  countersign known --leaked --note 'old mail key' < values.txt   one value a line",
-      "  countersign known --allowed --note 'key of the public demo'     typed, and not shown again",
+      "  countersign known --leaked --note 'mail key' < values.txt one value a line",
+      "  countersign known --allowed --note 'demo key'             typed, not shown",
       "",
-      "A value needs 12 characters or more and no white space. Who has the file can try values: a",
-      "password that can be guessed is found again, one that chance made is not."
+      "A value needs 12 characters or more and no white space. Who has the file can try values: a "
+          + "password that can be guessed is found again, one that chance made is not."
     })
 final class KnownCommand implements Callable<Integer> {
   private static final String HEAD =

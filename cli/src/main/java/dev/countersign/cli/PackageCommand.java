@@ -31,14 +31,14 @@ import picocli.CommandLine.ParentCommand;
     footerHeading = "%nExamples:%n",
     footer = {
       "  countersign package npm:left-pad@1.3.0",
-      "  countersign package --online pypi:requests==2.32.4 maven:com.google.guava:guava@33.4.8-jre",
+      "  countersign package --online pypi:requests@2.32.4 maven:junit:junit@4.13.2",
       "  countersign package --internal '@acme/*' --online npm:@acme/ui@1.0.0",
       "",
-      "Without --online nothing is asked of anybody; what could not be asked is listed as not",
-      "checked, and alone changes no status but with --strict. With --online, packages are asked for",
-      "where the settings of your own clients say (.npmrc, pip.conf, settings.xml, GOPROXY,",
-      ".cargo/config.toml, Gemfile, .gemrc, nuget.config, composer.json, auth.json), and where these",
-      "name nobody, at the public API of deps.dev.",
+      "Without --online nothing is asked of anybody; what could not be asked is listed as not "
+          + "checked, and alone changes no status but with --strict. With --online, packages are asked for "
+          + "where the settings of your own clients say (.npmrc, pip.conf, settings.xml, GOPROXY, "
+          + ".cargo/config.toml, Gemfile, .gemrc, nuget.config, composer.json, auth.json), and where these "
+          + "name nobody, at the public API of deps.dev.",
       "Exit status: 0 pass, 1 block, 3 countersign, 2 the command could not do its work."
     })
 final class PackageCommand implements Callable<Integer> {

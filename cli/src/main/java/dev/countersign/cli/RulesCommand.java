@@ -25,7 +25,7 @@ import picocli.CommandLine.ParentCommand;
       "  countersign rules list",
       "  countersign rules show python.sql-built-from-request",
       "  countersign rules validate my-rules.yaml",
-      "  countersign rules test my-rules/      each NAME.yaml against NAME.py, NAME.js ... beside it"
+      "  countersign rules test my-rules/      each NAME.yaml on NAME.py, NAME.js ..."
     })
 final class RulesCommand implements Runnable {
   private final Console console;

@@ -38,8 +38,8 @@ import picocli.CommandLine.ParentCommand;
       "  countersign sanitize --name Falcon notes.md   with a name of your own",
       "  countersign restore < answer.md               back",
       "",
-      "The same value always becomes the same stand-in. A vault that only you can read keeps the",
-      "originals until they expire. A policy names words and hosts:",
+      "The same value always becomes the same stand-in. A vault that only you can read keeps the "
+          + "originals until they expire. A policy names words and hosts:",
       "  sanitize: {names: [Falcon], hosts: [shop.example.net]}"
     })
 final class SanitizeCommand implements Callable<Integer> {
@@ -67,7 +67,10 @@ final class SanitizeCommand implements Callable<Integer> {
       description = "replace this host and all below it, too; repeatable")
   List<String> hosts = new ArrayList<>();
 
-  @Option(names = "--policy", paramLabel = "FILE", description = "which names more of both")
+  @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description = "a file that names more words and hosts")
   Optional<String> policy = Optional.empty();
 
   SanitizeCommand(Console console) {

@@ -371,6 +371,43 @@ class CommandTest {
   }
 
   @Test
+  void fixChangesWhatIsNamedAlone() throws IOException {
+    write("src/a.py", "eval(1)\neval(2)\n");
+    write("src/b.py", "eval(1)\neval(2)\n");
+    run("fix", "src/a.py:1", "src/b.py:2", "--rules", "rules.yaml", "--apply", "--no-cache");
+    assertThat(top.resolve("src/a.py")).content().isEqualTo("literal_eval(1)\neval(2)\n");
+    assertThat(top.resolve("src/b.py")).content().isEqualTo("eval(1)\nliteral_eval(2)\n");
+    assertThat(run("fix", "src/b.py:2", "--rules", "rules.yaml", "--no-cache")).isZero();
+    assertThat(err).contains("nothing was found there").hasLineCount(1);
+  }
+
+  @Test
+  void fixLeavesWhatIsAllowed() throws IOException {
+    String allowed = "# countersign: allow py.eval -- ours\neval(1)\n";
+    write("src/a.py", allowed + "eval(2)\n");
+    run("fix", "src", "--rules", "rules.yaml", "--apply", "--no-cache");
+    assertThat(top.resolve("src/a.py")).content().isEqualTo(allowed + "literal_eval(2)\n");
+  }
+
+  @Test
+  void theNameOfASecretIsShown() throws IOException {
+    write("src/a.py", "SIGNER = \"Wq7-mountain-rain\"\ndef f():\n    sign(SIGNER)\n");
+    write(
+        "keys.yaml",
+        """
+        rules:
+          - id: key
+            languages: [python]
+            severity: HIGH
+            message: m
+            metadata: {secret: $KEY}
+            pattern: sign("$KEY")
+        """);
+    run("check", "src", "--rules", "keys.yaml", "--no-cache");
+    assertThat(out).contains("sign(SIGNER)").doesNotContain("mountain");
+  }
+
+  @Test
   void oneFixThatIsRefusedLeavesTheOthers() throws IOException {
     write(
         "fixes.yaml",
@@ -480,6 +517,25 @@ class CommandTest {
             "  proved    line 13: No caller brings about: Command injection (made harmless by");
     assertThat(run("facts", "--assumptions", "--format", "json", "src/app.py")).isZero();
     assertThat(out).contains("\"state\" : \"disproved\"");
+  }
+
+  @Test
+  void nothingIsSaidToBeSafeWhereTheSameIsProved() throws IOException {
+    write(
+        "src/app.py",
+        """
+        from flask import Flask, request
+        app = Flask(__name__)
+
+        @app.post("/up")
+        def up():
+            file = request.files["f"]
+            file.save("/srv/up/" + file.filename)
+        """);
+    assertThat(run("check", "--explain", "--no-cache", "src")).isEqualTo(1);
+    assertThat(out)
+        .contains("python.upload-saved-under-client-name")
+        .doesNotContain("Path traversal is no finding");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What nobody means gets one line that says so, and the status 2. */
 class WrongUsageTest {
@@ -33,6 +34,9 @@ class WrongUsageTest {
       value = {
         "bogus | there is no command 'bogus'",
         "help bogus | bogus",
+        "bogus --help | there is no command 'bogus'",
+        "check --change .. src | the change '..' names nothing to compare with",
+        "check --change ..HEAD src | names nothing to compare with",
         "check --jobs 0 src | '0' is no number from 1",
         "check --jobs -1 src | '-1' is no number from 1",
         "check --jobs 99999999999 src | is no number from 1",
@@ -69,6 +73,33 @@ class WrongUsageTest {
   void helpOnACommandIsItsHelp() {
     assertThat(run("help", "check")).isZero();
     assertThat(out).startsWith("Usage: countersign check");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--help",
+        "check --help",
+        "search --help",
+        "facts --help",
+        "fix --help",
+        "rules --help",
+        "sanitize --help",
+        "restore --help",
+        "known --help",
+        "package --help",
+        "deps --help",
+        "advisories --help"
+      })
+  void examplesKeepTheirLines(String arguments) {
+    assertThat(run(arguments.split(" "))).isZero();
+    assertThat(
+            out.lines()
+                .dropWhile(line -> !line.equals("Examples:"))
+                .skip(1)
+                .takeWhile(line -> !line.isEmpty()))
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("  countersign"));
   }
 
   @Test

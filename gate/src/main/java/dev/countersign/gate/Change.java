@@ -74,13 +74,18 @@ public record Change(
    * @throws ChangeException when git has no such thing
    */
   public static Change between(Scope scope, String range) {
-    Git git = Git.around(scope.folder());
     int dots = range.indexOf("..");
+    // An empty variable of a script is no HEAD: nothing would be looked at, and all would pass.
+    if (dots == 0 || range.isBlank()) {
+      throw new ChangeException(
+          "the change '" + range + "' names nothing to compare with; write BASE or BASE..HEAD");
+    }
+    Git git = Git.around(scope.folder());
     if (dots < 0) {
       return new Reader(git, scope).workingTree(git.commit(range));
     }
     boolean three = range.startsWith("...", dots);
-    String base = git.commit(orHead(range.substring(0, dots)));
+    String base = git.commit(range.substring(0, dots));
     String head = git.commit(orHead(range.substring(dots + (three ? 3 : 2))));
     String from = three ? git.mergeBase(base, head) : base;
     return new Reader(git, scope).trees(git.filesOf(from), git.filesOf(head));

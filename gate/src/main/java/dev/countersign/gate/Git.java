@@ -76,7 +76,7 @@ final class Git {
                   + folder
                   + ", which belongs to another user; see git help safe.directory"
               : folder
-                  + " is not in a git repository; without --change or --staged it can be checked as it is");
+                  + " is not in a git repository; without --change, --staged and --history it can be checked as it is");
     }
     Path top = Path.of(answer.text());
     if (!isWithin(folder, top)) {

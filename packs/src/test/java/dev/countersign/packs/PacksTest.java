@@ -21,7 +21,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,8 @@ class PacksTest {
 
   /** Weaknesses that are a credential in the source. */
   private static final Set<String> WRITTEN_DOWN = Set.of("CWE-259", "CWE-321", "CWE-798");
+
+  private static final Pattern METAVARIABLE = Pattern.compile("\\$[A-Z][A-Z0-9_]*");
 
   static Languages languages() {
     return PACK.languages();
@@ -66,6 +71,7 @@ class PacksTest {
         .extracting(Match::captures)
         .as("what `secret` names is among these")
         .isEmpty();
+    matches.forEach(match -> assertThat(unbound(entry.rule(), match)).isEmpty());
     RuleTest.Engine engine = (rule, code) -> matches;
 
     assertThat(RuleTest.check(List.of(entry.rule()), target, engine)).isEmpty();
@@ -77,6 +83,17 @@ class PacksTest {
     if (Files.exists(entry.fixed(file))) {
       assertThat(fixed).isEqualTo(Pack.text(entry.fixed(file)));
     }
+  }
+
+  /** What the reader would see as it stands in the rule. */
+  private static List<String> unbound(Rule rule, Match match) {
+    RuleMetadata said = rule.metadata();
+    return Stream.of(Optional.of(rule.message()), said.question(), said.why())
+        .flatMap(Optional::stream)
+        .flatMap(text -> METAVARIABLE.matcher(text).results())
+        .map(MatchResult::group)
+        .filter(name -> !match.captures().containsKey(name))
+        .toList();
   }
 
   /** Whether a report would show a credential that stands in the source. */

@@ -6,21 +6,32 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Questions that another finding of the same weakness at the same place makes needless: a proof
  * answers them, and a graver question asks for the same with more reason. What a rule asks of one
  * piece of code, for each of several values in it, it asks once. A question that brings a fix stays
- * where the other brings none.
+ * where the other brings none. What is told of a change alone neither answers nor is answered: the
+ * other may be old, or the change none.
  */
 final class Answered {
   private Answered() {}
 
-  /** The findings of one file without such questions. */
-  static List<Finding> without(List<Finding> findings) {
+  /**
+   * The findings of one file without such questions.
+   *
+   * @param ofChanges which rules, by their ids, are told of a change alone
+   */
+  static List<Finding> without(List<Finding> findings, Predicate<String> ofChanges) {
     Set<List<Object>> asked = new HashSet<>();
     return findings.stream()
-        .filter(finding -> findings.stream().noneMatch(other -> answers(other, finding)))
+        .filter(finding ->
+            findings.stream()
+                .noneMatch(other ->
+                    answers(other, finding)
+                        && !ofChanges.test(other.rule())
+                        && !ofChanges.test(finding.rule())))
         .filter(finding -> !isRepeated(finding, asked))
         .toList();
   }
@@ -43,8 +54,10 @@ final class Answered {
     return one.severity().compareTo(other.severity()) > 0;
   }
 
-  private static boolean isSameFlaw(Finding one, Finding other) {
-    return !Collections.disjoint(one.cwe(), other.cwe())
+  /** Whether both tell of one weakness at one place. */
+  static boolean isSameFlaw(Finding one, Finding other) {
+    return one.path().equals(other.path())
+        && !Collections.disjoint(one.cwe(), other.cwe())
         && one.location().start().offset() < other.location().end().offset()
         && other.location().start().offset() < one.location().end().offset();
   }

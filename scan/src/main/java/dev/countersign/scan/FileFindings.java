@@ -42,14 +42,14 @@ final class FileFindings {
     if (matches.isEmpty()) {
       return List.of();
     }
-    List<Match> told = new SameSecret(book).once(matches);
+    List<Match> told = new SameSecret(book).once(matches, target.source());
     Mask mask = Mask.of(told, matches, known, target.source());
     FindingMaker maker = new FindingMaker(target, text, mask, language, book, texts);
     List<Finding> findings = told.stream().sorted(FindingMaker.ORDER).map(maker::finding).toList();
     if (book.explicit()) {
       return findings;
     }
-    List<Finding> open = Answered.without(findings);
+    List<Finding> open = Answered.without(findings, book::isOfChanges);
     return isTest(file, text) ? inTest(open) : open;
   }
 
@@ -86,7 +86,7 @@ final class FileFindings {
 
   /** The text as other files' findings may show it. */
   SourceText shown(List<Match> matches, SourceText text) {
-    List<Match> told = new SameSecret(book).once(matches);
+    List<Match> told = new SameSecret(book).once(matches, text.utf8());
     return Mask.of(told, matches, List.of(), text.utf8()).over(text);
   }
 

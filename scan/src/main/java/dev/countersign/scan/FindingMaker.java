@@ -39,6 +39,7 @@ final class FindingMaker {
           .thenComparing(Match::message);
 
   private final String path;
+  private final byte[] source;
   private final SourceText text;
   private final Mask mask;
   private final Function<String, SourceText> texts;
@@ -58,6 +59,7 @@ final class FindingMaker {
       RuleBook book,
       Function<String, SourceText> texts) {
     this.path = target.path();
+    this.source = target.source();
     this.text = mask.over(text);
     this.mask = mask;
     this.texts = texts;
@@ -99,7 +101,7 @@ final class FindingMaker {
         match.fix().filter(edit -> !ScanFile.isNotebook(path)).map(this::fix),
         metadata.why().map(of(match)),
         metadata.how().map(of(match)),
-        Mask.secrets(match).toList());
+        Mask.secrets(match, source).toList());
   }
 
   /** Puts into a text of the rule what the match binds; the rule's own words are never cut. */

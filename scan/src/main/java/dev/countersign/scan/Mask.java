@@ -68,10 +68,12 @@ public final class Mask {
    */
   static Mask of(List<Match> matches, List<Match> others, List<Match.Secret> known, byte[] source) {
     List<Match.Secret> secrets =
-        new ArrayList<>(matches.stream().flatMap(Mask::secrets).distinct().toList());
+        new ArrayList<>(
+            matches.stream().flatMap(match -> secrets(match, source)).distinct().toList());
     Covered covered = new Covered();
     secrets.forEach(covered::add);
-    Stream.of(known.stream(), others.stream().flatMap(Mask::secrets), quiet(source))
+    Stream.of(
+            known.stream(), others.stream().flatMap(match -> secrets(match, source)), quiet(source))
         .flatMap(all -> all)
         .filter(one -> !covered.overlaps(one))
         .distinct()
@@ -106,8 +108,12 @@ public final class Mask {
   }
 
   /** What a match tells not to show. */
-  static Stream<Match.Secret> secrets(Match match) {
-    Stream<Match.Secret> named = named(match).filter(Capture::isHere).map(Mask::secret);
+  static Stream<Match.Secret> secrets(Match match, byte[] source) {
+    Stream<Match.Secret> named =
+        captures(match)
+            .filter(Capture::isHere)
+            .filter(capture -> !isName(capture, written(capture, source)))
+            .map(Mask::secret);
     return Stream.concat(match.secrets().stream(), named);
   }
 
@@ -115,10 +121,9 @@ public final class Mask {
   private static Stream<String> words(Match match, byte[] source) {
     return captures(match)
         .flatMap(capture -> {
-          String written =
-              new String(
-                  source, capture.start(), capture.end() - capture.start(), StandardCharsets.UTF_8);
-          Stream<String> whole = isName(capture) ? Stream.empty() : Stream.of(capture.text());
+          String written = written(capture, source);
+          Stream<String> whole =
+              isName(capture, capture.text()) ? Stream.empty() : Stream.of(capture.text());
           Stream<String> pieces =
               written.equals(capture.text())
                   ? Stream.empty()
@@ -133,19 +138,19 @@ public final class Mask {
     return QUOTED.matcher(text).matches() ? text.substring(1, text.length() - 1) : text;
   }
 
-  private static Stream<Capture> named(Match match) {
-    return captures(match).filter(capture -> !isName(capture));
-  }
-
   private static Stream<Capture> captures(Match match) {
     return match.rule().metadata().texts("secret").stream()
         .flatMap(name -> Stream.ofNullable(match.captures().get(name)));
   }
 
-  /** Something that holds the secret; its name may be shown. */
-  private static boolean isName(Capture capture) {
-    return capture.value().filter(value -> !value.equals(capture.text())).isPresent()
-        && NAME.matcher(capture.text()).matches();
+  private static String written(Capture capture, byte[] source) {
+    return new String(
+        source, capture.start(), capture.end() - capture.start(), StandardCharsets.UTF_8);
+  }
+
+  /** Whether {@code text} is what holds the secret, not the secret; it may be shown. */
+  private static boolean isName(Capture capture, String text) {
+    return !capture.value().orElse(capture.text()).equals(text) && NAME.matcher(text).matches();
   }
 
   /** Quotes around a secret stay. */

@@ -19,12 +19,12 @@ final class SameSecret {
     this.book = book;
   }
 
-  /** The matches of one file without those that say it again. */
-  List<Match> once(List<Match> matches) {
+  /** The matches of one file, whose text is {@code source}, without those that say it again. */
+  List<Match> once(List<Match> matches, byte[] source) {
     List<Match> best = new ArrayList<>();
     List<Match> others = new ArrayList<>();
     for (Match match : matches) {
-      (Mask.secrets(match).findAny().isPresent() ? best : others).add(match);
+      (Mask.secrets(match, source).findAny().isPresent() ? best : others).add(match);
     }
     best.sort(
         Comparator.comparing(SameSecret::isFallback)
@@ -33,7 +33,7 @@ final class SameSecret {
             .thenComparing(FindingMaker.ORDER));
     Covered told = new Covered();
     for (Match match : best) {
-      List<Match.Secret> secrets = Mask.secrets(match).toList();
+      List<Match.Secret> secrets = Mask.secrets(match, source).toList();
       if (secrets.stream().noneMatch(told::overlaps)) {
         others.add(match);
         secrets.forEach(told::add);

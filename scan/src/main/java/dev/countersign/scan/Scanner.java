@@ -11,6 +11,7 @@ import dev.countersign.scan.finding.FileResult;
 import dev.countersign.scan.finding.Finding;
 import dev.countersign.scan.finding.Refuted;
 import dev.countersign.scan.finding.ScanResult;
+import dev.countersign.scan.finding.Status;
 import dev.countersign.scan.finding.Waiver;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -151,15 +152,23 @@ public record Scanner(
     Map<String, Integer> languages = new TreeMap<>();
     checked.forEach(
         result -> result.language().ifPresent(name -> languages.merge(name, 1, Integer::sum)));
+    List<Finding> findings = findings(all(told, FileResult::findings, Finding.ORDER), ofProject);
     return new ScanResult(
-        findings(all(told, FileResult::findings, Finding.ORDER), ofProject),
+        findings,
         all(told, FileResult::waivers, Waiver.ORDER),
         notChecked(targets, results, programs),
         checked.size(),
         checked.stream().mapToLong(FileResult::bytes).sum(),
         new TreeMap<>(languages),
         leftOut,
-        refuted);
+        refuted.stream()
+            .filter(one -> findings.stream().noneMatch(found -> disproves(found, one)))
+            .toList());
+  }
+
+  /** Whether what one rule clears is the flaw that another proves. */
+  private static boolean disproves(Finding found, Refuted cleared) {
+    return found.status() == Status.PROVED && Answered.isSameFlaw(found, cleared.finding());
   }
 
   /** Without questions of files that a look at the whole project has answered. */
@@ -173,7 +182,7 @@ public record Scanner(
         .collect(Collectors.groupingBy(Finding::path, TreeMap::new, Collectors.toList()))
         .values()
         .stream()
-        .flatMap(ofOne -> Answered.without(ofOne).stream())
+        .flatMap(ofOne -> Answered.without(ofOne, book::isOfChanges).stream())
         .sorted(Finding.ORDER)
         .toList();
   }

@@ -18,7 +18,7 @@ class AnsweredTest {
   void aQuestionWithinAProofOfTheSameWeaknessGoes() {
     Finding proof = finding(Status.PROVED, "CWE-89", 10, 30);
 
-    assertThat(Answered.without(List.of(proof, finding(Status.QUESTION, "CWE-89", 0, 20))))
+    assertThat(without(List.of(proof, finding(Status.QUESTION, "CWE-89", 0, 20))))
         .containsExactly(proof);
   }
 
@@ -30,7 +30,7 @@ class AnsweredTest {
             finding(Status.QUESTION, "CWE-89", 30, 40),
             finding(Status.QUESTION, "CWE-78", 10, 30));
 
-    assertThat(Answered.without(findings)).isEqualTo(findings);
+    assertThat(without(findings)).isEqualTo(findings);
   }
 
   @Test
@@ -38,7 +38,19 @@ class AnsweredTest {
     Finding graver = finding(Status.QUESTION, Severity.HIGH, "CWE-89", 10, 30);
     Finding lesser = finding(Status.QUESTION, Severity.MEDIUM, "CWE-89", 10, 30);
 
-    assertThat(Answered.without(List.of(graver, lesser))).containsExactly(graver);
+    assertThat(without(List.of(graver, lesser))).containsExactly(graver);
+  }
+
+  @Test
+  void whatIsToldOfAChangeAloneNeitherAnswersNorIsAnswered() {
+    Finding old = finding(Status.QUESTION, Severity.HIGH, "CWE-89", 10, 30);
+    Finding change = finding(Status.QUESTION, Severity.MEDIUM, "CWE-89", 0, 50);
+
+    assertThat(Answered.without(List.of(old, change), rule -> true)).containsExactly(old, change);
+  }
+
+  private static List<Finding> without(List<Finding> findings) {
+    return Answered.without(findings, rule -> false);
   }
 
   private static Finding finding(Status status, String cwe, int start, int end) {
