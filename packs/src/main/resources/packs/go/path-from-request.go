@@ -2,6 +2,7 @@ package files
 
 import (
 	"net/http"
+	"net/url"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -131,4 +132,18 @@ func attached(w http.ResponseWriter, r *http.Request) {
 	// ruleid: go.path-from-request
 	more, _ := os.ReadFile(filepath.Join(base, rest[1]))
 	w.Write(more)
+}
+
+func certificate(w http.ResponseWriter, r *http.Request) {
+	address, err := url.Parse(r.FormValue("server"))
+	if err != nil {
+		http.Error(w, "no address", http.StatusBadRequest)
+		return
+	}
+	// ok: go.path-from-request
+	own, _ := os.ReadFile(filepath.Join(base, address.Hostname()))
+	w.Write(own)
+	// ruleid: go.path-from-request
+	other, _ := os.ReadFile(filepath.Join(base, address.Path))
+	w.Write(other)
 }

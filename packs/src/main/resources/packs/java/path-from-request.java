@@ -203,3 +203,14 @@ class PictureResource {
     return Files.readAllBytes(java.nio.file.Path.of("/srv/pictures", rest));
   }
 }
+
+class Certificates {
+  byte[] of(HttpServletRequest request) throws Exception {
+    URI address = new URI(request.getParameter("server"));
+    // ok: java.path-from-request
+    byte[] own = Files.readAllBytes(Paths.get("/srv/certificates", address.getHost(), "ca.pem"));
+    // ruleid: java.path-from-request
+    byte[] other = Files.readAllBytes(Paths.get("/srv/certificates" + address.getPath()));
+    return own.length > 0 ? own : other;
+  }
+}

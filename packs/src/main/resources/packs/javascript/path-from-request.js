@@ -156,3 +156,14 @@ app.get("/letter", (req, res) => {
   // ok: javascript.path-from-request
   res.send(template.render({ ...req.query }));
 });
+
+app.post("/certificates", (req, res) => {
+  const address = new URL(req.body.server);
+  // ok: javascript.path-from-request
+  const own = fs.readFileSync(path.join(ROOT, address.hostname, "ca.pem"));
+  // ok: javascript.path-from-request
+  const same = fs.readFileSync(path.join(ROOT, new URL(req.body.server).host));
+  // ruleid: javascript.path-from-request
+  const other = fs.readFileSync(path.join(ROOT, req.body.hostname));
+  res.json([own, same, other]);
+});

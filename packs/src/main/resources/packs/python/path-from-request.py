@@ -3,6 +3,7 @@ import io
 import os
 import zipfile
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import aiofiles
 from django.core.files.storage import FileSystemStorage
@@ -239,3 +240,13 @@ async def notes(
     # ruleid: python.path-from-request
     with open(f"/srv/{note['name']}", "w") as file:
         file.write("")
+
+@files.route("/certificates")
+def certificate():
+    address = urlsplit(request.args["server"])
+    # ok: python.path-from-request
+    with open(f"/srv/certificates/{address.hostname}/ca.pem") as file:
+        file.read()
+    # ruleid: python.path-from-request
+    with open(f"/srv/certificates{address.path}") as file:
+        file.read()

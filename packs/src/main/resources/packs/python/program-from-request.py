@@ -53,12 +53,12 @@ def start(command):
     if os.name == "nt":
         line = " ".join(command)
     else:
-        line = list(command)
+        line = [word for word in command]
     # ok: python.program-from-request
     return subprocess.Popen(line, shell=False)
 
 
 @tools.route("/export")
 def export():
-    start([tools.config["CONVERTER"], "--to", request.args["format"]])
+    start(["convert", "--to", request.args["format"]])
     return "done"

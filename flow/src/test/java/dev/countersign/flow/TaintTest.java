@@ -474,7 +474,15 @@ class TaintTest {
         "run([program, source()]) | true",
         "all = [program, 'a']; all.append(source()); run(all) | true",
         "run([source(), 'a']) | false",
-        "run([program + source(), 'a']) | false"
+        "run([program + source(), 'a']) | false",
+        "run([*program, source()]) | true",
+        "def go(all): run(all); go([program, source()]) | true",
+        "def go(all): run(all); def by(all): go(all); by([program, source()]) | true",
+        "def go(all): run([x for x in all]); go([program, source()]) | true",
+        "def go(all): run(list(all)); go([program, source()]) | true",
+        "def go(*all): run(all); go(program, source()) | true",
+        "def go(all): run(all); go([source(), 'a']) | false",
+        "def go(all): run(all[1:]); go([program, source()]) | false"
       })
   void whatStandsBehindTheBeginningOfAListIsAskedAbout(String code, boolean asked) {
     String rule =

@@ -172,6 +172,11 @@ public final class Parts {
     return same ? this : merged.build();
   }
 
+  /** Whether they are those of a list, rather than what has names. */
+  public boolean areElements() {
+    return !anyOffset(offset -> !offset.isSlot() && !offset.isAny());
+  }
+
   /** Whether a part is at a wanted offset. */
   public boolean anyOffset(Predicate<Offset> wanted) {
     for (Offset offset : offsets) {

@@ -1,10 +1,8 @@
 package dev.countersign.flow.domain;
 
-import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Site;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.RuleOptions;
-import dev.countersign.rules.names.Constant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -85,21 +83,14 @@ public record Settings(
     return Worded.rules(safeAfter, outline);
   }
 
-  /** Whether it is harmless for {@code rule} what follows the first element of {@code list}. */
-  public boolean isSafeBehindFirst(Value list, long rule) {
-    Value first = safeBehind.isEmpty() ? null : list.parts().get(Offset.slot(0));
-    return first != null
-        && first.constant() instanceof Constant.Text(String text)
-        && (Worded.rules(safeBehind, text) & rule) != 0;
+  /** Whether it matters for {@code rule} how a list begins. */
+  public boolean mindsFirst(long rule) {
+    return (all(safeBehind) & rule) != 0;
   }
 
-  /** Whether {@code list} begins, for such a {@code rule}, with something trusted but unknown. */
-  public boolean isBehindFirst(Value list, long rule) {
-    Value first = list.parts().get(Offset.slot(0));
-    boolean known = first == null ? list.size() > 0 : !(first.constant() instanceof Constant.Text);
-    return (all(safeBehind) & rule) != 0
-        && known
-        && list.read(Offset.slot(0)).gather().only(rule).settled().isEmpty();
+  /** The rules for which what follows {@code first} in a list is harmless. */
+  public long safeBehind(String first) {
+    return Worded.rules(safeBehind, first);
   }
 
   /** The rules for which the beginning of a text may make harmless what comes after it. */

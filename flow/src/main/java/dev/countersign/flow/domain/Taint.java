@@ -118,6 +118,14 @@ public final class Taint {
     return new Taint(new Unknown(symbol, without), "", Condition.NONE, rules, null);
   }
 
+  /** Whether it is all that the caller's thing has, which was only passed on. */
+  public boolean isWhole() {
+    return origin instanceof Unknown unknown
+        && unknown.without.isEmpty()
+        && (trace == null
+            || trace.steps().stream().allMatch(step -> step.note().kind() == Note.Kind.PASSED));
+  }
+
   /** The test that it came through last, which leaves open whether it is harmless, or null. */
   public Trace.@Nullable Step test() {
     Trace.Step last = trace == null ? null : trace.last();

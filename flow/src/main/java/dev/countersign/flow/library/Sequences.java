@@ -30,6 +30,7 @@ final class Sequences {
 
   private static final Set<String> LISTS =
       Set.of("ArrayList", "LinkedList", "Vector", "CopyOnWriteArrayList");
+  private static final Set<String> COPIERS = Set.of("list", "tuple");
   private static final Set<String> LISTING = Set.of("of", "asList");
   private static final Set<String> LISTERS = Set.of("List", "Arrays", "ImmutableList");
   private static final Set<String> APPEND = Set.of("add", "addLast", "append", "addElement");
@@ -73,6 +74,9 @@ final class Sequences {
     if (REORDER.contains(call.name()) || byValue || (java && DEQUE.contains(call.name()))) {
       mixed(call.receiver(), state);
       call.arguments().forEach(argument -> mixed(argument.value(), state));
+    }
+    if (!java && copies(call)) {
+      return copied(call);
     }
     if (call.receiver() == Instruction.NONE) {
       return yieldsList(call) ? appended(call) : null;
@@ -120,6 +124,27 @@ final class Sequences {
             IntStream.range(0, from.size())
                 .mapToObj(i -> obtained(call, from.read(Offset.slot(i))))
                 .toList());
+  }
+
+  /** {@code list(items)} and {@code Array.from(items)}. */
+  private boolean copies(Instruction.Call call) {
+    Place holder = frame.place(call.receiver());
+    boolean copies =
+        call.receiver() == Instruction.NONE
+            ? COPIERS.contains(call.name())
+            : call.name().equals("from")
+                && holder != null
+                && holder.path().isEmpty()
+                && holder.variable().name().equals("Array");
+    return copies && call.arguments().size() == 1 && !call.arguments().getFirst().spread();
+  }
+
+  /** The elements in their order; of a dictionary, these would be its keys. */
+  private @Nullable Value copied(Instruction.Call call) {
+    Value from = frame.value(call.arguments().getFirst().value());
+    return from.parts().areElements()
+        ? obtained(call, from).identified(new AllocationSite(frame.function().id(), call.target()))
+        : null;
   }
 
   private boolean yieldsList(Instruction.Call call) {

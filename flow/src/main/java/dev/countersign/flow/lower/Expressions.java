@@ -427,6 +427,12 @@ final class Expressions {
   }
 
   private int comprehension(Ast.Comprehension comprehension) {
+    if (comprehension.clauses().size() == 1
+        && comprehension.clauses().getFirst() instanceof Ast.ForClause loop
+        && isSame(comprehension.element(), loop.target())) {
+      Instruction.Slot all = new Instruction.Slot(Offset.ANY, value(loop.iterable()), true);
+      return build(Instruction.Form.SEQUENCE, List.of(all), Instruction.NONE, comprehension);
+    }
     Variable collected = joined();
     emitter.write(
         collected, build(Instruction.Form.SEQUENCE, List.of(), Instruction.NONE, null), null);
@@ -434,6 +440,13 @@ final class Expressions {
     clause(comprehension, 0, collected, after);
     emitter.enter(after);
     return emitter.read(collected, comprehension);
+  }
+
+  /** {@code [x for x in items]} is the items. */
+  private static boolean isSame(Ast element, Ast target) {
+    return element instanceof Ast.Name one
+        && target instanceof Ast.Name other
+        && one.id().equals(other.id());
   }
 
   private void clause(Ast.Comprehension comprehension, int at, Variable collected, Block done) {

@@ -303,8 +303,9 @@ final class Calls implements Invoker {
     frame.partsRead().called(summary.partsRead(), roots);
     Instantiation here =
         new Instantiation(changed(roots, state), step, frame::noted, analysis.work());
+    Beginnings beginnings = new Beginnings(analysis.settings());
     for (Flow flow : summary.flows()) {
-      Flow arriving = here.flow(flow);
+      Flow arriving = here.flow(flow, beginnings);
       if (!arriving.taints().isEmpty()) {
         analysis.findings().add(arriving, flow, frame.function());
         Flow open = arriving.open();

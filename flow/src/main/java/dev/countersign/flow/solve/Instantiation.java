@@ -10,6 +10,7 @@ import dev.countersign.flow.domain.Trace;
 import dev.countersign.flow.domain.Value;
 import dev.countersign.flow.domain.Ways;
 import dev.countersign.flow.ir.Offset;
+import dev.countersign.flow.match.SinkPoint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -98,11 +99,22 @@ final class Instantiation {
   }
 
   private Taints taint(Taint taint) {
-    Taints begun =
-        switch (taint.origin()) {
-          case Taint.Source _ -> Taints.of(taint.unconditional());
-          case Taint.Unknown unknown -> entering(unknown).continued(taint);
-        };
+    return switch (taint.origin()) {
+      case Taint.Source _ -> conditional(taint, Taints.of(taint.unconditional()));
+      case Taint.Unknown unknown -> conditional(taint, entering(unknown).continued(taint));
+    };
+  }
+
+  /** A list of the caller's that gets as it is to a sink that minds how it begins. */
+  private Taints listed(Taint taint, SinkPoint sink, Beginnings beginnings) {
+    if (!(taint.origin() instanceof Taint.Unknown unknown) || !taint.isWhole()) {
+      return taint(taint);
+    }
+    Taints minded = entering.apply(beginnings.minded(sink, resolve(unknown.symbol())));
+    return conditional(taint, (step == null ? minded : minded.moved(step)).continued(taint));
+  }
+
+  private Taints conditional(Taint taint, Taints begun) {
     if (taint.condition().isNone()) {
       return begun;
     }
@@ -126,8 +138,11 @@ final class Instantiation {
   }
 
   /** {@code flow} in terms of the caller. */
-  Flow flow(Flow flow) {
-    return new Flow(
-        flow.sink(), taints(flow.taints()), flow.parts().stream().map(this::taints).toList());
+  Flow flow(Flow flow, Beginnings beginnings) {
+    Taints arriving =
+        beginnings.count(flow.sink())
+            ? flow.taints().flatMap(taint -> listed(taint, flow.sink(), beginnings))
+            : taints(flow.taints());
+    return new Flow(flow.sink(), arriving, flow.parts().stream().map(this::taints).toList());
   }
 }

@@ -1,7 +1,6 @@
 package dev.countersign.flow.solve;
 
 import dev.countersign.flow.domain.Note;
-import dev.countersign.flow.domain.Settings;
 import dev.countersign.flow.domain.Taint;
 import dev.countersign.flow.domain.Taints;
 import dev.countersign.flow.domain.Trace;
@@ -33,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Applies what a rule says about an instruction: sanitizers, sources, propagators, sinks. */
 final class Marking {
-  private static final String BEHIND =
-      "Is what begins the list the same for everybody, and harmless with anything behind it?";
-
   private final Analysis analysis;
   private final Frame frame;
   private final Flows flows;
@@ -314,25 +310,14 @@ final class Marking {
     }
   }
 
-  /** What stands behind a beginning of which it is not known what it does with the rest. */
-  private Taints behind(SinkPoint point, Taints rest) {
-    return rest.moved(
-        new Trace.Step(site(point), new Note(Note.Kind.TESTED, BEHIND, point.rule())));
-  }
-
   /** What of {@code value} the sink minds. */
   private Taints counting(SinkPoint point, Value value) {
+    Beginnings beginnings = new Beginnings(analysis.settings());
+    if (beginnings.count(point)) {
+      return beginnings.minded(point, value);
+    }
     if (point.sink().parts().isEmpty()) {
-      Settings settings = analysis.settings();
-      if (settings.isSafeBehindFirst(value, point.rule())) {
-        return value.taints();
-      }
-      return settings.isBehindFirst(value, point.rule())
-          ? value
-              .taints()
-              .and(value.read(Offset.slot(0)).gather())
-              .and(behind(point, value.gather()))
-          : value.gather();
+      return value.gather();
     }
     Taints all = Taints.NONE;
     for (String part : point.sink().parts()) {

@@ -53,12 +53,16 @@ final class Surroundings {
   }
 
   private void settle(Flow flow, FunctionIr function) {
+    Beginnings beginnings = new Beginnings(analysis.settings());
     Flow known =
-        new Instantiation(roots(function, receiver(function)), null, analysis.work()).flow(flow);
+        new Instantiation(roots(function, receiver(function)), null, analysis.work())
+            .flow(flow, beginnings);
     for (FunctionIr around = function.parent();
         around != null && around.parent() != null && known.hasUnknown();
         around = around.parent()) {
-      known = new Instantiation(roots(around, receiver(around)), null, analysis.work()).flow(known);
+      known =
+          new Instantiation(roots(around, receiver(around)), null, analysis.work())
+              .flow(known, beginnings);
     }
     if (!known.taints().isEmpty()) {
       analysis.findings().add(known, flow, function);

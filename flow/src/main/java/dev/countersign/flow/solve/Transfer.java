@@ -264,18 +264,15 @@ final class Transfer {
 
   private Value build(Instruction.Build build) {
     Object identity = new AllocationSite(frame.function().id(), build.target());
+    if (Listing.spreads(build)) {
+      return Listing.of(build, frame).identified(identity);
+    }
     Value built = Value.object(identity);
     boolean exact = true;
     for (Instruction.Slot slot : build.slots()) {
       Value part = frame.value(slot.value());
       exact &= !slot.spread();
-      if (slot.spread() && build.form() == Instruction.Form.RECORD) {
-        built = built.spread(part);
-      } else {
-        Value element = slot.spread() ? part.read(Offset.ANY) : part;
-        Value kept = element.depth() >= Place.MAX_DEPTH ? element.collapsed() : element;
-        built = built.put(slot.offset(), kept);
-      }
+      built = slot.spread() ? built.spread(part) : built.put(slot.offset(), Listing.bounded(part));
     }
     if (build.type() != Instruction.NONE) {
       built = built.typed(frame.value(build.type()).classes());
