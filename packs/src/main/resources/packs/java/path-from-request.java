@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -172,6 +173,34 @@ class RouterFiles {
   SystemFile manual(String name) {
     // ruleid: java.path-from-request
     return new SystemFile(new File("/srv/manuals", name));
+  }
+}
+
+@Path("/pictures/{shop}")
+class PictureResource {
+  @GET
+  @Path("{kind: logo|background}")
+  public byte[] ofKind(@PathParam("kind") String kind, @PathParam("shop") String shop) throws IOException {
+    // ok: java.path-from-request
+    Files.size(java.nio.file.Path.of("/srv/pictures", kind));
+    // ruleid: java.path-from-request
+    return Files.readAllBytes(java.nio.file.Path.of("/srv/pictures", shop));
+  }
+
+  @GET
+  @Path("{id: [a-z0-9\\-]+}/data")
+  public byte[] data(@PathParam("id") String id, @QueryParam("size") String size) throws IOException {
+    // ok: java.path-from-request
+    Files.size(java.nio.file.Path.of("/srv/pictures", id));
+    // ruleid: java.path-from-request
+    return Files.readAllBytes(java.nio.file.Path.of("/srv/pictures", size));
+  }
+
+  @GET
+  @Path("{rest: .+}")
+  public byte[] rest(@PathParam("rest") String rest) throws IOException {
+    // ruleid: java.path-from-request
+    return Files.readAllBytes(java.nio.file.Path.of("/srv/pictures", rest));
   }
 }
 

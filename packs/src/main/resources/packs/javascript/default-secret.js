@@ -22,6 +22,10 @@ const optional = process.env.SMTP_PASSWORD || "";
 const port = process.env.PORT || "3000";
 // ok: javascript.default-secret
 const key = process.env.API_KEY;
+const answers = await prompts([
+  // ok: javascript.default-secret
+  { type: "password", name: "password", message: "Password of the administrator", initial: process.env.ADMIN_PASSWORD || "123456" },
+]);
 
 if (!key) {
   throw new Error("API_KEY is not set");

@@ -66,3 +66,11 @@ def posts():
     db.posts.find({"title": word})
     # ruleid: python.code-from-request
     return list(db.posts.find({"$where": f"this.title.includes('{word}')"}))
+
+
+@tools.route("/payment")
+def payment():
+    kind = request.args["kind"].split(".")[0]
+    # ruleid: python.code-from-request
+    module = importlib.import_module(f"shop.payment.{kind}_payment")
+    return {"version": module.VERSION}

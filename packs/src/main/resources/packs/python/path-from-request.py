@@ -9,7 +9,7 @@ import aiofiles
 from django.core.files.storage import FileSystemStorage
 from django.http import FileResponse as DjangoFileResponse
 from django.http import HttpResponse
-from fastapi import APIRouter, HTTPException, Request
+from fastapi import APIRouter, Body, Depends, HTTPException, Request
 from fastapi.responses import FileResponse
 from flask import Blueprint, abort, request, send_file, send_from_directory
 from PIL import Image
@@ -219,6 +219,27 @@ async def transcript(request: Request, title: str):
     with open(f"/srv/{title}", "w") as file:
         file.write("")
 
+
+class Filter:
+    def __init__(self, folder: str = "inbox"):
+        self.folder = folder
+
+
+@router.post("/notes")
+async def notes(
+    note: dict = Body(...),
+    signed_in: SignedIn = Depends(Identity.verifier(["write:notes"])),
+    wanted: Filter = Depends(),
+):
+    # ok: python.path-from-request
+    with open(f"/srv/{signed_in.tenant}/notes", "w") as file:
+        file.write("")
+    # ruleid: python.path-from-request
+    with open(f"/srv/{wanted.folder}", "w") as file:
+        file.write("")
+    # ruleid: python.path-from-request
+    with open(f"/srv/{note['name']}", "w") as file:
+        file.write("")
 
 @files.route("/certificates")
 def certificate():

@@ -76,3 +76,23 @@ def cached():
     with open("cache.bin", "rb") as stream:
         # ok: python.pickle-of-untrusted-data
         return pickle.load(stream)
+
+
+class QuotesKept(yaml.CSafeLoader):
+    def construct_scalar(self, node):
+        value = super().construct_scalar(node)
+        return Quoted(value) if node.style == '"' else value
+
+
+class Anything(yaml.UnsafeLoader):
+    pass
+
+
+@app.post("/layout")
+def layout():
+    # ok: python.pickle-of-untrusted-data
+    kept = yaml.load(request.data, Loader=QuotesKept)
+    # ok: python.pickle-of-untrusted-data
+    again = yaml.load(request.data, QuotesKept)
+    # ruleid: python.pickle-of-untrusted-data
+    return yaml.load(request.data, Loader=Anything)

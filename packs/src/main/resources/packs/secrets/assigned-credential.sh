@@ -17,3 +17,5 @@ export API_KEY="$(pass show shop/key)"
 export API_KEY=$OTHER_KEY
 # ok: secrets.assigned-credential
 set -gx SHOP_TOKEN (pass show shop/token)
+# ok: secrets.assigned-credential
+# The address is then redis://:<password>@queue.shop.internal:6379/0.

@@ -9,3 +9,5 @@ const shown = password ?? "Please-enter-your-password";
 const analytics = { token: "phc_9fK2mQ7xWz4Lp8RtVb3N9fK2mQ7xWz4Lp8RtVb3N" };
 // ok: secrets.assigned-credential
 const checkout = { apiKey: "pk_live_9fK2mQ7xWz4Lp8RtVb3N" };
+// ok: secrets.assigned-credential
+window.chat.run({ websiteToken: "9fK2mQ7xWz4Lp8RtVb3N9fK2", baseUrl });

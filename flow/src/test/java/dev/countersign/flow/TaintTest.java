@@ -411,6 +411,7 @@ class TaintTest {
         "function f(x) { if (!isFine(x)) x = 'a'; return x; } sink(f(source())) | Does `isFine(x)` let through only what is harmless here?",
         "function f(x) { if (isFine(x)) return x; } function g(y) { return f(y); } sink(g(source())) | Does `isFine(x)` let through only what is harmless here?",
         "function f(x, y) { if (y()) return x; if (isFine(x)) return x; } sink(f(source(), z)) |",
+        "function getOne(k) { return rows.get(k); } const x = source(); const one = getOne(x); if (!one) throw 1; sink(x) | Does `getOne(x)` let through only what is harmless here?",
         "app.get('/', validate(shape), (q) => { sink(source()) }) | Does `validate(shape)` let through only what is harmless here?",
         "app.get('/', validate(userShape), (q) => { sink(source()) }) | Does `validate(userShape)` let through only what is harmless here?",
         "app.get('/', validateToken(keys), (q) => { sink(source()) }) |",

@@ -151,7 +151,8 @@ record Assignment(String name, String value, int start, int end, boolean quoted)
       }
       if (peek(0) == '>') {
         at++;
-        return !quotedOnly;
+        // In `redis://:<password>@host` a place is kept, and the host follows.
+        return !quotedOnly && peek(0) != '@';
       }
       if (space && (skip("or ") || typed())) {
         return true;

@@ -57,6 +57,14 @@ final class Event {
       Pattern.compile(
           "(issue|pull_request|comment|review|discussion)\\??\\.(title|body|head\\??\\.(ref|label))\\b|workflow_run\\??\\.head_branch|\\.data\\.(title|body|head\\.(ref|label))\\b|getComment\\(|listComments\\(");
 
+  private static final Pattern BRANCH =
+      Pattern.compile("github\\.event\\.workflow_run\\.head_branch");
+
+  /** A list of branches without signs that stand for any text. */
+  private static final Pattern NAMED_BRANCHES =
+      Pattern.compile(
+          "(?m)^\\s*branches:[ \\t]*(?:\\[[^*?+!\\[\\]]+\\]|(?:\\R\\s*-[ \\t]*[^*?+!\\[\\]\\s]+[ \\t]*(?=\\R|$))+(?!\\s*-))|\\{[^{}]*\\bbranches:\\s*\\[[^*?+!\\[\\]]+\\]");
+
   private Event() {}
 
   private static Field field(String form, Set<String> triggers) {
@@ -80,5 +88,14 @@ final class Event {
   static boolean isSeenBy(Set<String> given, Map<String, String> triggers) {
     return triggers.containsKey("workflow_call")
         || triggers.keySet().stream().anyMatch(given::contains);
+  }
+
+  /**
+   * Whether it is the name of a branch, and the run is let through only from branches named here.
+   */
+  static boolean isNamedHere(String value, Map<String, String> triggers) {
+    return BRANCH.matcher(value).matches()
+        && !triggers.containsKey("workflow_call")
+        && NAMED_BRANCHES.matcher(triggers.getOrDefault("workflow_run", "")).find();
   }
 }

@@ -134,6 +134,7 @@ final class Origins {
     Optional<Set<String>> event = Event.givenBy(value);
     if (event.isPresent()) {
       return Event.isSeenBy(event.get(), workflow.triggers())
+              && !Event.isNamedHere(value, workflow.triggers())
           ? Optional.of(Origin.of(value, true, true))
           : Optional.empty();
     }

@@ -72,6 +72,9 @@ final class Calls implements Invoker {
     if (targets.isEmpty()) {
       return unknown.call(call, state);
     }
+    if (alone) {
+      frame.calls(call, targets.iterator().next(), analysis.settings());
+    }
     boolean onSelf = toSuper || call.receiver() == Instruction.NONE;
     Value result = null;
     State before = alone ? state : state.copy();

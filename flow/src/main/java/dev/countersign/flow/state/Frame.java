@@ -15,6 +15,7 @@ import dev.countersign.flow.match.PropagatorPoint;
 import dev.countersign.flow.match.SinkPoint;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +33,8 @@ public final class Frame {
   private final @Nullable Place[] standIns;
   private final Map<Integer, Value> seen = new HashMap<>();
   private final PartsRead partsRead;
-  private final OpenTests openTests;
+  private OpenTests openTests;
+  private final Set<Instruction.Call> foundBy = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<SinkPoint> sinks = new LinkedHashSet<>();
   private @Nullable Definitions definitions;
   private @Nullable Block block;
@@ -83,6 +85,21 @@ public final class Frame {
     Instruction at = present;
     Taints read = partsRead.noted(taints);
     return now == null || at == null ? read : openTests.noted(read, now, at);
+  }
+
+  /** {@code call} is of {@code target} alone, which may be a look-up of the program's own. */
+  public void calls(Instruction.Call call, FunctionIr target, Settings settings) {
+    if (!foundBy.contains(call)
+        && LookUps.mayBe(call)
+        && new LookUps(new Frame(target, settings)).isReturned()) {
+      foundBy.add(call);
+      openTests = new OpenTests(this);
+    }
+  }
+
+  /** Whether {@code call} is of a function that gives what a look-up found. */
+  boolean givesFound(Instruction.Call call) {
+    return foundBy.contains(call);
   }
 
   /** Something may arrive at {@code sink}, which is in this function. */

@@ -80,6 +80,11 @@ final class LookUps {
    */
   record LookUp(Instruction.Call call, List<Integer> by, boolean certain) {}
 
+  /** Whether a call is named like a look-up, which what it calls may confirm. */
+  static boolean mayBe(Instruction.Call call) {
+    return SEEKS.matcher(call.name()).matches();
+  }
+
   /** The look-up that tells by what a call gives whether there is any. */
   @Nullable LookUp of(Instruction.Call call) {
     if (finds(call)) {
@@ -91,7 +96,9 @@ final class LookUps {
     if (KEYED.contains(call.name()) && !isModule(call)) {
       return new LookUp(call, passed(call), true);
     }
-    return SEEKS.matcher(call.name()).matches() ? new LookUp(call, passed(call), false) : null;
+    return SEEKS.matcher(call.name()).matches()
+        ? new LookUp(call, passed(call), frame.givesFound(call))
+        : null;
   }
 
   /** The look-up of which a comparison says that there is none, as JavaScript spells it. */
@@ -101,6 +108,28 @@ final class LookUps {
             && settled(comparison.operands().getFirst()) instanceof Instruction.Call call
         ? of(call)
         : null;
+  }
+
+  /** Whether the frame's function returns nothing but what a look-up by a key found. */
+  boolean isReturned() {
+    boolean found = false;
+    for (Block block : frame.function().blocks()) {
+      for (Instruction instruction : block.instructions()) {
+        if (instruction instanceof Instruction.Return back) {
+          if (!isFound(back.value())) {
+            return false;
+          }
+          found = true;
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isFound(int value) {
+    return settled(value) instanceof Instruction.Call call
+        && (finds(call) || (KEYED.contains(call.name()) && !isModule(call)))
+        && !call.arguments().isEmpty();
   }
 
   /** Whether a call gives one of what is stored, or nothing. */

@@ -32,6 +32,9 @@ public final class TestCode {
           "**/test/**",
           "**/tests/**",
           "**/testdata/**",
+          "**/e2e/**",
+          "**/cypress/**",
+          "**/playwright/**",
           "**/*Test.java",
           "**/*Tests.java",
           "**/*TestCase.java",
@@ -63,7 +66,9 @@ public final class TestCode {
                       "jest",
                       "supertest",
                       "tape",
-                      "ava")
+                      "ava",
+                      "@playwright/test",
+                      "cypress")
                   .flatMap(name -> Stream.of("'" + name + "'", '"' + name + '"')))
           .flatMap(names -> names)
           .toList();
@@ -73,15 +78,22 @@ public final class TestCode {
 
   private static final Pattern GO_PROGRAM = Pattern.compile("(?m)^package main\\b");
 
+  private static final String SCRIPT = "(?:[^/]+/)*[^/]+\\.[cm]?[jt]sx?$";
+
   /**
-   * Where Maven and Gradle keep the tests of a module and Python projects theirs, and nothing that
-   * is shipped.
+   * Where Maven and Gradle keep the tests of a module, Python projects theirs and those in
+   * JavaScript what drives a browser, and nothing that is shipped.
    */
   private static final Pattern ROOT =
       Pattern.compile(
           "(?:.*/)?src/[a-zA-Z]*[tT]est[a-zA-Z]*/"
               + "|(?:[^/]+/)*?tests/(?=(?:[^/]+/)*[^/]+\\.py$)"
-              + "|(?:[^/]+/)*?(?:integration|functional|acceptance|unit|e2e|api)[-_]tests/");
+              + "|(?:[^/]+/)*?(?:integration|functional|acceptance|unit|e2e|api)[-_]tests/"
+              + "|(?:[^/]+/)*?tests?/(?=(?:e2e|support|helpers?|fixtures|factories|pages|utils?)/"
+              + SCRIPT
+              + ")|(?:(?!src/)[^/]+/)*?(?:e2e|cypress|playwright)/(?="
+              + SCRIPT
+              + ")");
 
   private TestCode() {}
 

@@ -15,6 +15,8 @@ class TestCodeTest {
     "src/cart.spec.ts, import './cart'",
     "test/user.js, const assert = require('assert')",
     "core/src/test/java/p/Helper.java, import org.junit.jupiter.api.Test;",
+    "web/e2e/login.ts, import { test } from '@playwright/test'",
+    "cypress/support/commands.js, /// <reference types=\"cypress\" />",
     "src/OrderTest.java, import static org.assertj.core.api.Assertions.assertThat;"
   })
   void testsAreKnownByTheirNamesOrByWhatTheyUse(String path, String text) {
@@ -30,6 +32,7 @@ class TestCodeTest {
     "spec.ts, describe('cart')",
     "api/orders.go, var kind = \"testing\"",
     "api/orders.go, 'import \"testing\"\nfunc quick() bool { return testing.Testing() }'",
+    "web/e2e/server.ts, import express from 'express'",
     "main.go, 'package main\nimport \"testing\"\nvar _ testing.TB'"
   })
   void othersAreNot(String path, String text) {
@@ -42,6 +45,12 @@ class TestCodeTest {
     "tests/integrations/app/views.py, tests/",
     "shop/tests/fakes/tests/api.py, shop/tests/",
     "shop/integration-tests/helpers/user.ts, shop/integration-tests/",
+    "web/tests/support/api.ts, web/tests/",
+    "web/tests/e2e/cart.spec.ts, web/tests/",
+    "web/e2e/helpers/user.mjs, web/e2e/",
+    "cypress/support/commands.js, cypress/",
+    "shop/e2e/server.go, ''",
+    "src/e2e/encryption.ts, ''",
     "tests/server.js, ''",
     "shop/latests/api.py, ''"
   })
