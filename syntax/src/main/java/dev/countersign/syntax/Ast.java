@@ -591,6 +591,15 @@ public sealed interface Ast {
       int start,
       int end)
       implements Expr, Stmt {
+    /** Whether it is a method that stands outside its type, as Go writes them. */
+    public boolean hasReceiver() {
+      return !parameters.isEmpty()
+          && parameters.getFirst() instanceof Parameter first
+          && first.modifiers().stream()
+              .anyMatch(
+                  word -> word instanceof Keyword keyword && keyword.text().equals("receiver"));
+    }
+
     @Override
     public Kind nodeKind() {
       return Kind.FUNCTION;

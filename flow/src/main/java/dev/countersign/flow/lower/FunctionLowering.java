@@ -190,9 +190,7 @@ final class FunctionLowering {
         || UnitLowering.isStatic(function.modifiers())) {
       return false;
     }
-    return ir.owner() != null
-        && function.parameters().stream()
-            .noneMatch(parameter -> parameter instanceof Ast.Parameter p && isReceiver(p));
+    return ir.owner() != null && !function.hasReceiver();
   }
 
   private boolean namesReceiver(Ast.Function function) {

@@ -55,6 +55,7 @@ final class Statements {
 
   private void hoist(Ast node) {
     switch (node) {
+      case Ast.Function method when method.hasReceiver() -> context.expressions().closure(method);
       case Ast.Function function when function.name() instanceof Ast.Name name -> {
         Variable variable = context.unit().variables().of(name);
         context.unit().declarations().add(variable, context.unit().function(function));

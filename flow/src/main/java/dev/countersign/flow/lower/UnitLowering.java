@@ -229,9 +229,8 @@ public final class UnitLowering {
 
   /** Go writes methods outside their type. */
   private @Nullable ClassIr receiverType(Ast.Function function) {
-    if (function.parameters().isEmpty()
+    if (!function.hasReceiver()
         || !(function.parameters().getFirst() instanceof Ast.Parameter first)
-        || !FunctionLowering.isReceiver(first)
         || first.type() == null) {
       return null;
     }

@@ -198,7 +198,9 @@ final class Resolver {
   }
 
   private void function(Ast.Function function, Scope outer) {
-    if (function.name() instanceof Ast.Name name && outer.of() != Scope.Of.TYPE) {
+    if (function.name() instanceof Ast.Name name
+        && outer.of() != Scope.Of.TYPE
+        && !function.hasReceiver()) {
       reference(name, outer);
     }
     boolean outerLate = late;
@@ -306,6 +308,7 @@ final class Resolver {
           targets(variable.target(), variable, variable.type(), scope.variable(), scope);
         }
       }
+      case Ast.Function method when method.hasReceiver() -> {}
       case Ast.Function function -> own(function.name(), Symbol.Kind.FUNCTION, function, scope);
       case Ast.ClassDecl type -> own(type.name(), Symbol.Kind.CLASS, type, scope);
       case Ast.TypeAlias alias -> own(alias.name(), Symbol.Kind.CLASS, alias, scope);
