@@ -64,8 +64,8 @@ public final class UnpinnedInspector implements ProjectInspector {
   private static boolean isOpen(Dependency one) {
     String path = one.place().path();
     return path.endsWith(".txt")
-        || path.endsWith("package.json")
+        || (path.endsWith("package.json")
             && !one.is(Trait.OPTIONAL)
-            && ANY.matcher(one.requirement().strip()).matches();
+            && ANY.matcher(one.requirement().strip()).matches());
   }
 }
