@@ -50,3 +50,10 @@ func long(password string) ([]byte, error) {
 	sum := sha256.Sum256([]byte(password))
 	return bcrypt.GenerateFromPassword(sum[:], 12)
 }
+
+func signIn(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go.password-hashed-with-fast-digest
+	fmt.Fprintf(w, "%x", sha256.Sum256([]byte(r.FormValue("password"))))
+	// ok: go.password-hashed-with-fast-digest
+	fmt.Fprintf(w, "%x", sha256.Sum256([]byte(r.FormValue("text"))))
+}

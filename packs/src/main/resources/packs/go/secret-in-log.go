@@ -1,6 +1,7 @@
 package login
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"log"
@@ -71,4 +72,17 @@ func started(name string) {
 	log.Println("key of the mail service:", os.Getenv("MAIL_API_KEY"))
 	// ok: go.secret-in-log
 	log.Println("key of the mail service is in", os.Getenv("MAIL_API_KEY_FILE"))
+}
+
+func signIn(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go.secret-in-log
+	log.Println("sign-in with", r.FormValue("password"))
+	var body map[string]string
+	if err := json.NewDecoder(r.Body).Decode(&body); err != nil {
+		return
+	}
+	// ruleid: go.secret-in-log
+	log.Printf("sign-in with %s", body["password"])
+	// ok: go.secret-in-log
+	log.Println("sign-in of", r.FormValue("name"))
 }

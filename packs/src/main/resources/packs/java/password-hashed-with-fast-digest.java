@@ -49,3 +49,16 @@ class Passwords {
     return BCrypt.checkpw(Base64.getEncoder().encodeToString(sum), stored);
   }
 }
+
+class SignIns {
+  byte[] signIn(Map<String, String> body, HttpServletRequest request) throws Exception {
+    MessageDigest sha = MessageDigest.getInstance("SHA-256");
+    // ruleid: java.password-hashed-with-fast-digest
+    byte[] one = sha.digest(body.get("password").getBytes());
+    // ruleid: java.password-hashed-with-fast-digest
+    byte[] two = sha.digest(request.getParameter("new_password").getBytes());
+    // ok: java.password-hashed-with-fast-digest
+    byte[] three = sha.digest(body.get("text").getBytes());
+    return one.length > two.length ? one : three;
+  }
+}

@@ -22,3 +22,14 @@ class Login {
     log.info("wrong password for {}", user);
   }
 }
+
+class SignIns {
+  void signIn(Map<String, String> body, HttpServletRequest request) {
+    // ruleid: java.secret-in-log
+    log.info("sign-in with {}", body.get("password"));
+    // ruleid: java.secret-in-log
+    log.info("sign-in with {}", request.getParameter("api_key"));
+    // ok: java.secret-in-log
+    log.info("sign-in of {}", body.get("name"));
+  }
+}

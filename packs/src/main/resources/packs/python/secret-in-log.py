@@ -38,3 +38,13 @@ def traced(request):
     logging.debug("model key %s", os.environ["MODEL_API_KEY"])
     # ok: python.secret-in-log
     logging.debug("region %s", os.getenv("REGION"))
+
+
+@app.post("/sign-in")
+def sign_in(body: dict):
+    # ruleid: python.secret-in-log
+    logger.info("sign-in with %s", body["password"])
+    # ruleid: python.secret-in-log
+    logger.info("sign-in with %s", body.get("api_key", ""))
+    # ok: python.secret-in-log
+    logger.info("sign-in of %s", body["name"])
