@@ -53,3 +53,25 @@ func sorted(ctx context.Context, db *sql.DB, wanted string) {
 	// ruleid: go.sql-built-by-formatting
 	db.QueryContext(ctx, "SELECT id FROM people ORDER BY "+wanted)
 }
+
+func within(from int, ids []int64) (string, []any) {
+	marks := make([]string, 0, len(ids))
+	values := make([]any, 0, len(ids))
+	for i, id := range ids {
+		marks = append(marks, fmt.Sprintf("$%d", from+i))
+		values = append(values, id)
+	}
+	return "(" + strings.Join(marks, ", ") + ")", values
+}
+
+func remove(ctx context.Context, db *sql.DB, ids []int64, table string) {
+	list, values := within(1, ids)
+	// ok: go.sql-built-by-formatting
+	db.ExecContext(ctx, "DELETE FROM people WHERE id IN "+list, values...)
+	for _, dependent := range []string{"cards", "orders"} {
+		// ok: go.sql-built-by-formatting
+		db.ExecContext(ctx, "DELETE FROM "+dependent+" WHERE person IN "+list, values...)
+	}
+	// ruleid: go.sql-built-by-formatting
+	db.ExecContext(ctx, "DELETE FROM "+table+" WHERE person IN "+list, values...)
+}

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"strconv"
 
+	sq "github.com/Masterminds/squirrel"
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/gin-gonic/gin"
 	"github.com/google/uuid"
@@ -157,4 +158,17 @@ func register(api huma.API, db *sql.DB) {
 		db.QueryContext(ctx, "SELECT * FROM orders WHERE customer = $1", search.Customer)
 		return nil, nil
 	})
+}
+
+func byBuilder(db *sql.DB, r *http.Request) {
+	// ok: go.sql-built-from-request
+	query, values, _ := sq.Select("*").From("orders").Where(sq.Eq{"state": r.FormValue("state")}).ToSql()
+	// ok: go.sql-built-from-request
+	db.Query(query, values...)
+	// ok: go.sql-built-from-request
+	query, values, _ = sq.Select("*").From("orders").Where("state = ?", r.FormValue("state")).ToSql()
+	// ruleid: go.sql-built-from-request
+	query, values, _ = sq.Select("*").From("orders").OrderBy(r.FormValue("sort")).ToSql()
+	// ok: go.sql-built-from-request
+	db.Query(query, values...)
 }

@@ -305,3 +305,31 @@ class OrderApi {
     return jdbc.queryForList("SELECT * FROM orders WHERE state = '" + state + "'");
   }
 }
+
+class OrderCriteria {
+  @PersistenceContext private EntityManager manager;
+
+  @Get("/orders/by-name")
+  List<Order> byName(@QueryValue String name) {
+    CriteriaBuilder builder = manager.getCriteriaBuilder();
+    CriteriaQuery<Order> query = builder.createQuery(Order.class);
+    Root<Order> order = query.from(Order.class);
+    // ok: java.sql-built-from-request
+    return manager.createQuery(query.where(builder.equal(order.get("name"), name))).getResultList();
+  }
+
+  @Get("/orders/by-city")
+  List<Order> byCity(@QueryValue String city) {
+    var builder = manager.getCriteriaBuilder();
+    var query = builder.createQuery(Order.class);
+    var order = query.from(Order.class);
+    // ok: java.sql-built-from-request
+    return manager.createQuery(query.select(order).where(builder.like(order.get("city"), "%" + city + "%"))).getResultList();
+  }
+
+  @Get("/orders/by-kind")
+  List<Order> byKind(@QueryValue String kind) {
+    // ruleid: java.sql-built-from-request
+    return manager.createQuery("from Order where kind = '" + kind + "'", Order.class).getResultList();
+  }
+}

@@ -56,3 +56,24 @@ function cheap(knex, most, column) {
   // ok: javascript.sql-built-by-formatting
   return knex("items").whereRaw("price < ?", [most]);
 }
+
+const sorts = { price: "price", day: "created_at" };
+
+function found(pool, wanted) {
+  const conditions = [];
+  const values = [];
+  if (wanted.city) {
+    values.push(wanted.city);
+    conditions.push(`city = $${values.length}`);
+  }
+  const where = conditions.length ? `WHERE ${conditions.join(" AND ")}` : "";
+  const size = Math.min(Number(wanted.size) || 20, 100);
+  // ok: javascript.sql-built-by-formatting
+  pool.query(`SELECT * FROM orders ${where} LIMIT ${size}`, values);
+  const sort = sorts[wanted.sort] ?? "id";
+  // ok: javascript.sql-built-by-formatting
+  pool.query(`SELECT * FROM orders ORDER BY ${sort}`);
+  const direction = wanted.direction ?? "ASC";
+  // ruleid: javascript.sql-built-by-formatting
+  return pool.query(`SELECT * FROM orders ORDER BY id ${direction}`);
+}

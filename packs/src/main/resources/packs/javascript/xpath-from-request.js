@@ -21,3 +21,11 @@ app.get("/people", (req, res) => {
   // ok: javascript.xpath-from-request
   res.json(people.get("//person[1]"));
 });
+
+app.get("/orders", async (req, res) => {
+  // ok: javascript.xpath-from-request
+  const orders = await axios.get("/api/orders/" + req.query["name"]);
+  // ok: javascript.xpath-from-request
+  const late = await client.get(`/api/orders?filter[late]=${req.query.late}`);
+  res.json([orders, late]);
+});

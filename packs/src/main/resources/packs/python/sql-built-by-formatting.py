@@ -74,3 +74,23 @@ def shown(name):
     log_query(f"SELECT * FROM members WHERE name = '{name}'")
     # ok: python.sql-built-by-formatting
     return execute_query("SELECT * FROM members WHERE name = ?", name)
+
+
+class Order(str, Enum):
+    NEWEST = "day desc"
+    OLDEST = "day"
+
+
+def page(connection, order: Order, number: int, wanted):
+    # ok: python.sql-built-by-formatting
+    connection.execute(f"SELECT * FROM orders ORDER BY {order.value} LIMIT 20 OFFSET {number * 20}")
+    conditions = []
+    for column in ("city", "state"):
+        if column in wanted:
+            conditions.append(f"{column} = ?")
+    where = " AND ".join(conditions) or "1 = 1"
+    # ok: python.sql-built-by-formatting
+    connection.execute(f"SELECT * FROM orders WHERE {where}", list(wanted.values()))
+    other = " AND ".join(f"{name} = ?" for name in wanted)
+    # ruleid: python.sql-built-by-formatting
+    return connection.execute(f"SELECT * FROM orders WHERE {other}", list(wanted.values()))

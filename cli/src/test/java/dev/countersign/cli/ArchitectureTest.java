@@ -107,6 +107,8 @@ class ArchitectureTest {
           .definedBy("dev.countersign.flow.review")
           .layer("numbers")
           .definedBy("dev.countersign.flow.numbers")
+          .layer("origin")
+          .definedBy("dev.countersign.flow.origin")
           .ensureAllClassesAreContainedInArchitectureIgnoring(
               DescribedPredicate.not(resideInAPackage("dev.countersign.flow..")))
           .whereLayer("lower")
@@ -132,7 +134,9 @@ class ArchitectureTest {
           .whereLayer("review")
           .mayOnlyAccessLayers("ir", "lower")
           .whereLayer("numbers")
-          .mayOnlyAccessLayers("ir", "lower");
+          .mayOnlyAccessLayers("ir", "lower")
+          .whereLayer("origin")
+          .mayOnlyAccessLayers("ir", "lower", "library");
 
   @ArchTest
   static final ArchRule PACKAGES_HAVE_NO_CYCLES =

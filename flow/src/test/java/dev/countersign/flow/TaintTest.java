@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TaintTest {
   static Stream<Arguments> code() {
@@ -245,6 +246,19 @@ class TaintTest {
                 .map(match -> match.question().isPresent() ? "asked" : "proved")
                 .toList();
     assertThat(found).isEqualTo(told.equals("none") ? List.of() : List.of(told));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "z.object({ sort: z.string() })",
+        "z.object({ sort: z.enum(['name', 'age', 'city']), limit: z.coerce.number().int().max(100) })"
+      })
+  void whatASchemaLetsThroughIsAsked(String schema) {
+    String code = "const q = %s.parse(source()); sink(q.sort)".formatted(schema);
+    assertThat(new Sample("javascript", code).matches())
+        .singleElement()
+        .matches(match -> match.question().isPresent());
   }
 
   @ParameterizedTest

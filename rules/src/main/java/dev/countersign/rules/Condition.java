@@ -52,7 +52,7 @@ public sealed interface Condition {
   record Type(String metavariable, List<String> types, Map<String, List<Tree>> trees, Place place)
       implements Condition {}
 
-  /** {@code analyzer} ({@code entropy}, {@code redos}, ...) says yes of the bound text. */
+  /** {@code analyzer} ({@code entropy}, {@code redos}, ...) says yes of what is bound. */
   record Analysis(String metavariable, String analyzer, Place place) implements Condition {}
 
   /**

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What methods of common collections do, by name alone. */
-final class LibraryMethods {
+public final class LibraryMethods {
   private static final Set<String> INSERTIONS =
       Set.of(
           "append",
@@ -255,17 +255,17 @@ final class LibraryMethods {
   private LibraryMethods() {}
 
   /** Whether the first argument holds what the receiver held, afterwards. */
-  static boolean fills(String method) {
+  public static boolean fills(String method) {
     return FILLS.contains(method);
   }
 
   /** Whether it leaves the receiver as it is. */
-  static boolean onlyReads(String method) {
+  public static boolean onlyReads(String method) {
     return READS.contains(method);
   }
 
   /** Simple name of the type that a call yields; empty where it is not known. */
-  static String resultType(String holder, String method) {
+  public static String resultType(String holder, String method) {
     if (method.equals("valueOf")) {
       return holder;
     }
@@ -273,72 +273,72 @@ final class LibraryMethods {
   }
 
   /** Whether a builder of text gives itself, so that calls on it are chained. */
-  static boolean yieldsReceiver(String name) {
+  public static boolean yieldsReceiver(String name) {
     return name.equals("append") || name.equals("insert");
   }
 
   /** Whether the receiver keeps the last argument. */
-  static boolean isInsertion(String method) {
+  public static boolean isInsertion(String method) {
     return INSERTIONS.contains(method);
   }
 
   /** Whether the first of two arguments says where it is kept. */
-  static boolean hasKey(String method) {
+  public static boolean hasKey(String method) {
     return KEYED.contains(method);
   }
 
   /** Whether it is the parts of the argument that are kept. */
-  static boolean isBulk(String method) {
+  public static boolean isBulk(String method) {
     return BULK.contains(method);
   }
 
   /** Whether it yields what the receiver keeps under a key. */
-  static boolean isLookup(String method) {
+  public static boolean isLookup(String method) {
     return LOOKUPS.contains(method);
   }
 
   /** Whether it yields a part of the receiver that the arguments choose. */
-  static boolean takesPart(String method) {
+  public static boolean takesPart(String method) {
     return PARTS.contains(method);
   }
 
   /** Whether what it yields is not made of what it is given. */
-  static boolean readsElsewhere(String method) {
+  public static boolean readsElsewhere(String method) {
     return ELSEWHERE.contains(method);
   }
 
   /** Whether what it is given by name only chooses among what is stored. */
-  static boolean isNamedQuery(String method) {
+  public static boolean isNamedQuery(String method) {
     return NAMED_QUERIES.contains(method);
   }
 
   /** Whether it finds what is stored. */
-  static boolean isFinder(String method) {
+  public static boolean isFinder(String method) {
     return FINDERS.contains(method) || FINDS_BY.matcher(method).matches();
   }
 
   /** Whether, of a class that it is given first, it finds what is stored. */
-  static boolean isQuery(String method) {
+  public static boolean isQuery(String method) {
     return QUERIES.contains(method);
   }
 
   /** Whether it counts parts. */
-  static boolean isSize(String method) {
+  public static boolean isSize(String method) {
     return SIZES.contains(method);
   }
 
   /** Whether a function that it is given is called with the parts of the receiver. */
-  static boolean callsWithElements(String method) {
+  public static boolean callsWithElements(String method) {
     return ELEMENT_CALLBACKS.contains(method);
   }
 
   /** Whether an array's method of that name passes the index beside each element. */
-  static boolean passesIndex(String method) {
+  public static boolean passesIndex(String method) {
     return WITH_INDEX.contains(method);
   }
 
   /** Whether what it yields comes from the function that it is given alone. */
-  static boolean returnsWhatCallbackReturns(String method) {
+  public static boolean returnsWhatCallbackReturns(String method) {
     return MAPPINGS.contains(method);
   }
 }

@@ -121,7 +121,7 @@ final class Doubts {
     if (note.kind() == Note.Kind.MADE && !HOLDERS.matcher(step.site().text()).matches()) {
       return Optional.of("Does the new `%s` still hold what it was given?".formatted(name));
     }
-    if (note.kind() == Note.Kind.OBTAINED && SCHEMA.matcher(step.site().text()).lookingAt()) {
+    if (note.kind() == Note.Kind.OBTAINED && SCHEMA.matcher(written(step.site())).lookingAt()) {
       return Optional.of(SAFE.formatted(step.site().text()));
     }
     boolean here = note.kind() == Note.Kind.RETURNED;
@@ -135,5 +135,9 @@ final class Doubts {
     return here
         ? Optional.empty()
         : Optional.of("Does what `%s` gives back still hold what it was given?".formatted(name));
+  }
+
+  private static String written(Site site) {
+    return site.file().text(site.start(), site.end());
   }
 }

@@ -1,5 +1,6 @@
 package dev.countersign.rules.read;
 
+import dev.countersign.rules.CodeAnalyzer;
 import dev.countersign.rules.Condition;
 import dev.countersign.rules.Formula;
 import dev.countersign.rules.Place;
@@ -209,13 +210,13 @@ final class ConditionReader {
   private @Nullable Condition analysis(Yaml.Fields fields, Place place) {
     String name = metavariable(fields);
     String analyzer = Texts.text(fields, "analyzer").orElse("");
-    if (!ANALYZERS.contains(analyzer)) {
+    if (!ANALYZERS.contains(analyzer) && CodeAnalyzer.named(analyzer).isEmpty()) {
       problems.error(
           place,
           "the analyzer '" + analyzer + "' is not known",
           Nearest.of(analyzer, ANALYZERS)
               .map(near -> "Did you mean '" + near + "'?")
-              .orElse("Known: entropy, entropy_v2, redos"));
+              .orElse("Known: entropy, entropy_v2, redos, foreign"));
     }
     return name == null ? null : new Condition.Analysis(name, analyzer, place);
   }

@@ -155,7 +155,10 @@ final class Vocabulary {
         .optional("types", TEXTS, "Several types, of which one is enough.");
     METAVARIABLE_ANALYSIS
         .required("metavariable", TEXT, metavariable)
-        .required("analyzer", TEXT, "entropy, entropy_v2 or redos.");
+        .required(
+            "analyzer",
+            TEXT,
+            "entropy, entropy_v2, redos, or foreign: not made of the file's own texts alone.");
     METAVARIABLE_NAME
         .required("metavariable", TEXT, metavariable)
         .optional("name", TEXTS, "Qualified names, of which one is enough.")

@@ -7,7 +7,7 @@ import java.util.Map;
  * Whether a text looks random: Shannon's entropy of its characters, in bits, where letters that
  * follow one another as in words count for less.
  */
-record Entropy() implements Analyzer {
+record Entropy() implements TextAnalyzer {
   private static final int MIN_LENGTH = 12;
   private static final double MIN_BITS_PER_CHARACTER = 3.0;
   private static final double MIN_SURPRISES = 0.25;

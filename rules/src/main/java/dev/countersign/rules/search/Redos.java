@@ -4,7 +4,7 @@ package dev.countersign.rules.search;
  * Whether a regular expression may backtrack without end: a repetition without limit holds another
  * one, neither of them possessive, and something must still match after it.
  */
-record Redos() implements Analyzer {
+record Redos() implements TextAnalyzer {
   @Override
   public boolean holds(String regex) {
     return new Scan(regex).nested();
