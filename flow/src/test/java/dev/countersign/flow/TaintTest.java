@@ -445,6 +445,7 @@ class TaintTest {
         "const [a, b] = split(source()); if (!isFine(a)) return; sink(b) | Does `isFine(a)` let through only what is harmless here?",
         "const x = source(); if (isFine(x).length < 1) return; sink(x) | Does `isFine(x).length < 1` let through only what is harmless here?",
         "function find(k) { return known.get(k); } const x = source(); const it = find(x); if (!it) throw 1; sink(x) | Does `find(x)` let through only what is harmless here?",
+        "const x = source(); const it = all().find((one) => one.id === x); if (!it) return; sink(x) | Does `all().find((one) => one.id === x)` let through only what is harmless here?",
         "const x = source(); const it = known.get(x); if (it === undefined) return; sink(x) | Does `known.get(x)` let through only what is harmless here?",
         "const x = source(); const c = known.get(x); const it = c ? c.toString() : null; if (!it) return; sink(x) | Does `known.get(x)` let through only what is harmless here?",
         "function locate(k) { for (const it of all()) if (it.id === k) return it; return null; } const x = source(); const it = locate(x); if (it === null) throw 1; sink(x) | Does `locate(x)` let through only what is harmless here?",
@@ -474,6 +475,10 @@ class TaintTest {
         "python ==> it = Row.query.filter(Row.name == x).first_or_404()~sink(x) ==> true",
         "python ==> it = locate_or_abort(x)~sink(x) ==> true",
         "python ==> it = settings.get(x)~sink(x) ==> false",
+        "python ==> it = next((r for r in rows() if r.link == x), None)~if not it: return~sink(x) ==> true",
+        "python ==> it = next((r for r in rows() if r.on), None)~if not it: return~sink(x) ==> false",
+        "python ==> ends = {'a': 1, 'b': 2}~y = 'c' + x~it = ends[x]~sink(y) ==> true",
+        "python ==> ends = table()~it = ends[x]~sink(x) ==> false",
       })
   void whatGoesOnOnlyWithAFindIsAskedAbout(String language, String code, boolean asked) {
     String whole =

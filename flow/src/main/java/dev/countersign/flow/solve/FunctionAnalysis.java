@@ -30,7 +30,7 @@ final class FunctionAnalysis {
 
   FunctionAnalysis(Analysis analysis, FunctionIr function, Context context) {
     this.analysis = analysis;
-    this.frame = new Frame(function, analysis.settings());
+    this.frame = new Frame(function, analysis.program().dialect(), analysis.settings());
     this.transfer = new Transfer(analysis, frame, context);
     this.order = BlockOrder.of(function);
     this.position = new int[function.blocks().size()];

@@ -2,10 +2,14 @@ package dev.countersign.flow.state;
 
 import dev.countersign.flow.ir.Argument;
 import dev.countersign.flow.ir.Block;
+import dev.countersign.flow.ir.Definitions;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Offset;
+import dev.countersign.flow.ir.Terminator;
+import dev.countersign.flow.ir.Variable;
 import dev.countersign.rules.names.Constant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,9 +100,46 @@ final class LookUps {
     if (KEYED.contains(call.name()) && !isModule(call)) {
       return new LookUp(call, passed(call), true);
     }
+    if (call.name().equals("next") && !call.arguments().isEmpty()) {
+      return new LookUp(call, chosenBy(call.arguments().getFirst().value()), true);
+    }
     return SEEKS.matcher(call.name()).matches()
         ? new LookUp(call, passed(call), frame.givesFound(call))
         : null;
+  }
+
+  /** What the tests look at by which a list is put together, as Python's comprehensions do. */
+  private List<Integer> chosenBy(int list) {
+    List<Integer> looked = new ArrayList<>();
+    if (frame.definitions().of(list) instanceof Instruction.Read read) {
+      Set<Block> chosen = new HashSet<>();
+      for (Block block : frame.function().blocks()) {
+        if (block.instructions().stream().anyMatch(one -> isJoined(one, read.variable()))) {
+          chosen.add(block);
+        }
+      }
+      for (Block block : frame.function().blocks()) {
+        if (block.terminator() instanceof Terminator.Branch branch
+            && (chosen.contains(branch.then()) || chosen.contains(branch.otherwise()))) {
+          for (Definitions.Part part : frame.definitions().parts(branch.condition())) {
+            switch (part.instruction()) {
+              case Instruction.Operate operate -> looked.addAll(operate.operands());
+              case Instruction.Call call -> looked.addAll(involved(call));
+              default -> {}
+            }
+          }
+        }
+      }
+    }
+    return looked;
+  }
+
+  /** Whether one more is added to a list that has no name. */
+  private boolean isJoined(Instruction instruction, Variable list) {
+    return instruction instanceof Instruction.Write write
+        && write.variable() == list
+        && frame.definitions().of(write.value()) instanceof Instruction.Operate operate
+        && operate.operator().equals("either");
   }
 
   /** The look-up of which a comparison says that there is none, as JavaScript spells it. */

@@ -1,5 +1,6 @@
 package dev.countersign.flow.state;
 
+import dev.countersign.flow.ir.Argument;
 import dev.countersign.flow.ir.Block;
 import dev.countersign.flow.ir.Definitions;
 import dev.countersign.flow.ir.FunctionIr;
@@ -99,10 +100,27 @@ final class TestFinder {
           } else if (lookUps.demanded(call) instanceof LookUps.LookUp lookUp) {
             add(block, List.of(), lookUp, known);
           }
+        } else if (instruction instanceof Instruction.Select select && demandsKey(select)) {
+          add(block, List.of(), List.of(select.key()), select.origin(), known);
         }
       }
     }
     return known;
+  }
+
+  /** Whether it goes on only with one of the keys that are written there. */
+  private boolean demandsKey(Instruction.Select select) {
+    Instruction table = frame.definitions().of(select.object());
+    if (select.key() == Instruction.NONE || table == null || !frame.dialect().demandsKeys()) {
+      return false;
+    }
+    return switch (lookUps.settled(table)) {
+      case Instruction.Build made ->
+          made.form() == Instruction.Form.RECORD && !made.slots().isEmpty();
+      case Instruction.Read read ->
+          read.variable().owner() != function && frame.value(select.object()).parts().size() > 0;
+      default -> false;
+    };
   }
 
   /** The tests of a look-up at one place. */
@@ -282,7 +300,29 @@ final class TestFinder {
     };
   }
 
-  private static List<Integer> looked(Instruction.Call call) {
-    return LookUps.involved(call);
+  /** What a call is given, also in what functions find around them. */
+  private List<Integer> looked(Instruction.Call call) {
+    List<Integer> looked = new ArrayList<>(LookUps.involved(call));
+    for (Argument given : call.arguments()) {
+      if (frame.definitions().of(given.value()) instanceof Instruction.Closure closure) {
+        looked.addAll(read(closure.function().captured()));
+      }
+    }
+    return looked;
+  }
+
+  /** Where the function reads one of its variables. */
+  private List<Integer> read(Set<Variable> variables) {
+    List<Integer> read = new ArrayList<>();
+    for (Block block : function.blocks()) {
+      for (Instruction instruction : block.instructions()) {
+        if (instruction instanceof Instruction.Read one
+            && one.variable().owner() == function
+            && variables.contains(one.variable())) {
+          read.add(one.target());
+        }
+      }
+    }
+    return read;
   }
 }
