@@ -28,8 +28,8 @@ final class LookUps {
   /** What they give is missing where nothing is stored under what they are asked for. */
   private static final Pattern FINDS =
       Pattern.compile(
-          "first|one_or_none|scalar_one_or_none|get_or_none|(?:[fF]ind|[sS]elect|get)_?(?:[oO]ne|[fF]irst"
-              + "|[uU]nique|[bB]y_?\\w+)(?:[A-Z]\\w*)?|(?:get|find|load|fetch)_\\w+_by_\\w+"
+          "first|one_or_none|scalar_one_or_none|get_or_none|(?:[fF]ind|[sS]elect|[fF]etch|get)_?(?:[oO]ne"
+              + "|[fF]irst|[uU]nique|[rR]ow|[bB]y_?\\w+)(?:[A-Z]\\w*)?|(?:get|find|load|fetch)_\\w+_by_\\w+"
               + "|(?:[gG]et|[fF]ind|[lL]oad|[fF]etch)[A-Z]\\w*By[A-Z]\\w*");
 
   /** They look up when what they give is nothing of what they are given. */
@@ -153,24 +153,44 @@ final class LookUps {
 
   /** Whether the frame's function returns nothing but what a look-up by a key found. */
   boolean isReturned() {
-    boolean found = false;
+    List<Integer> returned = new ArrayList<>();
+    boolean orNothing = false;
     for (Block block : frame.function().blocks()) {
       for (Instruction instruction : block.instructions()) {
         if (instruction instanceof Instruction.Return back) {
-          if (!isFound(back.value())) {
-            return false;
+          if (isNothing(back.value())) {
+            orNothing = true;
+          } else {
+            returned.add(back.value());
           }
-          found = true;
         }
       }
     }
-    return found;
+    for (int value : returned) {
+      if (!isFound(value, orNothing, MOST_STEPS)) {
+        return false;
+      }
+    }
+    return !returned.isEmpty();
   }
 
-  private boolean isFound(int value) {
-    return settled(value) instanceof Instruction.Call call
-        && (finds(call) || (KEYED.contains(call.name()) && !isModule(call)))
-        && !call.arguments().isEmpty();
+  private boolean isNothing(int value) {
+    return frame.definitions().of(value) instanceof Instruction.Literal(_, Constant.Null _, _);
+  }
+
+  /**
+   * Whether a value was looked up, or is made of what was.
+   *
+   * @param orNothing whether what it is in returns nothing too, as it does where nothing was found
+   */
+  private boolean isFound(int value, boolean orNothing, int steps) {
+    if (!(settled(value) instanceof Instruction.Call call) || call.arguments().isEmpty()) {
+      return false;
+    }
+    return finds(call)
+        || (KEYED.contains(call.name()) && !isModule(call))
+        || (orNothing && SEEKS.matcher(call.name()).matches())
+        || (steps > 0 && passed(call).stream().allMatch(it -> isFound(it, orNothing, steps - 1)));
   }
 
   /** Whether a call gives one of what is stored, or nothing. */
