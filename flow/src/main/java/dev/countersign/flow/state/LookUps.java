@@ -89,6 +89,11 @@ final class LookUps {
     return SEEKS.matcher(call.name()).matches();
   }
 
+  /** Whether it says yes where there is none. */
+  static boolean tellsOfNone(Instruction.Call call) {
+    return call.name().equals("isEmpty") || call.name().equals("is_none");
+  }
+
   /** The look-up that tells by what a call gives whether there is any. */
   @Nullable LookUp of(Instruction.Call call) {
     if (finds(call)) {
@@ -145,10 +150,15 @@ final class LookUps {
   /** The look-up of which a comparison says that there is none, as JavaScript spells it. */
   @Nullable LookUp comparedWithNothing(Instruction.Operate comparison) {
     return frame.definitions().of(comparison.operands().getLast()) instanceof Instruction.Read other
-            && other.variable().name().equals("undefined")
+            && isNothing(other)
             && settled(comparison.operands().getFirst()) instanceof Instruction.Call call
         ? of(call)
         : null;
+  }
+
+  /** Whether what is read is what JavaScript has where there is nothing. */
+  static boolean isNothing(Instruction.Read read) {
+    return read.variable().name().equals("undefined");
   }
 
   /** Whether the frame's function returns nothing but what a look-up by a key found. */
