@@ -428,6 +428,7 @@ class TaintTest {
         "const x = source(); if (isEmpty(x)) return; sink(x) |",
         "const x = source(); if (!existsSync(x)) return; sink(x) |",
         "const x = source(); sink(x); validate(x); |",
+        "const x = source(); subprocess.check_call([x]); sink(x) |",
         "app.get('/', requireLogin, (q) => { sink(source()) }) |"
       })
   void aTestThatNobodyJudgesIsAskedAbout(String code, @Nullable String question) {

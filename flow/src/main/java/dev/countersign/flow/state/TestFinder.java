@@ -49,7 +49,7 @@ final class TestFinder {
   private static final Pattern TELLS =
       Pattern.compile(
           "_*(?:[iI]s|[aA]re|[hH]as|[cC]an|[mM]ay)(?:[A-Z_].*)?"
-              + "|(?i:.*(?:valid|check|verif|allow|permit|safe|legal|accept|match|contains|includes"
+              + "|(?i:.*(?:valid|check(?!_call|_output)|verif|allow|permit|safe|legal|accept|match|contains|includes"
               + "|trusted|known|support|forbid|ban|block|reject|den(?:y|ied)|malicious|suspicious).*)"
               + "|test|some|every|any|all|none|starts_?[wW]ith|HasPrefix|[iI]ndexOf|[iI]ndex|search"
               + "|find|rfind|count|isalpha|isalnum|isascii");
@@ -63,7 +63,7 @@ final class TestFinder {
 
   private static final Pattern DEMANDS =
       Pattern.compile(
-          "(?i:_*(?:valid|check(?!out)|verif|assert|ensure|require|guard|sanit).*)"
+          "(?i:_*(?:valid|check(?!out|_call|_output)|verif|assert|ensure|require|guard|sanit).*)"
               + "|int|float|UUID|Decimal|fromString|parse(?:Int|Long|Double|Float|Short|Boolean)"
               + "|valueOf|strptime|fromisoformat|ip_address|ip_network");
 
