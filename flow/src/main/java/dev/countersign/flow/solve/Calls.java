@@ -207,11 +207,21 @@ final class Calls implements Invoker {
       return plain;
     }
     Summary all = analysis.summaries().of(function, plain);
+    if (!all.flows().isEmpty()) {
+      return deciding;
+    }
+    // Of what is only returned, what is passed counts, and not what it holds.
+    Context told =
+        Context.of(
+            function,
+            passed,
+            parameter ->
+                constants
+                    || (isConstant(passed.get(parameter.index()))
+                        && analysis.deciders().decides(function, parameter)));
     boolean counts =
-        !all.flows().isEmpty()
-            || (!all.result().gather().isEmpty()
-                && analysis.summaries().admits(function, deciding));
-    return counts ? deciding : plain;
+        !all.result().gather().isEmpty() && analysis.summaries().admits(function, told);
+    return counts ? told : plain;
   }
 
   /**
@@ -231,6 +241,10 @@ final class Calls implements Invoker {
     }
     Context inner = constants.isEmpty() ? context : context.within(constants);
     return analysis.summaries().admits(function, inner) ? inner : context;
+  }
+
+  private static boolean isConstant(@Nullable Value value) {
+    return value != null && value.constant() != null;
   }
 
   /** Whether a caller of this function passed it, as something that decides. */
