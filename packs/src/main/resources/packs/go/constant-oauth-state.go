@@ -1,6 +1,10 @@
 package login
 
-import "golang.org/x/oauth2"
+import (
+	"fmt"
+
+	"golang.org/x/oauth2"
+)
 
 const fixed = "state"
 
@@ -31,4 +35,15 @@ func online() string {
 	}
 	// ruleid: go.constant-oauth-state
 	return hosted.AuthCodeURL("state")
+}
+
+func typed(config *oauth2.Config) string {
+	// ok: go.constant-oauth-state
+	address := config.AuthCodeURL("xyz")
+	fmt.Printf("Open %s and type the code: ", address)
+	var code string
+	if _, err := fmt.Scan(&code); err != nil {
+		return ""
+	}
+	return code
 }

@@ -65,3 +65,14 @@ func biography(w http.ResponseWriter, r *http.Request) {
 	// ok: go.html-from-request
 	templ.Raw("<hr>").Render(r.Context(), w)
 }
+
+func pages(w http.ResponseWriter, r *http.Request) template.HTML {
+	u, _ := url.Parse("https://shop.example" + r.URL.String())
+	q := u.Query()
+	q.Set("page", "2")
+	u.RawQuery = q.Encode()
+	// ok: go.html-from-request
+	next := template.HTML(`<a href="` + u.String() + `">2</a>`)
+	// ruleid: go.html-from-request
+	return next + template.HTML(`<b>`+r.URL.Path+`</b>`)
+}

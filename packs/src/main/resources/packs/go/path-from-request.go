@@ -134,6 +134,17 @@ func attached(w http.ResponseWriter, r *http.Request) {
 	w.Write(more)
 }
 
+func extended(w http.ResponseWriter, r *http.Request) {
+	_, header, err := r.FormFile("file")
+	if err != nil {
+		http.Error(w, "no file", http.StatusBadRequest)
+		return
+	}
+	name := strconv.FormatInt(time.Now().UnixNano(), 16) + filepath.Ext(header.Filename)
+	// ok: go.path-from-request
+	os.Create(filepath.Join(base, name))
+}
+
 func certificate(w http.ResponseWriter, r *http.Request) {
 	address, err := url.Parse(r.FormValue("server"))
 	if err != nil {
@@ -146,4 +157,20 @@ func certificate(w http.ResponseWriter, r *http.Request) {
 	// ruleid: go.path-from-request
 	other, _ := os.ReadFile(filepath.Join(base, address.Path))
 	w.Write(other)
+}
+
+type keptBody struct {
+	*os.File
+	path string
+}
+
+func (body *keptBody) Close() error {
+	// ok: go.path-from-request
+	return os.Remove(body.path)
+}
+
+func finish(r *http.Request) {
+	if _, ok := r.Body.(*keptBody); ok {
+		r.Body.Close()
+	}
 }

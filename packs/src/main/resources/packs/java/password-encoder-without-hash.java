@@ -40,4 +40,24 @@ class Encoders {
     encoders.put("MD5", new MessageDigestPasswordEncoder("MD5"));
     return new DelegatingPasswordEncoder("bcrypt", encoders);
   }
+
+  @Bean
+  PasswordEncoder sinceTheBeginning() {
+    Map<String, PasswordEncoder> encoders = new HashMap<>();
+    encoders.put("bcrypt", new BCryptPasswordEncoder(12));
+    // ok: java.password-encoder-without-hash
+    encoders.put(null, NoOpPasswordEncoder.getInstance());
+    DelegatingPasswordEncoder encoder = new DelegatingPasswordEncoder("bcrypt", encoders);
+    // ok: java.password-encoder-without-hash
+    encoder.setDefaultPasswordEncoderForMatches(new MessageDigestPasswordEncoder("SHA-1"));
+    return encoder;
+  }
+
+  @Bean
+  PasswordEncoder plainByName() {
+    // ok: java.password-encoder-without-hash
+    Map<String, PasswordEncoder> encoders = Map.of("noop", NoOpPasswordEncoder.getInstance());
+    // ruleid: java.password-encoder-without-hash
+    return new DelegatingPasswordEncoder("noop", encoders);
+  }
 }

@@ -62,3 +62,33 @@ class SignIns {
     return one.length > two.length ? one : three;
   }
 }
+
+class OtherProtocols {
+  String scrobble(String password, long timestamp) {
+    // ok: java.password-hashed-with-fast-digest
+    return DigestUtils.md5Hex(DigestUtils.md5Hex(password) + timestamp);
+  }
+
+  byte[] securityHeader(byte[] nonce, byte[] created, byte[] password) throws Exception {
+    MessageDigest digest = MessageDigest.getInstance("SHA-1");
+    digest.update(nonce);
+    digest.update(created);
+    // ok: java.password-hashed-with-fast-digest
+    digest.update(password);
+    return digest.digest();
+  }
+
+  byte[] salted(byte[] salt, byte[] password) throws Exception {
+    MessageDigest digest = MessageDigest.getInstance("SHA-1");
+    digest.update(salt);
+    // ruleid: java.password-hashed-with-fast-digest
+    digest.update(password);
+    return digest.digest();
+  }
+
+  boolean matchesLegacy(String rawPassword, byte[] stored) throws Exception {
+    MessageDigest digest = MessageDigest.getInstance("MD5");
+    // ok: java.password-hashed-with-fast-digest
+    return MessageDigest.isEqual(digest.digest(rawPassword.getBytes()), stored);
+  }
+}

@@ -29,3 +29,17 @@ class Downloads {
     return Response.ok(new File("/srv/downloads/terms.pdf")).build();
   }
 }
+
+@Path("/images")
+class Images {
+  @POST
+  @Consumes("image/*")
+  public Response keep(@QueryParam("name") String name, File body) throws IOException {
+    // ok: java.path-from-request
+    try (InputStream in = new FileInputStream(body)) {
+      // ruleid: java.path-from-request
+      Files.copy(in, Paths.get("/srv/images", name));
+    }
+    return Response.ok().build();
+  }
+}

@@ -51,3 +51,12 @@ class Secrets {
     String resetToken = RandomStringUtils.random(16, 0, 0, true, true, null, secureRandom);
   }
 }
+
+class AccessTokens {
+  protected Random random = new SecureRandom();
+
+  String createToken() {
+    // ok: java.random-for-secret
+    return RandomStringUtils.random(40, 0, 0, true, true, null, random);
+  }
+}

@@ -51,3 +51,12 @@ class Vouchers {
     return weak + RandomStringUtils.random(12, 0, 0, true, true, null, secure);
   }
 }
+
+class Held {
+  protected Random random = new SecureRandom();
+
+  String text() {
+    // ok: java.random-not-cryptographic
+    return RandomStringUtils.random(12, 0, 0, true, true, null, random);
+  }
+}

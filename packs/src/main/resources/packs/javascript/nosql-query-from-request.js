@@ -89,3 +89,14 @@ app.post("/member", async (req, res) => {
   const other = await members.findOne({ name: String(req.body.name) });
   res.json({ member, other });
 });
+
+app.post("/invitations", async (req, res) => {
+  const { code, emails } = req.body;
+  // ok: javascript.nosql-query-from-request
+  const invitation = await Invitation.findOne({ code: code.toUpperCase() });
+  // ok: javascript.nosql-query-from-request
+  const guests = await User.find({ email: { $in: emails } });
+  // ruleid: javascript.nosql-query-from-request
+  const host = await User.findOne({ email: emails });
+  res.json({ invitation, guests, host });
+});

@@ -1,3 +1,5 @@
+import smtplib
+from email.message import EmailMessage
 from flask import Response, request
 
 
@@ -25,3 +27,10 @@ def named():
 def fixed():
     # ok: python.header-from-request
     return Response("report", headers={"X-Report-Name": "monthly"})
+
+
+def mailed():
+    message = EmailMessage()
+    # ok: python.header-from-request
+    message["Reply-To"] = request.form["email"]
+    smtplib.SMTP("localhost").send_message(message)

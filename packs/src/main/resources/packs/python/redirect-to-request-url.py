@@ -138,3 +138,13 @@ async def leave_sanic(request):
 def moved(number):
     # ok: python.redirect-to-request-url
     return redirect(request.url.replace("/old/", "/orders/"))
+
+
+class Guarded:
+    def to_guard(self):
+        guard_url = reverse("guard")
+        query = self.request.META.get("QUERY_STRING", "")
+        if query:
+            guard_url = "%s?%s" % (guard_url, query)
+        # ok: python.redirect-to-request-url
+        return redirect(guard_url)

@@ -313,6 +313,12 @@ class TaintTest {
         "javascript => let x = 'https://a.com/'; while (more()) x += source(); sink(x) => false",
         "javascript => let x = ''; if (more()) x = 'https://a.com/'; sink(x + source()) => true",
         "python => sink('/'.join(['https://a.com', source()])) => false",
+        "python => sink('%s/%s' % ('https://a.com', source())) => false",
+        "python => sink('https://a.com/%s' % source()) => false",
+        "python => sink('%(a)s/%(b)s' % {'a': 'https://a.com', 'b': source()}) => false",
+        "python => sink('%s/%s' % (source(), 'https://a.com')) => true",
+        "python => sink('%s%s' % ('https://a.com', source())) => true",
+        "python => sink('%(b)s/%(a)s' % {'a': 'https://a.com', 'b': source()}) => true",
         "python => sink('/'.join([source(), 'https://a.com'])) => true",
         "go => sink(strings.Join([]string{`https://a.com`, source()}, `/`)) => false",
         "go => var b strings.Builder; b.WriteString(`https://a.com/`); "
@@ -436,6 +442,7 @@ class TaintTest {
         "const x = source(); if (isEmpty(x)) return; sink(x) |",
         "const x = source(); if (!existsSync(x)) return; sink(x) |",
         "const x = source(); sink(x); validate(x); |",
+        "const x = source(); subprocess.check_call([x]); sink(x) |",
         "app.get('/', requireLogin, (q) => { sink(source()) }) |"
       })
   void aTestThatNobodyJudgesIsAskedAbout(String code, @Nullable String question) {
@@ -459,10 +466,17 @@ class TaintTest {
         "const [a, b] = split(source()); if (!isFine(a)) return; sink(b) | Does `isFine(a)` let through only what is harmless here?",
         "const x = source(); if (isFine(x).length < 1) return; sink(x) | Does `isFine(x).length < 1` let through only what is harmless here?",
         "function find(k) { return known.get(k); } const x = source(); const it = find(x); if (!it) throw 1; sink(x) | Does `find(x)` let through only what is harmless here?",
+        "const x = source(); if (x === undefined) return; sink(x) |",
+        "const x = source(); const it = known.get(x); if (!it) { sink(x); } |",
+        "const x = source(); const it = known.get(x); if (it === undefined) { sink(x); } |",
+        "const x = source(); const it = known.get(x); if (it) { log(it); } else { sink(x); } |",
+        "const x = source(); const it = all().find((one) => one.id === x); if (!it) return; sink(x) | Does `all().find((one) => one.id === x)` let through only what is harmless here?",
         "const x = source(); const it = known.get(x); if (it === undefined) return; sink(x) | Does `known.get(x)` let through only what is harmless here?",
         "const x = source(); const c = known.get(x); const it = c ? c.toString() : null; if (!it) return; sink(x) | Does `known.get(x)` let through only what is harmless here?",
         "function locate(k) { for (const it of all()) if (it.id === k) return it; return null; } const x = source(); const it = locate(x); if (it === null) throw 1; sink(x) | Does `locate(x)` let through only what is harmless here?",
         "const x = source(); const it = rows.findUniqueOrThrow({ where: { id: x } }); sink(x) | Does `rows.findUniqueOrThrow({ where: { id: x } })` let through only what is harmless here?",
+        "async function getShop(k) { const it = await getRow(k); if (!it) { return null; } return new Shop(it); } const x = source(); const it = await getShop(x); if (!it) throw 1; sink(x) | Does `getShop(x)` let through only what is harmless here?",
+        "function getPath(k) { return getBase(k); } const x = source(); const it = getPath(x); if (!it) throw 1; sink(x) |",
         "function locate(k) { return join(root, k); } const x = source(); const it = locate(x); if (it === null) throw 1; sink(it) |",
         "function load(k) { return other(); } const x = source(); const it = load(y); if (!it) throw 1; sink(x) |",
         "const x = source(); if (!x.get('a')) return; sink(x) |",
@@ -488,6 +502,13 @@ class TaintTest {
         "python ==> it = Row.query.filter(Row.name == x).first_or_404()~sink(x) ==> true",
         "python ==> it = locate_or_abort(x)~sink(x) ==> true",
         "python ==> it = settings.get(x)~sink(x) ==> false",
+        "java ==> var it = rows.findByName(x); if (it.isEmpty()) { sink(x); } ==> false",
+        "java ==> var it = rows.findByName(x); if (it.isEmpty()) { return; } sink(x); ==> true",
+        "java ==> var it = rows.findByName(x); if (!it.isPresent()) { sink(x); } ==> false",
+        "python ==> it = next((r for r in rows() if r.link == x), None)~if not it: return~sink(x) ==> true",
+        "python ==> it = next((r for r in rows() if r.on), None)~if not it: return~sink(x) ==> false",
+        "python ==> ends = {'a': 1, 'b': 2}~y = 'c' + x~it = ends[x]~sink(y) ==> true",
+        "python ==> ends = table()~it = ends[x]~sink(x) ==> false",
       })
   void whatGoesOnOnlyWithAFindIsAskedAbout(String language, String code, boolean asked) {
     String whole =

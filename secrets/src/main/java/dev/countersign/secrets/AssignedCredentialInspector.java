@@ -67,6 +67,13 @@ public final class AssignedCredentialInspector implements Inspector {
   private static final Pattern FOR_SHELL =
       Pattern.compile("\\s*\"\\s*(?:[%!]|(?:export )?[A-Z][A-Z0-9_]*=[^\\s=])");
 
+  private static final Pattern FOR_TEST_RUN =
+      Pattern.compile(
+          "(?m)^[ \\t-]*[\"']?(?:[A-Z]+_)*ENV(?:IRONMENT)?[\"']?[ \\t]*[:=][ \\t]*[\"']?test(?:ing)?[\"']?\\s*$");
+
+  /** What is farther away is of other settings. */
+  private static final int BLOCK = 2_000;
+
   @Override
   public String name() {
     return "assigned-credential";
@@ -88,8 +95,24 @@ public final class AssignedCredentialInspector implements Inspector {
         .filter(given -> CredentialName.isStrong(given.name()))
         .filter(given -> !surroundings.isHarmless(given.value()))
         .filter(given -> surroundings != Surroundings.OUTGOING || !isCall(given))
-        .flatMap(given -> judged(given, surroundings))
+        .flatMap(given ->
+            judged(given, surroundings)
+                .map(seen -> isForTests(given, text, start) ? seen.plausible() : seen))
         .ifPresent(found::add);
+  }
+
+  /** Whether its name says so, or a setting beside it that they are those of a run of the tests. */
+  private static boolean isForTests(Assignment given, String text, int at) {
+    if (CredentialName.isOfTests(given.name())) {
+      return true;
+    }
+    int begin = text.lastIndexOf("\n\n", at);
+    int end = text.indexOf("\n\n", at);
+    return FOR_TEST_RUN
+        .matcher(text)
+        .region(
+            Math.max(begin + 1, at - BLOCK), Math.min(end < 0 ? text.length() : end, at + BLOCK))
+        .find();
   }
 
   /** What leaves may be code, whatever its name says. */

@@ -20,6 +20,9 @@ final class CredentialName {
       Pattern.compile(
           "public|publishable|mixpanel|site_?key|website_?token|csrf|xsrf|next|page|pagination|cursor|continuation|resume|sync_?token|placeholder|hash|digest|checksum|fingerprint|idempoten|cache|partition|primary|foreign|sort|row|group|translation|message|label|i18n|expected|field|column|header|param|property|attr|prefix|suffix|name$|cancel|device|push_?token_id|csr|etag|redact|masked|dummy");
 
+  private static final Pattern OF_TESTS =
+      Pattern.compile("(^|[_.-])(test|testing|example|sample|demo|fake|mock)[_.-]");
+
   private static final Pattern WORD_PASSWORD =
       Pattern.compile("passw|passphrase|pwd|secret|credential|_pass$");
 
@@ -46,6 +49,11 @@ final class CredentialName {
   /** Whether what is named so is often kept as a hash. */
   static boolean mayBeHashed(String name) {
     return HASHED.matcher(words(name)).find();
+  }
+
+  /** Whether the name says that what is named so lets nobody in. */
+  static boolean isOfTests(String name) {
+    return OF_TESTS.matcher(words(name)).find();
   }
 
   /** {@code dbPassword} as {@code db_password}. */

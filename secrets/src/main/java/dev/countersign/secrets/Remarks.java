@@ -29,9 +29,38 @@ final class Remarks {
     int line = text.lastIndexOf('\n', at - 1) + 1;
     return BEGIN.matcher(text).region(line, at).lookingAt()
         || EXAMPLE.matcher(text).region(line, at).matches()
+        || isWithinExample(text, line, at)
         || isWithinBlock(text, at)
         || isWithinDocumentation(text, at)
         || isWithinDescription(text, at);
+  }
+
+  /** Whether a line above, further to the left, begins an example in which the place is. */
+  private static boolean isWithinExample(String text, int line, int at) {
+    int reach = Math.max(0, at - REACH);
+    int depth = depth(text, line);
+    int from = line;
+    while (from > reach && depth > 0) {
+      int end = from - 1;
+      from = text.lastIndexOf('\n', end - 1) + 1;
+      int above = depth(text, from);
+      if (from + above < end && above < depth) {
+        depth = above;
+        if (EXAMPLE.matcher(text).region(from, end).matches()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** How far to the right a line begins. */
+  private static int depth(String text, int line) {
+    int at = line;
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      at++;
+    }
+    return at - line;
   }
 
   private static boolean isWithinBlock(String text, int at) {

@@ -44,6 +44,11 @@ record Sighting(String kind, int start, int end, int open, Proof proof, String r
     };
   }
 
+  /** The same where it is not certain that the value lets anybody in. */
+  Sighting plausible() {
+    return new Sighting(kind, start, end, open, Proof.PLAUSIBLE, reason);
+  }
+
   /** A remark may keep a value that was in use, and may as well give an example. */
   private boolean isSure(Target target) {
     return switch (proof) {

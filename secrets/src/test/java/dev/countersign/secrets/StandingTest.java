@@ -40,6 +40,13 @@ class StandingTest {
           assigned-credential; A.java; @ApiOperation(notes = "So:" +↵  "otpauth://totp/a?id=\\"b\\"&secret=9fK2mQ7x¦Wz4Lp8RtVb3N\\""); ASKED
           assigned-credential; A.java; @ApiOperation(notes = "a)")↵String token = "9fK2mQ7x¦Wz4Lp8RtVb3N"; PROVED
           assigned-credential; api.json; "example": { "token": "9fK2mQ7x¦Wz4Lp8RtVb3N" }; ASKED
+          assigned-credential; api.yaml; 'example':↵  'name': 'a'↵  'token': '9fK2mQ7x¦Wz4Lp8RtVb3N'; ASKED
+          assigned-credential; api.yaml; 'example':↵  'name': 'a'↵'token': '9fK2mQ7x¦Wz4Lp8RtVb3N'; PROVED
+          assigned-credential; ci.yml; env:↵  NODE_ENV: test↵  SECRET_KEY: 9fK2mQ7x¦Wz4Lp8RtVb3N; ASKED
+          assigned-credential; ci.yml; env:↵  SECRET_KEY: 9fK2mQ7x¦Wz4Lp8RtVb3N↵↵other:↵  NODE_ENV: test; PROVED
+          assigned-credential; ci.yml; env:↵  NODE_ENV: production↵  SECRET_KEY: 9fK2mQ7x¦Wz4Lp8RtVb3N; PROVED
+          assigned-credential; a.py; test_otp_secret = "9fK2mQ7x¦Wz4Lp8RtVb3N"; ASKED
+          assigned-credential; a.py; latest_secret = "9fK2mQ7x¦Wz4Lp8RtVb3N"; PROVED
           assigned-credential; web/texts.lock; login/reset_token: 7f1e5d3a90c2¦4b6e8d1f3a5c7e9b0d2f; NONE
           assigned-credential; .ci/compose.e2e.yml; DB_PASSWORD: 9fK2mQ7x¦Wz4Lp8RtVb3N; NONE
           assigned-credential; a.py; mixpanel_project_token = "9fK2mQ7x¦Wz4Lp8RtVb3N"; NONE

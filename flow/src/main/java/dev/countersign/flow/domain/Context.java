@@ -3,6 +3,8 @@ package dev.countersign.flow.domain;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Parameter;
+import dev.countersign.flow.ir.Variable;
+import dev.countersign.rules.names.Constant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -13,10 +15,11 @@ import java.util.function.Predicate;
  * An object that is passed twice is one object under two names.
  *
  * @param arguments by parameter index; those of which nothing is known are left out
+ * @param around constants in variables of functions around it
  */
-public record Context(Map<Integer, Value> arguments) {
+public record Context(Map<Integer, Value> arguments, Map<Variable, Value> around) {
   /** Nothing is known. */
-  public static final Context NONE = new Context(Map.of());
+  public static final Context NONE = new Context(Map.of(), Map.of());
 
   private static final int MAX_DEPTH = 4;
 
@@ -43,12 +46,20 @@ public record Context(Map<Integer, Value> arguments) {
       Symbol symbol = Symbol.of(new Root.Passed(Parameter.RECEIVER));
       known.put(Parameter.RECEIVER, Value.of(symbol).typed(receiver.types()));
     }
-    return known.isEmpty() ? NONE : new Context(known);
+    return known.isEmpty() ? NONE : new Context(known, Map.of());
+  }
+
+  /** The same where {@code constants} stand in variables of functions around. */
+  public Context within(Map<Variable, Constant> constants) {
+    Map<Variable, Value> known = new HashMap<>();
+    constants.forEach((variable, constant) ->
+        known.put(variable, Value.of(Symbol.of(new Root.Captured(variable))).holding(constant)));
+    return new Context(arguments, known);
   }
 
   /** Whether something is known by which the function may choose its way. */
   public boolean decides() {
-    return arguments.values().stream().anyMatch(Context::holdsConstant);
+    return !around.isEmpty() || arguments.values().stream().anyMatch(Context::holdsConstant);
   }
 
   /** Whether {@code value} or a part of it is known. */

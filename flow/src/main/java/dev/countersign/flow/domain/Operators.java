@@ -126,11 +126,13 @@ public final class Operators {
     Constant constant = Folding.fold(operator, operands, integerDivision);
     long open = ~safe(operator, operands);
     Site origin = operate.origin();
-    boolean text = JOINING.contains(operator) && !settings.safeAfter().isEmpty();
+    boolean minded = !settings.safeAfter().isEmpty();
+    List<Value> joined = minded ? PercentFormat.parts(operator, operands) : operands;
+    boolean text = minded && (JOINING.contains(operator) || joined != operands);
     Outline outline = new Outline();
     Taints all = Taints.NONE;
     long checked = Taint.ALL;
-    for (Value operand : operator.equals("slice") ? operands.subList(0, 1) : operands) {
+    for (Value operand : operator.equals("slice") ? operands.subList(0, 1) : joined) {
       Value part = text ? behind(outline.toString(), operand, origin) : operand;
       all = all.and(part.gather().only(open));
       outline.add(operand);

@@ -66,6 +66,11 @@ public record Dialect(
     return modules == Modules.FOLDER;
   }
 
+  /** Whether {@code m[k]} raises an error where {@code m} has no such key. */
+  public boolean demandsKeys() {
+    return modules == Modules.DOTTED;
+  }
+
   /** Whether {@code append(list, x)} is the list with {@code x} at its end. */
   public boolean appendYieldsList() {
     return modules == Modules.FOLDER;

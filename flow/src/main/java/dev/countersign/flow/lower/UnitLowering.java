@@ -174,6 +174,8 @@ public final class UnitLowering {
         }
         case Ast.Export all when all.from() != null -> wildcards.add(Imports.path(all.from()));
         case Ast.Export export when isMain(export) -> exportMain(export.body().getLast());
+        case Ast.Assign assign when isListing(assign) ->
+            classOf(simpleName(assign.target())).enumerates();
         case Ast.ExprStmt _, Ast.Assign _ -> {}
         default -> {
           if (!(found.node instanceof Ast.Parameter)) {
@@ -187,6 +189,13 @@ public final class UnitLowering {
         stack.push(new Found(children.get(i), parent, owner, around));
       }
     }
+  }
+
+  /** Whether it gives a name to Python's type of the texts that it lists. */
+  private static boolean isListing(Ast.Assign assign) {
+    return assign.target() instanceof Ast.Name
+        && assign.value() instanceof Ast.Index type
+        && Variables.simpleType(type).equals(ClassIr.LITERAL);
   }
 
   private FunctionIr addFunction(

@@ -24,6 +24,7 @@ import dev.countersign.flow.state.Guards;
 import dev.countersign.flow.state.Passing;
 import dev.countersign.flow.state.State;
 import dev.countersign.flow.state.Verdict;
+import dev.countersign.rules.names.Constant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -202,9 +203,48 @@ final class Calls implements Invoker {
             function,
             passed,
             parameter -> constants || analysis.deciders().decides(function, parameter));
-    return deciding.equals(plain) || analysis.summaries().of(function, plain).flows().isEmpty()
-        ? plain
-        : deciding;
+    if (deciding.equals(plain)) {
+      return plain;
+    }
+    Summary all = analysis.summaries().of(function, plain);
+    if (!all.flows().isEmpty()) {
+      return deciding;
+    }
+    // Of what is only returned, what is passed counts, and not what it holds.
+    Context told =
+        Context.of(
+            function,
+            passed,
+            parameter ->
+                constants
+                    || (isConstant(passed.get(parameter.index()))
+                        && analysis.deciders().decides(function, parameter)));
+    boolean counts =
+        !all.result().gather().isEmpty() && analysis.summaries().admits(function, told);
+    return counts ? told : plain;
+  }
+
+  /**
+   * What {@code context} leaves out: constants by which this function goes, where one in it does.
+   */
+  private Context within(FunctionIr function, Context context, State state) {
+    if (!mine.decides() || function.captured().isEmpty()) {
+      return context;
+    }
+    Map<Variable, Constant> constants = new HashMap<>();
+    for (Variable variable : function.captured()) {
+      boolean near = variable.owner() == frame.function() || mine.around().containsKey(variable);
+      Constant known = near ? state.read(variable).constant() : null;
+      if (known != null) {
+        constants.put(variable, known);
+      }
+    }
+    Context inner = constants.isEmpty() ? context : context.within(constants);
+    return analysis.summaries().admits(function, inner) ? inner : context;
+  }
+
+  private static boolean isConstant(@Nullable Value value) {
+    return value != null && value.constant() != null;
   }
 
   /** Whether a caller of this function passed it, as something that decides. */
@@ -228,7 +268,7 @@ final class Calls implements Invoker {
       passed.put(Parameter.RECEIVER, receiver);
     }
     Value callee = frame.value(call.callee());
-    Context context = context(target, passed);
+    Context context = within(target, context(target, passed), state);
     Summary summary = summary(target, context);
     Function<Root, Value> roots = roots(passed, callee, state.copy());
     Trace.Step step = Passing.step(call, target, passing(call, target, context));
@@ -393,7 +433,8 @@ final class Calls implements Invoker {
       Trace.@Nullable Step step,
       State state) {
     Map<Integer, Value> all = new HashMap<>(passed);
-    Summary summary = summary(function, all);
+    Context context = within(function, context(function, all), state);
+    Summary summary = summary(function, context);
     Function<Root, Value> roots = roots(all, callee, state.copy());
     report(summary, roots, step, state);
     effects(null, function, summary, all, callee, state, true);

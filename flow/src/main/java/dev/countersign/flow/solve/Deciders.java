@@ -92,8 +92,10 @@ final class Deciders {
           definitions.parts(branch.condition()).forEach(part -> test(part.instruction()));
         }
         for (Instruction instruction : block.instructions()) {
-          if (instruction instanceof Instruction.Call call) {
-            handedOn(call);
+          switch (instruction) {
+            case Instruction.Call call -> handedOn(call);
+            case Instruction.Closure inner -> asked.add(inner.function());
+            default -> {}
           }
         }
       }
@@ -120,10 +122,9 @@ final class Deciders {
       switch (value) {
         case Instruction.Read read -> {
           Variable variable = read.variable();
-          for (Parameter parameter : function.parameters()) {
-            if (parameter.variable() == variable && parameter.index() >= 0) {
-              found(new Spot(function, parameter.index()));
-            }
+          Spot spot = spot(variable);
+          if (spot != null) {
+            found(spot);
           }
           List<Integer> written = definitions.written(variable);
           if (written.size() == 1) {
@@ -146,13 +147,25 @@ final class Deciders {
       for (int i = 0; i < arguments.size() && !name.isEmpty(); i++) {
         Instruction passed = definitions.of(arguments.get(i).value());
         if (passed instanceof Instruction.Read read) {
-          for (Parameter parameter : function.parameters()) {
-            if (parameter.variable() == read.variable() && parameter.index() >= 0) {
-              handOn(new Spot(function, parameter.index()), new Named(name, i));
-            }
+          Spot spot = spot(read.variable());
+          if (spot != null) {
+            handOn(spot, new Named(name, i));
           }
         }
       }
+    }
+
+    /** The parameter that a variable is, of this function or of one around it. */
+    private @Nullable Spot spot(Variable variable) {
+      FunctionIr owner = variable.owner();
+      if (owner != null) {
+        for (Parameter parameter : owner.parameters()) {
+          if (parameter.variable() == variable && parameter.index() >= 0) {
+            return new Spot(owner, parameter.index());
+          }
+        }
+      }
+      return null;
     }
 
     private void handOn(Spot spot, Named named) {

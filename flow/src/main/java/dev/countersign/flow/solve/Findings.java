@@ -43,6 +43,9 @@ public final class Findings {
   private final Map<Ends, Finding> found = new LinkedHashMap<>();
   private final List<Asked> asked = new ArrayList<>();
 
+  /** What a function found in its surroundings is theirs too, but told once. */
+  private final Set<Ends> within = new HashSet<>();
+
   /** {@code agree} tells whether a source may be reported for a sink. */
   Findings(Agreement agree) {
     this.agree = agree;
@@ -65,8 +68,30 @@ public final class Findings {
 
   private void add(SinkPoint sink, Taint taint, FunctionIr joint) {
     for (Finding finding : ends(taint, sink, joint)) {
-      found.putIfAbsent(new Ends(sink, finding.source, finding.match.order(), joint), finding);
+      Ends ends = new Ends(sink, finding.source, finding.match.order(), joint);
+      if (within.contains(ends)) {
+        continue;
+      }
+      boolean known = false;
+      for (Ends around : around(ends)) {
+        known |= found.containsKey(around);
+        within.add(around);
+      }
+      if (!known) {
+        found.putIfAbsent(ends, finding);
+      }
     }
+  }
+
+  /** The same in the functions around the one in which the two met. */
+  private static List<Ends> around(Ends ends) {
+    List<Ends> around = new ArrayList<>();
+    FunctionIr at = ends.joint.parent();
+    while (at != null && at.parent() != null) {
+      around.add(new Ends(ends.sink, ends.source, ends.order, at));
+      at = at.parent();
+    }
+    return around;
   }
 
   /** The taints of {@code flow} that are findings. */

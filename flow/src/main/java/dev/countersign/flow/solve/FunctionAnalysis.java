@@ -19,6 +19,7 @@ final class FunctionAnalysis {
   private static final int MAX_VISITS = 64;
 
   private final Analysis analysis;
+  private final Context context;
   private final Frame frame;
   private final Transfer transfer;
   private final List<Block> order;
@@ -30,7 +31,8 @@ final class FunctionAnalysis {
 
   FunctionAnalysis(Analysis analysis, FunctionIr function, Context context) {
     this.analysis = analysis;
-    this.frame = new Frame(function, analysis.settings());
+    this.context = context;
+    this.frame = new Frame(function, analysis.program().dialect(), analysis.settings());
     this.transfer = new Transfer(analysis, frame, context);
     this.order = BlockOrder.of(function);
     this.position = new int[function.blocks().size()];
@@ -44,7 +46,9 @@ final class FunctionAnalysis {
   /** The summary; flows whose taints are settled go to the findings. */
   Summary run() {
     FunctionIr function = frame.function();
-    flow(order.getFirst(), new State(function, analysis.program()));
+    State entering = new State(function, analysis.program());
+    context.around().forEach(entering::write);
+    flow(order.getFirst(), entering);
     for (int next = waiting.nextSetBit(0); next >= 0; next = waiting.nextSetBit(0)) {
       waiting.clear(next);
       visit(order.get(next));

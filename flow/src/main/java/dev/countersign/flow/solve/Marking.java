@@ -42,7 +42,7 @@ final class Marking {
     this.analysis = analysis;
     this.frame = frame;
     this.flows = flows;
-    this.guards = new Guards(frame, analysis.program().dialect(), analysis.settings());
+    this.guards = new Guards(frame, analysis.settings());
     this.starts = analysis.marks().startsIn(frame.function());
   }
 

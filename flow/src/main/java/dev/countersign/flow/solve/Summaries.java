@@ -188,6 +188,15 @@ final class Summaries {
     return Context.NONE;
   }
 
+  /** Whether {@code function} may be told apart in this context too. */
+  boolean admits(FunctionIr function, Context context) {
+    Key key = new Key(function, context);
+    return known.containsKey(key)
+        || round.containsKey(key)
+        || active.keySet().stream().noneMatch(one -> one.function == function)
+            && contexts.getOrDefault(function, 0) < MAX_DECIDED;
+  }
+
   /** Whether what decides the way of {@code function} in this context was left out of account. */
   boolean isMingled(FunctionIr function, Context context) {
     return context.decides() && mingled.contains(new Key(function, context));

@@ -5,6 +5,7 @@ import dev.countersign.flow.domain.Taints;
 import dev.countersign.flow.domain.Value;
 import dev.countersign.flow.ir.Block;
 import dev.countersign.flow.ir.Definitions;
+import dev.countersign.flow.ir.Dialect;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Offset;
@@ -28,6 +29,7 @@ public final class Frame {
   private record Receiver(@Nullable Place place, int temporary) {}
 
   private final FunctionIr function;
+  private final Dialect dialect;
   private final Value[] values;
   private final @Nullable Place[] places;
   private final @Nullable Place[] standIns;
@@ -43,8 +45,9 @@ public final class Frame {
   private final Map<PropagatorPoint, Receiver> receivers = new IdentityHashMap<>();
 
   /** Of a function in which nothing was followed yet. */
-  public Frame(FunctionIr function, Settings settings) {
+  public Frame(FunctionIr function, Dialect dialect, Settings settings) {
     this.function = function;
+    this.dialect = dialect;
     this.partsRead = new PartsRead(settings);
     this.values = new Value[function.temporaries()];
     this.places = new Place[function.temporaries()];
@@ -56,6 +59,11 @@ public final class Frame {
   /** The function that is analysed. */
   public FunctionIr function() {
     return function;
+  }
+
+  /** What its language means by what it says. */
+  Dialect dialect() {
+    return dialect;
   }
 
   /** Whose parts were read. */
@@ -91,7 +99,7 @@ public final class Frame {
   public void calls(Instruction.Call call, FunctionIr target, Settings settings) {
     if (!foundBy.contains(call)
         && LookUps.mayBe(call)
-        && new LookUps(new Frame(target, settings)).isReturned()) {
+        && new LookUps(new Frame(target, dialect, settings)).isReturned()) {
       foundBy.add(call);
       openTests = new OpenTests(this);
     }

@@ -68,10 +68,10 @@ public final class Guards {
   private @Nullable List<Use> uses;
 
   /** Of one function that is analysed. */
-  public Guards(Frame frame, Dialect dialect, Settings settings) {
+  public Guards(Frame frame, Settings settings) {
     this.frame = frame;
     this.function = frame.function();
-    this.dialect = dialect;
+    this.dialect = frame.dialect();
     this.settings = settings;
     this.partTests = new PartTests(frame, settings);
   }

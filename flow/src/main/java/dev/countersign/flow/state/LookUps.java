@@ -2,10 +2,14 @@ package dev.countersign.flow.state;
 
 import dev.countersign.flow.ir.Argument;
 import dev.countersign.flow.ir.Block;
+import dev.countersign.flow.ir.Definitions;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Offset;
+import dev.countersign.flow.ir.Terminator;
+import dev.countersign.flow.ir.Variable;
 import dev.countersign.rules.names.Constant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +28,8 @@ final class LookUps {
   /** What they give is missing where nothing is stored under what they are asked for. */
   private static final Pattern FINDS =
       Pattern.compile(
-          "first|one_or_none|scalar_one_or_none|get_or_none|(?:[fF]ind|[sS]elect|get)_?(?:[oO]ne|[fF]irst"
-              + "|[uU]nique|[bB]y_?\\w+)(?:[A-Z]\\w*)?|(?:get|find|load|fetch)_\\w+_by_\\w+"
+          "first|one_or_none|scalar_one_or_none|get_or_none|(?:[fF]ind|[sS]elect|[fF]etch|get)_?(?:[oO]ne"
+              + "|[fF]irst|[uU]nique|[rR]ow|[bB]y_?\\w+)(?:[A-Z]\\w*)?|(?:get|find|load|fetch)_\\w+_by_\\w+"
               + "|(?:[gG]et|[fF]ind|[lL]oad|[fF]etch)[A-Z]\\w*By[A-Z]\\w*");
 
   /** They look up when what they give is nothing of what they are given. */
@@ -85,6 +89,11 @@ final class LookUps {
     return SEEKS.matcher(call.name()).matches();
   }
 
+  /** Whether it says yes where there is none. */
+  static boolean tellsOfNone(Instruction.Call call) {
+    return call.name().equals("isEmpty") || call.name().equals("is_none");
+  }
+
   /** The look-up that tells by what a call gives whether there is any. */
   @Nullable LookUp of(Instruction.Call call) {
     if (finds(call)) {
@@ -96,40 +105,102 @@ final class LookUps {
     if (KEYED.contains(call.name()) && !isModule(call)) {
       return new LookUp(call, passed(call), true);
     }
+    if (call.name().equals("next") && !call.arguments().isEmpty()) {
+      return new LookUp(call, chosenBy(call.arguments().getFirst().value()), true);
+    }
     return SEEKS.matcher(call.name()).matches()
         ? new LookUp(call, passed(call), frame.givesFound(call))
         : null;
   }
 
+  /** What the tests look at by which a list is put together, as Python's comprehensions do. */
+  private List<Integer> chosenBy(int list) {
+    List<Integer> looked = new ArrayList<>();
+    if (frame.definitions().of(list) instanceof Instruction.Read read) {
+      Set<Block> chosen = new HashSet<>();
+      for (Block block : frame.function().blocks()) {
+        if (block.instructions().stream().anyMatch(one -> isJoined(one, read.variable()))) {
+          chosen.add(block);
+        }
+      }
+      for (Block block : frame.function().blocks()) {
+        if (block.terminator() instanceof Terminator.Branch branch
+            && (chosen.contains(branch.then()) || chosen.contains(branch.otherwise()))) {
+          for (Definitions.Part part : frame.definitions().parts(branch.condition())) {
+            switch (part.instruction()) {
+              case Instruction.Operate operate -> looked.addAll(operate.operands());
+              case Instruction.Call call -> looked.addAll(involved(call));
+              default -> {}
+            }
+          }
+        }
+      }
+    }
+    return looked;
+  }
+
+  /** Whether one more is added to a list that has no name. */
+  private boolean isJoined(Instruction instruction, Variable list) {
+    return instruction instanceof Instruction.Write write
+        && write.variable() == list
+        && frame.definitions().of(write.value()) instanceof Instruction.Operate operate
+        && operate.operator().equals("either");
+  }
+
   /** The look-up of which a comparison says that there is none, as JavaScript spells it. */
   @Nullable LookUp comparedWithNothing(Instruction.Operate comparison) {
     return frame.definitions().of(comparison.operands().getLast()) instanceof Instruction.Read other
-            && other.variable().name().equals("undefined")
+            && isNothing(other)
             && settled(comparison.operands().getFirst()) instanceof Instruction.Call call
         ? of(call)
         : null;
   }
 
+  /** Whether what is read is what JavaScript has where there is nothing. */
+  static boolean isNothing(Instruction.Read read) {
+    return read.variable().name().equals("undefined");
+  }
+
   /** Whether the frame's function returns nothing but what a look-up by a key found. */
   boolean isReturned() {
-    boolean found = false;
+    List<Integer> returned = new ArrayList<>();
+    boolean orNothing = false;
     for (Block block : frame.function().blocks()) {
       for (Instruction instruction : block.instructions()) {
         if (instruction instanceof Instruction.Return back) {
-          if (!isFound(back.value())) {
-            return false;
+          if (isNothing(back.value())) {
+            orNothing = true;
+          } else {
+            returned.add(back.value());
           }
-          found = true;
         }
       }
     }
-    return found;
+    for (int value : returned) {
+      if (!isFound(value, orNothing, MOST_STEPS)) {
+        return false;
+      }
+    }
+    return !returned.isEmpty();
   }
 
-  private boolean isFound(int value) {
-    return settled(value) instanceof Instruction.Call call
-        && (finds(call) || (KEYED.contains(call.name()) && !isModule(call)))
-        && !call.arguments().isEmpty();
+  private boolean isNothing(int value) {
+    return frame.definitions().of(value) instanceof Instruction.Literal(_, Constant.Null _, _);
+  }
+
+  /**
+   * Whether a value was looked up, or is made of what was.
+   *
+   * @param orNothing whether what it is in returns nothing too, as it does where nothing was found
+   */
+  private boolean isFound(int value, boolean orNothing, int steps) {
+    if (!(settled(value) instanceof Instruction.Call call) || call.arguments().isEmpty()) {
+      return false;
+    }
+    return finds(call)
+        || (KEYED.contains(call.name()) && !isModule(call))
+        || (orNothing && SEEKS.matcher(call.name()).matches())
+        || (steps > 0 && passed(call).stream().allMatch(it -> isFound(it, orNothing, steps - 1)));
   }
 
   /** Whether a call gives one of what is stored, or nothing. */

@@ -1,5 +1,6 @@
 package dev.countersign.flow.state;
 
+import dev.countersign.flow.ir.Argument;
 import dev.countersign.flow.ir.Block;
 import dev.countersign.flow.ir.Definitions;
 import dev.countersign.flow.ir.FunctionIr;
@@ -27,18 +28,28 @@ final class TestFinder {
    *
    * @param ways where it leads; empty for a call that goes on or throws
    * @param seeking the call that counts if what it gives is nothing of what it is given, or null
+   * @param missing which of the ways it goes where nothing was found, which says nothing of what
+   *     was sought; {@link #NONE} where it is no look-up
    */
   record Test(
       Block block,
       List<Block> ways,
       List<Integer> looked,
       Site site,
-      Instruction.@Nullable Call seeking) {}
+      Instruction.@Nullable Call seeking,
+      int missing) {
+    static final int NONE = -1;
+
+    /** Whether {@code there} is reached where nothing was found, and only there. */
+    boolean isMissing(ControlDependence dependence, Block there) {
+      return missing != NONE && !dependence.gets(1 - missing, there);
+    }
+  }
 
   private static final Pattern TELLS =
       Pattern.compile(
           "_*(?:[iI]s|[aA]re|[hH]as|[cC]an|[mM]ay)(?:[A-Z_].*)?"
-              + "|(?i:.*(?:valid|check|verif|allow|permit|safe|legal|accept|match|contains|includes"
+              + "|(?i:.*(?:valid|check(?!_call|_output)|verif|allow|permit|safe|legal|accept|match|contains|includes"
               + "|trusted|known|support|forbid|ban|block|reject|den(?:y|ied)|malicious|suspicious).*)"
               + "|test|some|every|any|all|none|starts_?[wW]ith|HasPrefix|[iI]ndexOf|[iI]ndex|search"
               + "|find|rfind|count|isalpha|isalnum|isascii");
@@ -52,7 +63,7 @@ final class TestFinder {
 
   private static final Pattern DEMANDS =
       Pattern.compile(
-          "(?i:_*(?:valid|check(?!out)|verif|assert|ensure|require|guard|sanit).*)"
+          "(?i:_*(?:valid|check(?!out|_call|_output)|verif|assert|ensure|require|guard|sanit).*)"
               + "|int|float|UUID|Decimal|fromString|parse(?:Int|Long|Double|Float|Short|Boolean)"
               + "|valueOf|strptime|fromisoformat|ip_address|ip_network");
 
@@ -89,7 +100,7 @@ final class TestFinder {
       if (block.terminator() instanceof Terminator.Branch branch) {
         List<Block> ways = List.of(branch.then(), branch.otherwise());
         for (Definitions.Part part : frame.definitions().parts(branch.condition())) {
-          add(block, ways, settled(part.instruction()), known);
+          add(block, ways, settled(part.instruction()), part.same(), known);
         }
       }
       for (Instruction instruction : block.instructions()) {
@@ -97,18 +108,35 @@ final class TestFinder {
           if (function.isDropped(call.target()) && DEMANDS.matcher(call.name()).matches()) {
             add(block, List.of(), looked(call), call.origin(), known);
           } else if (lookUps.demanded(call) instanceof LookUps.LookUp lookUp) {
-            add(block, List.of(), lookUp, known);
+            add(block, List.of(), lookUp, Test.NONE, known);
           }
+        } else if (instruction instanceof Instruction.Select select && demandsKey(select)) {
+          add(block, List.of(), List.of(select.key()), select.origin(), known);
         }
       }
     }
     return known;
   }
 
+  /** Whether it goes on only with one of the keys that are written there. */
+  private boolean demandsKey(Instruction.Select select) {
+    Instruction table = frame.definitions().of(select.object());
+    if (select.key() == Instruction.NONE || table == null || !frame.dialect().demandsKeys()) {
+      return false;
+    }
+    return switch (lookUps.settled(table)) {
+      case Instruction.Build made ->
+          made.form() == Instruction.Form.RECORD && !made.slots().isEmpty();
+      case Instruction.Read read ->
+          read.variable().owner() != function && frame.value(select.object()).parts().size() > 0;
+      default -> false;
+    };
+  }
+
   /** The tests of a look-up at one place. */
   static List<Test> of(Block block, LookUps.LookUp lookUp) {
     List<Test> found = new ArrayList<>();
-    add(block, List.of(), lookUp, found);
+    add(block, List.of(), lookUp, Test.NONE, found);
     return found;
   }
 
@@ -132,7 +160,7 @@ final class TestFinder {
     };
   }
 
-  private void add(Block block, List<Block> ways, Instruction test, List<Test> into) {
+  private void add(Block block, List<Block> ways, Instruction test, boolean same, List<Test> into) {
     switch (test) {
       case Instruction.Call call when EQUALITY.contains(call.name()) ->
           add(block, ways, derived(looked(call)), call.origin(), into);
@@ -157,7 +185,7 @@ final class TestFinder {
         }
         LookUps.LookUp missing = lookUps.comparedWithNothing(operate);
         if (missing != null) {
-          add(block, ways, missing, into);
+          add(block, ways, missing, Logic.isEqual(operate.operator()) == same ? 0 : 1, into);
         }
         looked.addAll(derived(operate.operands()));
         if (Logic.isEqual(operate.operator()) || Logic.isUnequal(operate.operator())) {
@@ -167,7 +195,7 @@ final class TestFinder {
         add(block, ways, looked, operate.origin(), into);
       }
       case Instruction.Call call when lookUps.of(call) instanceof LookUps.LookUp lookUp ->
-          add(block, ways, lookUp, into);
+          add(block, ways, lookUp, LookUps.tellsOfNone(call) == same ? 0 : 1, into);
       case Instruction.Select select when select.key() != Instruction.NONE ->
           add(block, ways, List.of(select.key()), select.origin(), into);
       default -> {}
@@ -226,7 +254,8 @@ final class TestFinder {
     List<Integer> known = new ArrayList<>(sides);
     known.removeIf(side ->
         frame.definitions().of(side) instanceof Instruction.Read read
-            && read.variable().owner() != function);
+            && read.variable().owner() != function
+            && !LookUps.isNothing(read));
     return known.size() == 1
             && sides.size() == 2
             && frame.definitions().of(known.getFirst()) instanceof Instruction.Read
@@ -256,13 +285,15 @@ final class TestFinder {
   private static void add(
       Block block, List<Block> ways, List<Integer> looked, @Nullable Site site, List<Test> into) {
     if (!looked.isEmpty() && site != null) {
-      into.add(new Test(block, ways, looked, site, null));
+      into.add(new Test(block, ways, looked, site, null, Test.NONE));
     }
   }
 
-  private static void add(Block block, List<Block> ways, LookUps.LookUp lookUp, List<Test> into) {
+  private static void add(
+      Block block, List<Block> ways, LookUps.LookUp lookUp, int missing, List<Test> into) {
     if (!lookUp.by().isEmpty() && lookUp.call().origin() instanceof Site site) {
-      into.add(new Test(block, ways, lookUp.by(), site, lookUp.certain() ? null : lookUp.call()));
+      Instruction.Call seeking = lookUp.certain() ? null : lookUp.call();
+      into.add(new Test(block, ways, lookUp.by(), site, seeking, missing));
     }
   }
 
@@ -282,7 +313,29 @@ final class TestFinder {
     };
   }
 
-  private static List<Integer> looked(Instruction.Call call) {
-    return LookUps.involved(call);
+  /** What a call is given, also in what functions find around them. */
+  private List<Integer> looked(Instruction.Call call) {
+    List<Integer> looked = new ArrayList<>(LookUps.involved(call));
+    for (Argument given : call.arguments()) {
+      if (frame.definitions().of(given.value()) instanceof Instruction.Closure closure) {
+        looked.addAll(read(closure.function().captured()));
+      }
+    }
+    return looked;
+  }
+
+  /** Where the function reads one of its variables. */
+  private List<Integer> read(Set<Variable> variables) {
+    List<Integer> read = new ArrayList<>();
+    for (Block block : function.blocks()) {
+      for (Instruction instruction : block.instructions()) {
+        if (instruction instanceof Instruction.Read one
+            && one.variable().owner() == function
+            && variables.contains(one.variable())) {
+          read.add(one.target());
+        }
+      }
+    }
+    return read;
   }
 }
