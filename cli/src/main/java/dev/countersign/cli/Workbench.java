@@ -241,16 +241,20 @@ final class Workbench {
   }
 
   private Surroundings surroundings(
-      LoadedRules rules, ScanOptions options, Targets targets, KnownValues known) {
+      LoadedRules rules, ScanOptions options, Targets targets, KnownValues values) {
     Filter filter = filter(rules, options);
     Map<Class<?>, Object> services = new HashMap<>();
-    services.put(KnownValues.class, known);
+    services.put(KnownValues.class, values);
     admission.get().ifPresent(one -> services.put(Admission.class, one));
-    if (!rules.book().isExplicit()) {
-      Advisories.open(console).ifPresent(store -> services.put(AdvisoryStore.class, store));
-    }
+    Optional<AdvisoryStore> store =
+        rules.book().isExplicit() ? Optional.empty() : Advisories.open(console);
+    store.ifPresent(one -> services.put(AdvisoryStore.class, one));
+    Lazy<List<ScanFile>> around =
+        new Lazy<>(
+            () -> TargetFinder.find(targets.root(), List.of(targets.root()), filter).files());
+    String known = store.map(one -> one.status().toString()).orElse("");
     return new Surroundings(
-        () -> TargetFinder.find(targets.root(), List.of(targets.root()), filter).files(), services);
+        around::get, services, globals.online() ? Optional.empty() : Optional.of(known));
   }
 
   /** Asked with {@code --online} alone; flaws are looked up in the store, by rules of their own. */

@@ -49,6 +49,24 @@ class RememberedTest {
   }
 
   @Test
+  void ofAllFilesTogether() throws IOException {
+    Files.writeString(
+        top.resolve("guard.py"), "def require_admin(user):\n    return user.is_admin\n");
+    for (int i = 0; i < 2; i++) {
+      assertThat(check("--cache", "../c"))
+          .contains("review.guard-never-called")
+          .isEqualTo(check("--no-cache"));
+    }
+    Path use = top.resolve("use.py");
+    Files.writeString(use, "from guard import require_admin\nrequire_admin(None)\n");
+    assertThat(check("--cache", "../c"))
+        .doesNotContain("review.guard-never-called")
+        .isEqualTo(check("--no-cache"));
+    Files.delete(use);
+    assertThat(check("--cache", "../c")).isEqualTo(check("--no-cache"));
+  }
+
+  @Test
   void ofAChange() throws IOException, InterruptedException {
     Git.run(top, "init", "-q");
     Git.run(top, "add", ".");

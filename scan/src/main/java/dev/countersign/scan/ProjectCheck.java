@@ -10,6 +10,7 @@ import dev.countersign.rules.lazy.Lazy;
 import dev.countersign.scan.book.Detector;
 import dev.countersign.scan.book.LanguageRules;
 import dev.countersign.scan.book.RuleBook;
+import dev.countersign.scan.cache.ResultCache;
 import dev.countersign.scan.files.FileKinds;
 import dev.countersign.scan.files.NotChecked;
 import dev.countersign.scan.files.ScanFile;
@@ -42,6 +43,7 @@ final class ProjectCheck {
   private final RuleBook book;
   private final FileKinds kinds;
   private final Limits limits;
+  private final ResultCache cache;
   private final FileFindings findings;
   private final SortedMap<String, ScanFile> checked = new TreeMap<>();
   private final View view;
@@ -50,21 +52,30 @@ final class ProjectCheck {
       RuleBook book,
       FileKinds kinds,
       Limits limits,
+      ResultCache cache,
       List<ScanFile> files,
       Kinship kin,
       Surroundings surroundings) {
     this.book = book;
     this.kinds = kinds;
     this.limits = limits;
+    this.cache = cache;
     this.findings = new FileFindings(book, kin);
     files.forEach(file -> checked.put(file.path(), file));
     this.view = new View(surroundings);
   }
 
-  /** What was found in the files that are checked, by path. */
-  record Outcome(Map<String, List<Match>> found, List<NotChecked> notChecked) {}
+  /**
+   * What was found in the files that are checked, by path.
+   *
+   * @param settled whether another run would find the same
+   */
+  record Outcome(Map<String, List<Match>> found, List<NotChecked> notChecked, boolean settled) {
+    static final Outcome NONE = new Outcome(Map.of(), List.of(), true);
+  }
 
   Outcome check() {
+    boolean settled = true;
     Map<String, List<Match>> found = new TreeMap<>();
     List<NotChecked> notChecked = new ArrayList<>();
     for (LanguageRules.Entry entry : book.of(Rule.PROJECT).entries()) {
@@ -83,11 +94,12 @@ final class ProjectCheck {
       } catch (StoreException e) {
         throw e; // A store that is not what it was is no matter of one rule.
       } catch (RuntimeException | StackOverflowError e) {
+        settled = false;
         notChecked.add(
             new NotChecked(".", "rule " + entry.id() + " failed: " + FileCheck.brief(e)));
       }
     }
-    return new Outcome(found, notChecked);
+    return new Outcome(found, notChecked, settled);
   }
 
   /**
@@ -95,7 +107,7 @@ final class ProjectCheck {
    *
    * @param results of the files by themselves: a secret that was found so is hidden here too
    */
-  List<Finding> findings(Outcome outcome, List<FileResult> results) {
+  FileResult result(Outcome outcome, List<FileResult> results) {
     Map<String, List<Match.Secret>> secrets = new HashMap<>();
     results.stream()
         .flatMap(result -> result.findings().stream())
@@ -107,7 +119,8 @@ final class ProjectCheck {
         .found()
         .forEach((path, matches) ->
             all.addAll(findings(path, matches, secrets.getOrDefault(path, List.of()))));
-    return all;
+    return new FileResult(
+        Optional.empty(), 0, all, List.of(), outcome.notChecked(), Optional.empty());
   }
 
   /** What files say by themselves, without what the others do not bear out. */
@@ -145,6 +158,8 @@ final class ProjectCheck {
   private final class View implements Project {
     private final Surroundings surroundings;
     private final Lazy<SortedMap<String, ScanFile>> all;
+    private final Lazy<List<String>> paths;
+    private final List<String> mine = List.copyOf(checked.keySet());
     private final Map<String, Optional<byte[]>> known = new HashMap<>();
     private final Map<Class<?>, Object> answers = new HashMap<>();
 
@@ -157,16 +172,17 @@ final class ProjectCheck {
             files.putAll(checked);
             return files;
           });
+      this.paths = new Lazy<>(() -> List.copyOf(all.get().keySet()));
     }
 
     @Override
     public List<String> paths() {
-      return List.copyOf(all.get().keySet());
+      return paths.get();
     }
 
     @Override
     public List<String> checked() {
-      return List.copyOf(checked.keySet());
+      return mine;
     }
 
     @Override
@@ -178,9 +194,12 @@ final class ProjectCheck {
       ScanFile mine = checked.get(path);
       ScanFile file = mine == null ? all.get().get(path) : mine;
       try {
-        return file == null || file.size() > limits.largest()
-            ? Optional.empty()
-            : Optional.of(file.content().read());
+        if (file == null || file.size() > limits.largest()) {
+          return Optional.empty();
+        }
+        byte[] bytes = file.content().read();
+        cache.hash(file, bytes);
+        return Optional.of(bytes);
       } catch (IOException e) {
         return Optional.empty();
       }

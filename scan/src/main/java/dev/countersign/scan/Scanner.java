@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -68,10 +69,16 @@ public record Scanner(
     List<FirstLook> looks = looks(check, all);
     Programs programs = new Programs(limits, explaining);
     programs.start(looks.stream().flatMap(look -> look.pending().stream()).toList());
-    ProjectCheck whole =
-        new ProjectCheck(book, kinds, limits, written(files, looks), kin, surroundings);
-    ProjectCheck.Outcome project = whole.check();
+    List<ScanFile> written = written(files, looks);
+    ProjectMemory memory = new ProjectMemory(cache, written, surroundings, limits);
+    Optional<FileResult> known = memory.find();
+    ProjectCheck whole = new ProjectCheck(book, kinds, limits, cache, written, kin, surroundings);
+    ProjectCheck.Outcome found = known.isPresent() ? ProjectCheck.Outcome.NONE : whole.check();
     List<FileResult> results = finished(looks, programs.results());
+    FileResult project = known.orElseGet(() -> whole.result(found, results));
+    if (known.isEmpty() && found.settled()) {
+      memory.keep(project);
+    }
     Set<String> paths = files.stream().map(ScanFile::path).collect(Collectors.toSet());
     List<FileResult> through =
         results.subList(files.size(), all.size()).stream()
@@ -85,7 +92,7 @@ public record Scanner(
         results.subList(0, files.size()),
         through,
         whole,
-        whole.findings(project, results),
+        project.findings(),
         missed,
         programs.refuted().stream()
             .filter(one -> !Collections.disjoint(one.finding().paths(), paths))

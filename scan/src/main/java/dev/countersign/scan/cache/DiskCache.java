@@ -84,6 +84,16 @@ public final class DiskCache implements ResultCache {
   }
 
   @Override
+  public Optional<byte[]> hashed(ScanFile file) {
+    return Optional.ofNullable(hashes.get(file.path())).map(Hashed::hash);
+  }
+
+  @Override
+  public Key together(byte[] hash) {
+    return new Key(Sha256.digest().digest(hash));
+  }
+
+  @Override
   public boolean has(ResultCache.Key key) {
     return key instanceof Key ours && store.has(ours.hash);
   }

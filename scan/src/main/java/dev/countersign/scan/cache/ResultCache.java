@@ -20,6 +20,12 @@ public interface ResultCache {
    */
   Key key(ScanFile file, byte[] hash, String language, String surroundings);
 
+  /** The hash of the bytes that were read of a file last; empty where none was made. */
+  Optional<byte[]> hashed(ScanFile file);
+
+  /** Names what many files give together, in the state {@code hash}. */
+  Key together(byte[] hash);
+
   /** Whether a result is remembered. */
   boolean has(Key key);
 
@@ -51,6 +57,16 @@ public interface ResultCache {
 
       @Override
       public Key key(ScanFile file, byte[] hash, String language, String surroundings) {
+        return new Key() {};
+      }
+
+      @Override
+      public Optional<byte[]> hashed(ScanFile file) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Key together(byte[] hash) {
         return new Key() {};
       }
 
