@@ -9,3 +9,9 @@ function is​Owner(user) {
 const { name, ㅤ } = request.query;
 // ok: context.invisible-name
 say("👩‍🚀 می‌خواهم", isOwner(user));
+// ruleid: context.invisible-name
+if (user.role === "ad​min") open(vault);
+// ruleid: context.invisible-name
+const level = levels["guest​"];
+// ok: context.invisible-name
+say("A very long word: Donau­dampf­schiff­fahrt");

@@ -124,7 +124,8 @@ final class CheckCommand implements Callable<Integer> {
             outcome.scan(),
             loaded.book(),
             loaded.skipped(),
-            took));
+            took),
+        bench::tell);
     if (strict && !outcome.scan().notChecked().isEmpty()) {
       return Countersign.FAILED;
     }

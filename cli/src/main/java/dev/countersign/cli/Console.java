@@ -3,6 +3,7 @@ package dev.countersign.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * What a command knows of its surroundings, so that tests can give it others.
@@ -21,12 +22,17 @@ public record Console(
     Map<String, String> environment,
     boolean terminal,
     boolean errTerminal) {
-  private static final int WIDTH = 100;
-
-  /** How many cells a line has; the launcher says so in the property countersign.width. */
-  int width() {
+  /**
+   * How many cells a line of the terminal has; empty where {@link #out} is none, or does not say.
+   * The launcher tells it in the property countersign.width.
+   */
+  OptionalInt width() {
+    String columns = environment.getOrDefault("COLUMNS", "");
     String width = System.getProperty("countersign.width", "");
-    return terminal && width.matches("\\d{1,5}") ? Integer.parseInt(width) : WIDTH;
+    String known = width.isEmpty() ? columns : width;
+    return terminal && known.matches("[1-9]\\d{0,4}")
+        ? OptionalInt.of(Integer.parseInt(known))
+        : OptionalInt.empty();
   }
 
   /** One line about something that is not as it should be. */

@@ -5,8 +5,11 @@ import dev.countersign.supply.advisory.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -38,6 +41,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Countersign implements Runnable {
   /** The command could not do its work. */
   static final int FAILED = 2;
+
+  /** How picocli says that a value is none of an enumeration. */
+  private static final Pattern CHOICE =
+      Pattern.compile(
+          "Invalid value for option '(--[\\w-]+)[^']*'.*: expected one of \\[(.*)] \\(case-insensitive\\) but was '(.*)'");
 
   @Mixin Globals globals = new Globals();
 
@@ -141,8 +149,18 @@ final class Countersign implements Runnable {
       message = "there is no command '" + unmatched.getUnmatched().getFirst() + "'";
     }
     String name = command.qualifiedName();
-    console.warn(message.replace('\n', ' ') + " (" + name + " --help shows what it takes)");
+    console.warn(
+        asTyped(message.replace('\n', ' ')) + " (" + name + " --help shows what it takes)");
     return FAILED;
+  }
+
+  /** Values that an option knows by the names of constants are written as people type them. */
+  private static String asTyped(String message) {
+    Matcher choice = CHOICE.matcher(message);
+    return choice.find()
+        ? "%s is one of %s, not '%s'"
+            .formatted(choice.group(1), choice.group(2).toLowerCase(Locale.ROOT), choice.group(3))
+        : message;
   }
 
   private static int failed(Console console, Exception e) throws Exception {

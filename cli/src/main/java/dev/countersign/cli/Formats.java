@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Where the reports of a command go, and in which form. */
 final class Formats {
   /** One report; without a file it goes to standard output. */
-  private record Wanted(ReportFormat format, Optional<Path> file) {}
+  private record Wanted(ReportFormat format, Optional<String> name, Optional<Path> file) {}
 
   private final List<Wanted> wanted = new ArrayList<>();
 
@@ -33,11 +35,10 @@ final class Formats {
     for (String option : options) {
       int equals = option.indexOf('=');
       String name = (equals < 0 ? option : option.substring(0, equals)).toLowerCase(Locale.ROOT);
-      Optional<Path> file =
-          equals < 0
-              ? Optional.empty()
-              : Optional.of(console.workingFolder().resolve(option.substring(equals + 1)));
-      wanted.add(new Wanted(format(name, text), file));
+      Optional<String> file =
+          equals < 0 ? Optional.empty() : Optional.of(option.substring(equals + 1));
+      Optional<Path> place = file.map(console.workingFolder()::resolve);
+      wanted.add(new Wanted(format(name, text), file, place));
     }
     if (wanted.stream().filter(one -> one.file().isEmpty()).count() > 1) {
       throw new UserError(
@@ -52,7 +53,7 @@ final class Formats {
           throw new UserError("two of the formats would be written to " + file);
         });
     if (wanted.isEmpty()) {
-      wanted.add(new Wanted(text.get(), Optional.empty()));
+      wanted.add(new Wanted(text.get(), Optional.empty(), Optional.empty()));
     }
   }
 
@@ -69,8 +70,11 @@ final class Formats {
     };
   }
 
-  /** Writes every report that can be written, and then fails where one could not. */
-  void write(Console console, CheckReport report) {
+  /**
+   * Writes every report that can be written, and then fails where one could not. Where all go to
+   * files, {@code told} gets the verdict and where it can be read.
+   */
+  void write(Console console, CheckReport report, Consumer<String> told) {
     List<String> failures = new ArrayList<>();
     for (Wanted one : wanted) {
       String text = one.format().render(report);
@@ -80,6 +84,11 @@ final class Formats {
     }
     if (!failures.isEmpty()) {
       throw new UserError(String.join("; ", failures));
+    }
+    if (wanted.stream().allMatch(one -> one.file().isPresent())) {
+      String files =
+          wanted.stream().flatMap(one -> one.name().stream()).collect(Collectors.joining(", "));
+      told.accept(TextReport.summary(report) + " Written to " + files);
     }
   }
 

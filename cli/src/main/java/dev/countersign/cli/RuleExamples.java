@@ -35,7 +35,10 @@ final class RuleExamples {
     this.bench = bench;
   }
 
-  /** Runs all examples below a folder; gives their number and adds what is wrong. */
+  /**
+   * Runs the examples of a rule file, or all below a folder; gives their number and adds what is
+   * wrong.
+   */
   int run(String folder, List<String> failures) {
     Path root = console.workingFolder().resolve(folder);
     int examples = 0;
@@ -144,8 +147,14 @@ final class RuleExamples {
   }
 
   private static List<Path> ruleFiles(Path root) {
+    if (Files.isRegularFile(root)) {
+      if (!isRuleFile(root)) {
+        throw new UserError("'" + root + "' is no file of rules; these end in .yaml or .yml");
+      }
+      return List.of(root);
+    }
     if (!Files.isDirectory(root)) {
-      throw new UserError("there is no folder '" + root + "'");
+      throw new UserError("there is no file or folder '" + root + "'");
     }
     try (Stream<Path> all = Files.walk(root)) {
       return all.filter(RuleExamples::isRuleFile).sorted().toList();

@@ -97,7 +97,9 @@ final class RulesCommand implements Runnable {
       description =
           "Runs rules on the examples beside them; in these, 'ruleid: ID' and 'ok: ID' speak of the next line.",
       mixinStandardHelpOptions = true)
-  int test(@Parameters(paramLabel = "DIR", description = "a folder of rules") String folder) {
+  int test(
+      @Parameters(paramLabel = "DIR", description = "a folder of rules, or one file of them")
+          String folder) {
     List<String> failures = new ArrayList<>();
     int examples = new RuleExamples(console, bench()).run(folder, failures);
     failures.forEach(console.out()::println);

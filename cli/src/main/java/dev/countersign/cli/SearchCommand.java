@@ -88,7 +88,7 @@ final class SearchCommand implements Callable<Integer> {
     if (read.rules().isEmpty()) {
       String reason =
           read.errors().stream().findFirst().map(SearchCommand::reason).orElse("it cannot be read");
-      throw new UserError("the pattern: " + reason);
+      throw new UserError(reason.startsWith("the pattern") ? reason : "the pattern: " + reason);
     }
     return read.rules().getFirst();
   }

@@ -306,6 +306,13 @@ final class Workbench {
         : folder.flatMap(place -> build.map(name -> new Memory(place, name)));
   }
 
+  /** One line for a person, on standard error. */
+  void tell(String line) {
+    if (!globals.quiet) {
+      console.err().println(line);
+    }
+  }
+
   void warn(String message) {
     if (!globals.quiet) {
       console.warn(message);

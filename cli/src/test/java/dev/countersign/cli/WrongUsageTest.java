@@ -50,6 +50,11 @@ class WrongUsageTest {
         "check --include [ src | --include '[' matches nothing: a bracket is not closed",
         "check --exclude *.[jt src | --exclude '*.[jt' matches nothing",
         "check gone | there is no file or folder 'gone'",
+        "check --severity grave src | --severity is one of low, medium, high, critical, not 'grave'",
+        "deps --sbom xml src | --sbom is one of cyclonedx, spdx, not 'xml'",
+        "search -l python -e foo( src | countersign: the pattern cannot be read as python",
+        "rules test src/a.py | a.py' is no file of rules",
+        "rules test gone | there is no file or folder '",
       })
   void isOneClearLine(String arguments, String line) {
     assertThat(run(arguments.strip().split(" "))).isEqualTo(2);
@@ -67,6 +72,25 @@ class WrongUsageTest {
   void aFileThatNamesNoDependenciesIsSaidToBeNone() {
     assertThat(run("deps", "src/a.py")).isZero();
     assertThat(err).contains("no dependency is read from src/a.py").hasLineCount(1);
+  }
+
+  @Test
+  void whatIsNoJsonIsSaidInOneSentence() {
+    assertThat(run("deps", "--bom", "src/a.py")).isEqualTo(2);
+    assertThat(err)
+        .isEqualToIgnoringNewLines(
+            "countersign: src/a.py:1: is not valid JSON: Unrecognized token 'x'");
+  }
+
+  @Test
+  void whereAllReportsGoToFilesTheVerdictIsTold() {
+    assertThat(run("check", "--no-cache", "src", "--format", "json=a.json")).isZero();
+    assertThat(out).isEmpty();
+    assertThat(err).startsWith("PASS: 0 proved").contains("Written to a.json").hasLineCount(1);
+    run("check", "--no-cache", "--quiet", "src", "--format", "json=a.json");
+    assertThat(err).isEmpty();
+    run("check", "--no-cache", "src", "--format", "sarif=a.sarif", "--format", "json");
+    assertThat(err).isEmpty();
   }
 
   @Test

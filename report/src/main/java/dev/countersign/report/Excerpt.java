@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The lines of source that a finding is about, with what to underline in them: the match, or each
  * step of the way in the same file. Steps in other files are named under the lines.
  */
 final class Excerpt {
+  /** Cells that what is said of a step gets at least. */
+  private static final int BESIDE = 40;
+
   /** What is underlined in one line. Columns count characters from 0, the end is exclusive. */
   private record Mark(int from, int to, String label) {}
 
@@ -21,10 +25,12 @@ final class Excerpt {
   private final Map<Integer, Line> lines = new TreeMap<>();
   private final List<String> elsewhere = new ArrayList<>();
   private final int width;
+  private final boolean bounded;
   private final Style style;
 
-  private Excerpt(int width, Style style) {
+  private Excerpt(int width, boolean bounded, Style style) {
     this.width = width;
+    this.bounded = bounded;
     this.style = style;
   }
 
@@ -32,9 +38,10 @@ final class Excerpt {
    * The lines, ready to print.
    *
    * @param width how many cells there are
+   * @param bounded whether what is said of a step is broken into lines too
    */
-  static List<String> of(Finding finding, int width, Style style) {
-    Excerpt excerpt = new Excerpt(width, style);
+  static List<String> of(Finding finding, int width, boolean bounded, Style style) {
+    Excerpt excerpt = new Excerpt(width, bounded, style);
     if (finding.trace().size() < 2) {
       excerpt.mark(finding.location(), "");
     } else {
@@ -73,8 +80,23 @@ final class Excerpt {
     int digits = lines.keySet().stream().mapToInt(n -> String.valueOf(n).length()).max().orElse(1);
     List<String> printed = new ArrayList<>();
     lines.forEach((number, line) -> print(number, line, digits, printed));
-    elsewhere.forEach(step -> printed.add(" ".repeat(digits + 3) + step));
+    String margin = " ".repeat(digits + 3);
+    for (String step : elsewhere) {
+      label(step, width - digits - 3).forEach(line -> printed.add(margin + line));
+    }
     return printed;
+  }
+
+  /** What is said of a step: its number, and what follows stands to the right of it. */
+  private List<String> label(String label, int room) {
+    int number = label.indexOf("  ") + 2;
+    if (!bounded || Cells.width(label) <= room) {
+      return List.of(label);
+    }
+    List<String> lines = Wrap.lines(label.substring(number), room - number);
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> (i == 0 ? label.substring(0, number) : " ".repeat(number)) + lines.get(i))
+        .toList();
   }
 
   private void print(int number, Line line, int digits, List<String> printed) {
@@ -91,8 +113,15 @@ final class Excerpt {
       int end = Cells.widthOfFirst(line.text(), mark.to()) - skip;
       int to = Math.max(from + 1, Math.min(end, room));
       String carets = style.cyan("^".repeat(to - from));
-      String label = mark.label().isEmpty() ? "" : " " + style.cyan(mark.label());
-      printed.add(" ".repeat(digits) + style.dim(" |") + "  " + " ".repeat(from) + carets + label);
+      String margin = " ".repeat(digits) + style.dim(" |") + "  ";
+      boolean beside = !bounded || to + 1 + Cells.width(mark.label()) <= room;
+      String label = mark.label().isEmpty() || !beside ? "" : " " + style.cyan(mark.label());
+      printed.add(margin + " ".repeat(from) + carets + label);
+      if (!beside) {
+        int at = Math.min(from, Math.max(0, room - BESIDE));
+        label(mark.label(), room - at)
+            .forEach(one -> printed.add(margin + " ".repeat(at) + style.cyan(one)));
+      }
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Writes the report for people: what is wrong, where, why, how to mend it, and one line to act on.
@@ -24,8 +25,10 @@ public final class TextReport implements ReportFormat {
   private static final int PLACE = 24;
   private static final int FEW = 5;
   private static final int PLACES = 20;
+  private static final int WIDTH = 100;
 
   private final int width;
+  private final boolean bounded;
   private final Style style;
   private final Detail detail;
   private final Policy policy;
@@ -37,13 +40,14 @@ public final class TextReport implements ReportFormat {
   }
 
   /**
-   * @param width cells of the terminal
+   * @param columns cells of the terminal, in which every line then fits; empty where none is known
    * @param coloured whether escape sequences may be used
    * @param detail what to list
    * @param policy decides which findings are shown as blocking
    */
-  public TextReport(int width, boolean coloured, Detail detail, Policy policy) {
-    this.width = Math.clamp(width, 60, 160);
+  public TextReport(OptionalInt columns, boolean coloured, Detail detail, Policy policy) {
+    this.width = Math.clamp(columns.orElse(WIDTH), 40, 160);
+    this.bounded = columns.isPresent();
     this.style = coloured ? Style.COLOURED : Style.PLAIN;
     this.detail = detail;
     this.policy = policy;
@@ -60,10 +64,12 @@ public final class TextReport implements ReportFormat {
     refuted(report.scan().refuted(), lines);
     waivers(report.judgement(), lines);
     notChecked(report.scan().notChecked(), lines);
-    report
-        .skipped()
-        .forEach(problem -> lines.add("rule not used: " + Cells.safe(problem.toString())));
-    lines.add(summary(report));
+    report.skipped().forEach(problem -> line("", "rule not used: " + problem, lines));
+    List<String> summary = bounded ? Wrap.lines(counts(report), width) : List.of(counts(report));
+    String verdict = report.judgement().verdict().name();
+    lines.add(
+        verdict(report.judgement().verdict()) + summary.getFirst().substring(verdict.length()));
+    lines.addAll(summary.subList(1, summary.size()));
     return String.join("\n", lines) + "\n";
   }
 
@@ -95,14 +101,21 @@ public final class TextReport implements ReportFormat {
     String paddedPlace = place + " ".repeat(Math.max(2, PLACE - Cells.width(place)));
     boolean beside = Cells.width(paddedPlace) + Cells.width(headline) <= room;
     String shown = beside ? headline : "";
-    String gap = " ".repeat(Math.max(2, room + 2 - Cells.width(paddedPlace + shown)));
-    lines.add(tag + " " + style.cyan(paddedPlace) + style.bold(shown) + gap + style.dim(facts));
+    int gap = room + 2 - Cells.width(paddedPlace + shown);
+    if (bounded && gap < 0) {
+      lines.add(tag + " " + style.cyan(place));
+      lines.add(indent(0) + style.dim(facts));
+    } else {
+      String space = " ".repeat(Math.max(2, gap));
+      lines.add(tag + " " + style.cyan(paddedPlace) + style.bold(shown) + space + style.dim(facts));
+    }
     if (!beside) {
       Wrap.lines(headline, width - INDENT).forEach(line -> lines.add(indent(0) + style.bold(line)));
     }
     paragraph(finding.message(), lines);
     lines.add("");
-    Excerpt.of(finding, width - INDENT, style).forEach(line -> lines.add(indent(0) + line));
+    Excerpt.of(finding, width - INDENT, bounded, style)
+        .forEach(line -> lines.add(indent(0) + line));
     finding.why().ifPresent(why -> entry("why", why, lines));
     finding.how().ifPresent(how -> entry("do", how, lines));
     finding
@@ -147,7 +160,7 @@ public final class TextReport implements ReportFormat {
       String by = one.by().location().path() + ":" + one.by().location().start().line();
       String where = by.equals(place) ? "" : ", " + by;
       String what = " is no finding: " + one.by().note() + where;
-      lines.add(style.green(" SAFE   ") + Cells.safe(place + "  " + finding.title() + what));
+      line(style.green(" SAFE   "), place + "  " + finding.title() + what, lines);
     }
     if (!all.isEmpty()) {
       lines.add("");
@@ -158,33 +171,55 @@ public final class TextReport implements ReportFormat {
     for (Waived waived : judgement.waived()) {
       Finding finding = waived.finding();
       String place = finding.path() + ":" + finding.location().start().line();
-      lines.add(
-          style.dim(" waived ")
-              + Cells.safe(place + "  " + finding.rule() + "  " + waived.waiver().reason()));
+      String reason = finding.rule() + "  " + waived.waiver().reason();
+      line(style.dim(" waived "), place + "  " + reason, lines);
     }
     judgement
         .unreasoned()
         .forEach(waiver ->
-            lines.add(
-                style.yellow(" note   ")
-                    + Cells.safe(waiver.path() + ":" + waiver.line())
+            line(
+                style.yellow(" note   "),
+                waiver.path()
+                    + ":"
+                    + waiver.line()
                     + "  'countersign: allow' has no effect without a reason; write: allow "
-                    + Cells.safe(waiver.rule())
-                    + " -- why"));
+                    + waiver.rule()
+                    + " -- why",
+                lines));
   }
 
   private void notChecked(List<NotChecked> all, List<String> lines) {
     int shown = detail == Detail.ALL_NOT_CHECKED ? all.size() : Math.min(FEW, all.size());
     all.stream()
         .limit(shown)
-        .forEach(one -> lines.add("not checked: " + Cells.safe(one.path() + ": " + one.reason())));
+        .forEach(one -> line("", "not checked: " + one.path() + ": " + one.reason(), lines));
   }
 
-  private String summary(CheckReport report) {
+  /** A line of its own, with what continues it under its first word. */
+  private void line(String tag, String text, List<String> lines) {
+    if (!bounded) {
+      lines.add(tag + Cells.safe(text));
+      return;
+    }
+    List<String> wrapped = Wrap.lines(text.replaceAll("\\R", " "), width - INDENT);
+    lines.add(tag + wrapped.getFirst());
+    wrapped.stream().skip(1).forEach(line -> lines.add(indent(0) + line));
+  }
+
+  /** The verdict and how much of what there is, without colours. */
+  public static String summary(CheckReport report) {
+    return counts(report, Detail.ALL_NOT_CHECKED);
+  }
+
+  private String counts(CheckReport report) {
+    return counts(report, detail);
+  }
+
+  private static String counts(CheckReport report, Detail detail) {
     Judgement judgement = report.judgement();
     long proved = judgement.open().stream().filter(f -> f.status() == Status.PROVED).count();
     long questions = judgement.open().size() - proved;
-    StringBuilder line = new StringBuilder(verdict(judgement.verdict())).append(": ");
+    StringBuilder line = new StringBuilder(judgement.verdict().name()).append(": ");
     line.append(proved).append(" proved, ").append(count(questions, "question")).append(", ");
     line.append(judgement.waived().size()).append(" waived. ");
     if (judgement.known() > 0) {

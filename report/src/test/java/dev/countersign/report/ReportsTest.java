@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.countersign.gate.Policy;
 import dev.countersign.report.TextReport.Detail;
 import java.io.StringReader;
+import java.util.OptionalInt;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
 class ReportsTest {
@@ -81,7 +83,7 @@ class ReportsTest {
             finding.why(),
             finding.how(),
             finding.secrets());
-    var lines = Excerpt.of(moved, 80, Style.PLAIN);
+    var lines = Excerpt.of(moved, 80, false, Style.PLAIN);
     assertThat(lines.get(0)).contains("MARK").hasSizeLessThan(84);
     assertThat(lines.get(1).indexOf("^^^^")).isEqualTo(lines.get(0).indexOf("MARK"));
   }
@@ -124,8 +126,25 @@ class ReportsTest {
         .isEqualTo(new JsonReport().render(Samples.report()));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {50, 60, 72, 80, 100})
+  void everyLineFitsTheTerminal(int columns) {
+    String text =
+        new TextReport(OptionalInt.of(columns), false, Detail.FEW_NOT_CHECKED, Policy.STANDARD)
+            .render(Samples.report());
+    assertThat(text.lines())
+        .allMatch(line -> Cells.width(line) <= columns || line.strip().indexOf(' ') < 0);
+    String all = words(text(false));
+    assertThat(words(text))
+        .contains("2 joined into the text, api/sql.py:9", all.substring(all.lastIndexOf("BLOCK:")));
+  }
+
+  private static String words(String text) {
+    return text.replaceAll("[\\s|]+", " ");
+  }
+
   private static String text(boolean coloured) {
-    return new TextReport(100, coloured, Detail.FEW_NOT_CHECKED, Policy.STANDARD)
+    return new TextReport(OptionalInt.empty(), coloured, Detail.FEW_NOT_CHECKED, Policy.STANDARD)
         .render(Samples.report());
   }
 }

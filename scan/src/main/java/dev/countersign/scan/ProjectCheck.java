@@ -5,6 +5,7 @@ import dev.countersign.rules.Project;
 import dev.countersign.rules.ProjectInspection;
 import dev.countersign.rules.Rule;
 import dev.countersign.rules.Target;
+import dev.countersign.rules.Witness;
 import dev.countersign.rules.lazy.Lazy;
 import dev.countersign.scan.book.Detector;
 import dev.countersign.scan.book.LanguageRules;
@@ -25,12 +26,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Applies the rules that look at all files together. */
 final class ProjectCheck {
+  private static final Lazy<Map<String, Witness>> WITNESSES =
+      new Lazy<>(() ->
+          ServiceLoader.load(Witness.class, Witness.class.getClassLoader()).stream()
+              .map(ServiceLoader.Provider::get)
+              .collect(Collectors.toMap(Witness::name, one -> one)));
+
   private final RuleBook book;
   private final FileKinds kinds;
   private final Limits limits;
@@ -112,6 +121,19 @@ final class ProjectCheck {
             all.addAll(findings(path, matches, secrets.getOrDefault(path, List.of()))));
     return new FileResult(
         Optional.empty(), 0, all, List.of(), outcome.notChecked(), Optional.empty());
+  }
+
+  /** What files say by themselves, without what the others do not bear out. */
+  List<Finding> borneOut(List<Finding> ofFiles) {
+    Map<String, Optional<String>> names = new HashMap<>();
+    return ofFiles.stream()
+        .filter(one ->
+            names
+                .computeIfAbsent(one.rule(), book::witness)
+                .map(WITNESSES.get()::get)
+                .map(witness -> witness.bearsOut(view, one.metavariables()))
+                .orElse(true))
+        .toList();
   }
 
   private List<Finding> findings(String path, List<Match> matches, List<Match.Secret> known) {

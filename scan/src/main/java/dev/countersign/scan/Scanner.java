@@ -91,6 +91,7 @@ public record Scanner(
         targets,
         results.subList(0, files.size()),
         through,
+        whole,
         project.findings(),
         missed,
         programs.refuted().stream()
@@ -146,6 +147,7 @@ public record Scanner(
       Targets targets,
       List<FileResult> results,
       List<FileResult> through,
+      ProjectCheck whole,
       List<Finding> ofProject,
       List<NotChecked> programs,
       List<Refuted> refuted) {
@@ -159,7 +161,8 @@ public record Scanner(
     Map<String, Integer> languages = new TreeMap<>();
     checked.forEach(
         result -> result.language().ifPresent(name -> languages.merge(name, 1, Integer::sum)));
-    List<Finding> findings = findings(all(told, FileResult::findings, Finding.ORDER), ofProject);
+    List<Finding> findings =
+        findings(whole.borneOut(all(told, FileResult::findings, Finding.ORDER)), ofProject);
     return new ScanResult(
         findings,
         all(told, FileResult::waivers, Waiver.ORDER),

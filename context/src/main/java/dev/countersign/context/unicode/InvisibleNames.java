@@ -2,6 +2,7 @@ package dev.countersign.context.unicode;
 
 import dev.countersign.context.text.Document;
 import dev.countersign.context.text.Oddity;
+import dev.countersign.context.text.Region;
 import dev.countersign.context.text.Region.Kind;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -24,10 +25,12 @@ public final class InvisibleNames {
 
   private static final String MEANT = "Is the character that is not seen meant to be here?";
 
+  private final Document document;
   private final Words words;
 
-  private InvisibleNames(Words words) {
-    this.words = words;
+  private InvisibleNames(Document document) {
+    this.document = document;
+    this.words = Words.of(document);
   }
 
   /** Of these a text must have one. */
@@ -40,7 +43,7 @@ public final class InvisibleNames {
     if (!document.isCode() || document.text().chars().noneMatch(InvisibleNames::isHidden)) {
       return List.of();
     }
-    InvisibleNames names = new InvisibleNames(Words.of(document));
+    InvisibleNames names = new InvisibleNames(document);
     List<Oddity> found = new ArrayList<>();
     names.words.foreign().forEach(word -> names.judge(word).ifPresent(found::add));
     return found;
@@ -51,12 +54,7 @@ public final class InvisibleNames {
   }
 
   private Optional<Oddity> judge(Words.Word word) {
-    String seen =
-        word.text()
-            .codePoints()
-            .filter(c -> !isHidden(c))
-            .mapToObj(Character::toString)
-            .reduce("", String::concat);
+    String seen = seen(word.text());
     boolean code = word.kind() == Kind.CODE;
     boolean filler = word.text().chars().anyMatch(Invisibles::isFiller);
     if (seen.isEmpty()) {
@@ -66,7 +64,15 @@ public final class InvisibleNames {
     }
     boolean inside = inside(word.text());
     boolean hidden = seen.length() < word.text().length();
-    if (!hidden || !isPlain(seen) || (!inside && !code)) {
+    if (!hidden || !isPlain(seen)) {
+      return Optional.empty();
+    }
+    Optional<Region> string = code ? Optional.empty() : document.regionAt(word.start());
+    if (string.isPresent() && tells(string.get())) {
+      String what = "'" + seen + "' is looked for here with a character that is not seen";
+      return Optional.of(Oddity.asked(word.start(), word.end(), what, MEANT));
+    }
+    if (!inside && !code) {
       return Optional.empty();
     }
     boolean twin = words.hasPlain(seen);
@@ -77,6 +83,18 @@ public final class InvisibleNames {
       return Optional.of(twin && code && inside ? found : found.asked(MEANT));
     }
     return Optional.empty();
+  }
+
+  private boolean tells(Region string) {
+    String seen = seen(document.text().substring(string.start(), string.end()));
+    return Telling.isOne(document, string, seen);
+  }
+
+  private static String seen(String text) {
+    return text.codePoints()
+        .filter(c -> !isHidden(c))
+        .mapToObj(Character::toString)
+        .reduce("", String::concat);
   }
 
   /** At its ends, what is not seen is likely left from a copied text. */

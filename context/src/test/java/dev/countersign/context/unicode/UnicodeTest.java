@@ -95,6 +95,20 @@ class UnicodeTest {
           a.js   | is{200C}Owner()                        | asked
           a.js   | const {a,{3164}} = query               | proved
           a.js   | f("al{200B}ice", "alice")              | asked
+          a.js   | if (role === "ad{200B}min")            | asked
+          a.js   | if (role === "admin{200B}")            | asked
+          a.js   | say("admin{200B}")                     | none
+          a.js   | say("Guten{00AD}berg{200B}")           | none
+          a.js   | say("user_{200B}id")                   | asked
+          a.js   | x = {"na{2060}me": 1}                  | asked
+          a.js   | x ? "na{2060}me" : 1                   | none
+          a.js   | x == "{FEFF}"                          | none
+          a.js   | x == "👩{200D}🚀"                       | none
+          a.py   | if "می{200C}خواهم" in text:            | none
+          a.py   | if key in ("a", "b") and "ro{200B}ot" in users: | asked
+          a.go   | os.Getenv("TOK{200B}EN")               | asked
+          a.java | roles.contains("ad{200B}min")          | asked
+          test/a.py | x == "ad{200B}min"                  | none
           a.js   | // long{200B}word longword             | none
           a.js   | f("long{200B}er")                      | none
           a.py   | می{200C}خواهم = 1                       | none

@@ -86,6 +86,14 @@ public final class RuleBook {
         .anyMatch(Optional.of("changes")::equals);
   }
 
+  /** Who has to bear out what the rule of this id finds: {@code borne-out-by} in its metadata. */
+  public Optional<String> witness(String id) {
+    return rules.stream()
+        .filter(rule -> rule.id().equals(id))
+        .flatMap(rule -> rule.rule().metadata().text("borne-out-by").stream())
+        .findFirst();
+  }
+
   /** Whether any rule looks at files of this language, or of every language. */
   boolean speaksOf(String language) {
     return rules.stream().anyMatch(rule -> rule.languages().contains(language));

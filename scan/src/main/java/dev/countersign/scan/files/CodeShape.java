@@ -17,10 +17,14 @@ public final class CodeShape {
 
   private static final int BUNDLE_BLANKS = 20;
 
+  /** Of the whole file; editors write the word into stubs, and people say it of values. */
   private static final Pattern GENERATED =
       Pattern.compile(
           "@generated\\b|code generated (by|from)|generated (by|from)[^\\n]{0,200}do not edit"
-              + "|do not edit[^\\n]{0,200}generated|(this file (is|was)|auto-?) ?(automatically )?generated");
+              + "|do not edit[^\\n]{0,200}generated"
+              + "|this (file|class|code|content|module) (is|was|has been) (automatically |auto-? ?)?generated"
+              + "|\\bis an auto-?generated mock"
+              + "|^\\W*(commands )?auto-? ?generated( (by|from|using|with|file|code|content)\\b|\\W*$)");
 
   private CodeShape() {}
 

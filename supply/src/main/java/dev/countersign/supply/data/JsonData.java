@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -15,6 +16,7 @@ import tools.jackson.core.json.JsonReadFeature;
 /** Reads JSON, with the comments and trailing commas that some tools allow. */
 public final class JsonData {
   private static final int MAX_DEPTH = 500;
+  private static final Pattern END = Pattern.compile(" \\(|: (?:was )?expect|: maybe|; expected");
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
@@ -55,10 +57,10 @@ public final class JsonData {
     }
   }
 
+  /** Without what could have stood there instead, and what the parser was about to read. */
   private static String firstSentence(String message) {
     String line = message.lines().findFirst().orElse("");
-    int end = line.indexOf(" (");
-    return end > 0 ? line.substring(0, end) : line;
+    return END.split(line, 2)[0];
   }
 
   private Data value() {

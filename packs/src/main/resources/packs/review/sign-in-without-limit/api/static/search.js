@@ -1,0 +1,2 @@
+// Keys are throttled here; nothing else is.
+const search = throttle(find, 300);
