@@ -150,10 +150,11 @@ final class Origins {
         return !put.isEmpty()
             && put.stream().allMatch(one -> own(one.function(), one.temporary(), Map.of()));
       }
-      return uses.of(new Uses.Held(function, select.object())) instanceof Instruction.Call call
-              && select.offset().isSlot()
-          ? own(function, call, given, select.offset())
-          : own(function, select.object(), given);
+      if (select.offset().isSlot()
+          && uses.of(new Uses.Held(function, select.object())) instanceof Instruction.Call call) {
+        return own(function, call, given, select.offset());
+      }
+      return own(function, select.object(), given);
     }
 
     /**

@@ -191,10 +191,11 @@ final class Summaries {
   /** Whether {@code function} may be told apart in this context too. */
   boolean admits(FunctionIr function, Context context) {
     Key key = new Key(function, context);
-    return known.containsKey(key)
-        || round.containsKey(key)
-        || active.keySet().stream().noneMatch(one -> one.function == function)
-            && contexts.getOrDefault(function, 0) < MAX_DECIDED;
+    if (known.containsKey(key) || round.containsKey(key)) {
+      return true;
+    }
+    return contexts.getOrDefault(function, 0) < MAX_DECIDED
+        && active.keySet().stream().noneMatch(one -> one.function == function);
   }
 
   /** Whether what decides the way of {@code function} in this context was left out of account. */
