@@ -88,7 +88,10 @@ final class RulesCommand implements Runnable {
     }
     console
         .out()
-        .println(read.rules().size() + " rules can be used, " + read.errors().size() + " errors");
+        .println(
+            count(read.rules().size(), "rule")
+                + " can be used, "
+                + count(read.errors().size(), "error"));
     return read.errors().isEmpty() ? 0 : Countersign.FAILED;
   }
 
@@ -103,7 +106,7 @@ final class RulesCommand implements Runnable {
     List<String> failures = new ArrayList<>();
     int examples = new RuleExamples(console, bench()).run(folder, failures);
     failures.forEach(console.out()::println);
-    console.out().println(examples + " examples, " + failures.size() + " failures");
+    console.out().println(count(examples, "example") + ", " + count(failures.size(), "failure"));
     return failures.isEmpty() && examples > 0 ? 0 : Countersign.FAILED;
   }
 
@@ -117,5 +120,9 @@ final class RulesCommand implements Runnable {
 
   private Workbench bench() {
     return new Workbench(console, parent.globals);
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }
