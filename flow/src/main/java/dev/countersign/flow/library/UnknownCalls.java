@@ -50,6 +50,7 @@ public final class UnknownCalls {
   private final Handed handed;
   private final Sequences sequences;
   private final TextBuilders builders;
+  private final Schemas schemas;
 
   /** Calls that one function makes; {@code calls} follows what they may call in turn. */
   public UnknownCalls(AnalysisInputs analysis, Frame frame, Invoker calls) {
@@ -60,6 +61,7 @@ public final class UnknownCalls {
     this.handed = new Handed(frame);
     this.sequences = new Sequences(analysis, frame);
     this.builders = new TextBuilders(frame, operators);
+    this.schemas = new Schemas(frame, analysis.settings().safeConstants());
   }
 
   /** What {@code call} gives; {@code state} becomes what holds after it. */
@@ -91,7 +93,8 @@ public final class UnknownCalls {
     if (analysis.program().dialect().deletesKeys() && isDelete(call)) {
       delete(call, state);
     }
-    Value result = result(call, callbacks, state).sanitized(settings.onlyAssignments());
+    Value given = result(call, callbacks, state).sanitized(settings.onlyAssignments());
+    Value result = schemas.parsed(call, given);
     return Getters.vouched(call, result, frame, analysis, state);
   }
 
