@@ -1,0 +1,28 @@
+import express from "express";
+import fs from "node:fs";
+import path from "node:path";
+
+const app = express();
+const ROOT = path.resolve("/srv/files");
+
+function within(name: string): string {
+  const full = path.resolve(ROOT, name);
+  if (full !== ROOT && !full.startsWith(ROOT + path.sep)) {
+    throw new Error("outside");
+  }
+  return full;
+}
+
+app.get("/files", (req, res) => {
+  // ok: javascript.path-from-request
+  fs.createReadStream(within(String(req.query.name))).pipe(res);
+});
+
+app.get("/files/loose", (req, res) => {
+  const full = path.resolve(ROOT, String(req.query.name));
+  if (full === ROOT) {
+    return res.sendStatus(403);
+  }
+  // ruleid: javascript.path-from-request
+  fs.createReadStream(full).pipe(res);
+});
