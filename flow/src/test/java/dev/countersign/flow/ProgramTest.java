@@ -48,6 +48,30 @@ class ProgramTest {
         .contains("not told apart");
   }
 
+  @Test
+  void whatIsFarDownAListIsFound() {
+    String code =
+        """
+        --- a.js
+        function last(node) { sink(node.next.next.next.next.text); }
+        last({next: {next: {next: {next: {text: source()}}}}});
+        last({text: source()});
+        """;
+    assertThat(solve(files("javascript", code))).hasSize(1);
+  }
+
+  @Test
+  void whatIsWrappedOverAndOverIsStillTainted() {
+    String code =
+        """
+        --- a.js
+        let all = {text: source()};
+        for (const one of many()) { all = {inner: all}; }
+        sink(all.inner.inner);
+        """;
+    assertThat(solve(files("javascript", code))).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"const { create } = require('./orders')", "const orders = require('./orders')"})

@@ -59,7 +59,7 @@ public final class Spans {
   }
 
   /** Whether a range may be wanted. */
-  boolean want(int start, int end) {
+  public boolean want(int start, int end) {
     int at = Arrays.binarySearch(starts, start);
     int before = at >= 0 ? at : -at - 2;
     return (before >= 0 && end <= ends[before]) || hasOne(start, end);

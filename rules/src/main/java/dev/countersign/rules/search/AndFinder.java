@@ -85,12 +85,17 @@ final class AndFinder implements Finder {
     return ranges;
   }
 
-  /** Whether a part finds something; a frame counts wherever it is. */
+  /** Whether a part finds something; a frame counts wherever it is around what was found. */
   private boolean find(int part, Scope scope, Scope near, List<List<Range>> found, Budget budget) {
     boolean frame = part >= positive.size();
-    List<Range> ranges = limiting.get(part).find(frame ? scope.everywhere() : near, budget);
+    List<Range> ranges = limiting.get(part).find(frame ? around(scope, found) : near, budget);
     found.set(part, ranges);
     return !ranges.isEmpty();
+  }
+
+  private Scope around(Scope scope, List<List<Range>> found) {
+    List<int[]> framed = parts(found.subList(0, positive.size()));
+    return framed.isEmpty() ? scope.everywhere() : scope.within(Spans.around(framed));
   }
 
   /** What limits each other overlaps; what a frame limits lies within it. */

@@ -24,7 +24,7 @@ final class PatternFinder implements Finder {
    * The pattern made ready.
    *
    * @param named what condition there is on the name of what is called or selected
-   * @param conditions on what a match binds
+   * @param conditions on what a match binds, those on long texts last
    * @param labels of each name that a block or an attribute must have one of, those names
    */
   private record Ready(
@@ -40,7 +40,10 @@ final class PatternFinder implements Finder {
       PatternMatcher matcher = PatternMatcher.of(pattern, options);
       Set<String> bound = Set.copyOf(matcher.metavariables());
       List<RegexFilter> conditions =
-          possible.stream().filter(one -> bound.contains(one.metavariable())).toList();
+          possible.stream()
+              .filter(one -> bound.contains(one.metavariable()))
+              .sorted(Comparator.comparing(one -> one.metavariable().startsWith("$...")))
+              .toList();
       return new Ready(
           matcher,
           open ? Range.Kind.OPEN : Range.Kind.PLAIN,
@@ -181,7 +184,7 @@ final class PatternFinder implements Finder {
   private static void add(
       List<PatternMatch> matches, Ready pattern, Scope scope, List<Range> ranges) {
     for (PatternMatch match : matches) {
-      if (pattern.accepts(scope, match)) {
+      if (mayCount(pattern, scope, match) && pattern.accepts(scope, match)) {
         ranges.add(
             new Range(
                 match.start(),
@@ -192,5 +195,12 @@ final class PatternFinder implements Finder {
                 Optional.empty()));
       }
     }
+  }
+
+  /** Whether a match is one of those wanted; where one that goes on ends is not known yet. */
+  private static boolean mayCount(Ready pattern, Scope scope, PatternMatch match) {
+    return pattern.kind != Range.Kind.PLAIN
+        || scope.wanted().isEmpty()
+        || scope.wanted().get().want(match.start(), match.end());
   }
 }
