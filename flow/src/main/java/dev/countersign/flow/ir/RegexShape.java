@@ -24,6 +24,9 @@ public final class RegexShape {
   /** Anything that is not excepted. */
   private static final Pattern WILD = Pattern.compile("(?:\\\\[SDW]|\\[\\\\s\\\\S]|\\.)[*+{]");
 
+  /** What only looks at what comes, which something else has to fit too. */
+  private static final Pattern AHEAD = Pattern.compile("\\(\\?<?[=!][^()]*\\)");
+
   /** A scheme and a host that is written out, and what ends it; or one slash and no other. */
   private static final Pattern LEADS_HOME =
       Pattern.compile(
@@ -73,7 +76,7 @@ public final class RegexShape {
   }
 
   private boolean isWild() {
-    return WILD.matcher(plain()).find();
+    return WILD.matcher(AHEAD.matcher(plain()).replaceAll("")).find();
   }
 
   private boolean begins(String alternative) {
