@@ -92,6 +92,26 @@ class ProgramTest {
             "Does `validate(shape)` let through only what is harmless here?", "proved");
   }
 
+  /** Wherever it stands in a long function, and also where that is too long to be read. */
+  @ParameterizedTest
+  @ValueSource(ints = {200, 2_000})
+  void whatChecksInALongFunctionBeforeAHandlerIsAskedAbout(int lines) {
+    String code =
+        """
+        --- routes.js
+        router.post('/o', (req, res, next) => {
+        %s  if (!SHAPE.test(req.body.name)) return res.end();
+          next();
+        }, (req, res) => { sink(source()); });
+        """;
+    assertThat(
+            solve(
+                files(
+                    "javascript", code.formatted("  log('one more step of it');\n".repeat(lines)))))
+        .extracting(match -> match.match().question().isPresent())
+        .containsExactly(true);
+  }
+
   /** A check counts where nothing gets to the handler without it; what a comment says is none. */
   @ParameterizedTest
   @CsvSource(
