@@ -45,4 +45,14 @@ class Kept {
     // ok: java.prefix-check-without-separator
     return path.startsWith(top);
   }
+
+  boolean belowUploads(java.io.File file) throws java.io.IOException {
+    // ruleid: java.prefix-check-without-separator
+    return file.getCanonicalPath().startsWith("/srv/uploads");
+  }
+
+  boolean belowUploadsOnly(java.io.File file) throws java.io.IOException {
+    // ok: java.prefix-check-without-separator
+    return file.getCanonicalPath().startsWith("/srv/uploads/");
+  }
 }

@@ -14,13 +14,6 @@ app.use(cors({ origin: (origin) => (HOSTS.has(origin) ? origin : null), credenti
 // ok: javascript.cors-any-origin-with-credentials
 app.use(cors());
 
-app.use((req, res, next) => {
-  // ruleid: javascript.cors-any-origin-with-credentials
-  res.setHeader("Access-Control-Allow-Origin", req.headers.origin);
-  res.setHeader("Access-Control-Allow-Credentials", "true");
-  next();
-});
-
 app.get("/public", (req, res) => {
   // ok: javascript.cors-any-origin-with-credentials
   res.setHeader("Access-Control-Allow-Origin", "*");

@@ -49,6 +49,16 @@ public final class Definitions {
     return written.getOrDefault(variable, List.of());
   }
 
+  /** How {@code arguments} are written, one after the other. */
+  public String written(List<Argument> arguments) {
+    StringBuilder text = new StringBuilder();
+    for (Argument argument : arguments) {
+      Instruction by = of(argument.value());
+      text.append(by == null || by.origin() == null ? "" : by.origin().text()).append(' ');
+    }
+    return text.toString();
+  }
+
   /** What the truth of {@code temporary} goes by: negations and comparisons are looked through. */
   public List<Part> parts(int temporary) {
     List<Part> parts = new ArrayList<>();

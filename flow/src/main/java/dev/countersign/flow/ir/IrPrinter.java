@@ -115,6 +115,7 @@ public final class IrPrinter {
     return switch (constant) {
       case Constant.Text text -> "\"" + text.value() + "\"";
       case Constant.SomeText _ -> "some text";
+      case Constant.Regex regex -> "/" + regex.source() + "/";
       case Constant.Int number -> number.value().toString();
       case Constant.Real number -> Double.toString(number.value());
       case Constant.Bool bool -> Boolean.toString(bool.value());

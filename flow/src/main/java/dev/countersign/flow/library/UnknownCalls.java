@@ -16,6 +16,7 @@ import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Parameter;
 import dev.countersign.flow.ir.Place;
+import dev.countersign.flow.ir.RegexShape;
 import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.state.Frame;
 import dev.countersign.flow.state.Passing;
@@ -49,6 +50,7 @@ public final class UnknownCalls {
   private final Handed handed;
   private final Sequences sequences;
   private final TextBuilders builders;
+  private final Schemas schemas;
 
   /** Calls that one function makes; {@code calls} follows what they may call in turn. */
   public UnknownCalls(AnalysisInputs analysis, Frame frame, Invoker calls) {
@@ -59,6 +61,7 @@ public final class UnknownCalls {
     this.handed = new Handed(frame);
     this.sequences = new Sequences(analysis, frame);
     this.builders = new TextBuilders(frame, operators);
+    this.schemas = new Schemas(frame, analysis.settings().safeConstants());
   }
 
   /** What {@code call} gives; {@code state} becomes what holds after it. */
@@ -90,7 +93,8 @@ public final class UnknownCalls {
     if (analysis.program().dialect().deletesKeys() && isDelete(call)) {
       delete(call, state);
     }
-    Value result = result(call, callbacks, state).sanitized(settings.onlyAssignments());
+    Value given = result(call, callbacks, state).sanitized(settings.onlyAssignments());
+    Value result = schemas.parsed(call, given);
     return Getters.vouched(call, result, frame, analysis, state);
   }
 
@@ -146,6 +150,9 @@ public final class UnknownCalls {
 
   /** What the call gives where all that it works on is constant, or null. */
   private @Nullable Constant computed(Instruction.Call call) {
+    if (RegexShape.compiles(call.name()) && !call.arguments().isEmpty()) {
+      return expression(call);
+    }
     List<Constant> arguments = new ArrayList<>();
     for (Argument argument : call.arguments()) {
       Constant constant = frame.value(argument.value()).constant();
@@ -160,6 +167,15 @@ public final class UnknownCalls {
     return arguments.size() == 1 && arguments.getFirst() instanceof Constant.Text(String text)
         ? TextMethods.number(call.name(), text)
         : null;
+  }
+
+  private @Nullable Constant expression(Instruction.Call call) {
+    List<Argument> options = call.arguments().subList(1, call.arguments().size());
+    return switch (frame.value(call.arguments().getFirst().value()).constant()) {
+      case Constant.Regex same -> same;
+      case Constant.Text text -> RegexShape.of(text.value(), frame.definitions().written(options));
+      case null, default -> null;
+    };
   }
 
   /** The number of parts of a value, where it is known. */

@@ -4,6 +4,7 @@ import dev.countersign.flow.ir.Block;
 import dev.countersign.flow.ir.ClassIr;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.RegexShape;
 import dev.countersign.rules.names.Constant;
 import dev.countersign.syntax.Ast;
 import java.util.ArrayList;
@@ -52,6 +53,11 @@ final class FixedFields {
     return switch (value) {
       case Ast.Str text -> new Constant.Text(text.value());
       case Ast.Literal literal -> Literals.of(literal);
+      case Ast.Call(Ast.Member made, List<Ast.Expr> given, _, _)
+          when !given.isEmpty() && given.getFirst() instanceof Ast.Str text ->
+          RegexShape.compiles(UnitLowering.simpleName(made.name()))
+              ? RegexShape.of(text.value(), given.size() == 1 ? "" : given.getLast().toString())
+              : null;
       case null, default -> null;
     };
   }

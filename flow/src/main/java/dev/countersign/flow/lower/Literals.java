@@ -21,8 +21,18 @@ final class Literals {
       case BOOL -> new Constant.Bool(literal.text().equalsIgnoreCase("true"));
       case NULL -> new Constant.Null();
       case CHAR -> character(literal.text());
-      case IMAGINARY, REGEX -> null;
+      case REGEX -> regex(literal.text());
+      case IMAGINARY -> null;
     };
+  }
+
+  private static @Nullable Constant regex(String written) {
+    int end = written.lastIndexOf('/');
+    if (end < 1) {
+      return null;
+    }
+    String lines = written.indexOf('m', end) < 0 ? "" : "(?m)";
+    return new Constant.Regex(lines + written.substring(1, end));
   }
 
   /** A character is a text of one. */

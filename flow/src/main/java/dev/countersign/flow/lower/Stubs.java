@@ -44,7 +44,7 @@ final class Stubs {
       case Constant.Bool truth -> !truth.value();
       case Constant.Int number -> number.value().signum() == 0;
       case Constant.Real number -> number.value() == 0;
-      case Constant.Text _, Constant.SomeText _ -> false;
+      case Constant.Text _, Constant.SomeText _, Constant.Regex _ -> false;
       case null -> false;
     };
   }

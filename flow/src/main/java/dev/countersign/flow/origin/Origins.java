@@ -45,6 +45,7 @@ final class Origins {
 
   private final UnitIr unit;
   private final Uses uses;
+  private final Map<FunctionIr, Listed> listed = new HashMap<>();
 
   Origins(UnitIr unit) {
     this.unit = unit;
@@ -63,6 +64,10 @@ final class Origins {
     String simple = type.substring(type.lastIndexOf('.') + 1);
     return HARMLESS_TYPE.matcher(simple).matches()
         || unit.classNamed(simple).filter(ClassIr::isEnum).isPresent();
+  }
+
+  private boolean isListed(FunctionIr function, Instruction.Read read) {
+    return listed.computeIfAbsent(function, Listed::new).is(read);
   }
 
   /** One search; what it is asked a second time on its way is no answer by itself. */
@@ -92,7 +97,8 @@ final class Origins {
         FunctionIr function, Instruction instruction, Map<Variable, Boolean> given) {
       return switch (instruction) {
         case Instruction.Literal _, Instruction.Closure _ -> true;
-        case Instruction.Read read -> own(function, read.variable(), given);
+        case Instruction.Read read ->
+            own(function, read.variable(), given) || isListed(function, read);
         case Instruction.Select select -> own(function, select, given);
         case Instruction.Element element -> own(function, element.iterable(), given);
         case Instruction.Without without -> own(function, without.object(), given);

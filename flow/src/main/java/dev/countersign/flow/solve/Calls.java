@@ -41,6 +41,7 @@ final class Calls implements Invoker {
   private final Context mine;
   private final Callees callees;
   private final UnknownCalls unknown;
+  private final ListTests listTests;
 
   /**
    * @param mine what is known of the arguments of the function that calls
@@ -53,6 +54,7 @@ final class Calls implements Invoker {
     this.mine = mine;
     this.callees = new Callees(analysis, frame);
     this.unknown = new UnknownCalls(analysis, frame, this);
+    this.listTests = new ListTests(analysis, frame, guards);
   }
 
   /** What a call yields; {@code state} becomes what holds after it. */
@@ -71,7 +73,7 @@ final class Calls implements Invoker {
       frame.markSuper(call.target());
     }
     if (targets.isEmpty()) {
-      return unknown.call(call, state);
+      return listTests.judged(call, unknown.call(call, state));
     }
     if (alone) {
       frame.calls(call, targets.iterator().next(), analysis.settings());
@@ -99,8 +101,8 @@ final class Calls implements Invoker {
   /** What the answer of a function says of what it was passed. */
   private void verdicts(Instruction.Call call, FunctionIr target, Summary summary) {
     for (Verdict verdict : summary.verdicts()) {
-      Place place = frame.checkable(Passing.temporary(target, verdict.parameter(), call));
-      if (place != null) {
+      int passed = Passing.temporary(target, verdict.parameter(), call);
+      for (Place place : frame.checkables(passed)) {
         guards.called(call, target, verdict, place);
       }
     }

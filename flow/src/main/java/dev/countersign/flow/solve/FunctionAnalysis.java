@@ -70,7 +70,13 @@ final class FunctionAnalysis {
     for (Instruction instruction : block.instructions()) {
       analysis.work().step();
       frame.at(block, instruction);
+      Block handler = instruction instanceof Instruction.Call ? block.handler() : null;
+      State calling = handler == null ? null : state.copy();
       transfer.run(instruction, state);
+      // What was not found harmless did not come through the call.
+      if (handler != null && calling != null && !calling.isLike(state)) {
+        flow(handler, calling);
+      }
     }
     if (block.handler() != null) {
       flow(block.handler(), state.copy());

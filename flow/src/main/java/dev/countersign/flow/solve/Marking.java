@@ -73,7 +73,7 @@ final class Marking {
     marked = doubted(marks, instruction, sourced(marks, instruction, marked, place, state));
     if (analysis.settings().explaining()) {
       // What begins where a sanitizer is would not, were it not to be explained.
-      marked = cleaned(marked, harmless(marks));
+      marked = cleaned(marked, harmless(marks, instruction));
     }
     marked = propagated(marks, instruction, marked, place, state);
     sink(marks, instruction, marked, state);
@@ -120,7 +120,8 @@ final class Marking {
         continue;
       }
       boolean cleans = point.sanitizer().bySideEffect() != TaintSpec.SideEffect.NO;
-      if (cleans && !MarkIndex.isExactly(point, instruction)) {
+      if ((cleans && !MarkIndex.isExactly(point, instruction))
+          || guards.saysNothing(point, instruction)) {
         continue;
       }
       if (cleans) {
@@ -128,15 +129,8 @@ final class Marking {
         Value before = place == null ? value : state.read(place.variable()).read(place.path());
         frame.partsRead().check(before, point.rule(), site(point));
       }
-      if (cleans && place != null && guards.defer(point, place)) {
+      if (cleans && check(point, instruction.target(), state)) {
         continue;
-      }
-      if (cleans && place != null) {
-        if (point.sanitizer().when().isEmpty()) {
-          guards.change(place, point.rule(), Note.Kind.CHECKED, site(point), state);
-        } else {
-          guards.check(place, point.rule(), Note.Kind.CHECKED, site(point), state);
-        }
       }
       if (yieldsHarmless(point)) {
         cleaning.add(point);
@@ -148,9 +142,27 @@ final class Marking {
     return cleaned(value, cleaning);
   }
 
+  /** Applies a check of {@code temporary}; whether it counts only once a test goes by it. */
+  private boolean check(SanitizerPoint point, int temporary, State state) {
+    boolean deferred = false;
+    for (Place place : frame.checkables(temporary)) {
+      if (guards.defer(point, place)) {
+        deferred = true;
+      } else if (point.sanitizer().when().isEmpty()) {
+        guards.change(place, point.rule(), Note.Kind.CHECKED, site(point), state);
+      } else if (place.equals(frame.checkable(temporary))) {
+        guards.check(place, point.rule(), Note.Kind.CHECKED, site(point), state);
+      }
+    }
+    return deferred;
+  }
+
   /** Those that say that what an instruction yields is harmless: their sources give way. */
-  private static List<SanitizerPoint> harmless(Marks marks) {
-    return marks.sanitizers().stream().filter(Marking::yieldsHarmless).toList();
+  private List<SanitizerPoint> harmless(Marks marks, Instruction instruction) {
+    return marks.sanitizers().stream()
+        .filter(Marking::yieldsHarmless)
+        .filter(point -> !guards.saysNothing(point, instruction))
+        .toList();
   }
 
   /** What may have been made harmless leaves a question. */
@@ -199,7 +211,7 @@ final class Marking {
   private Value sourced(
       Marks marks, Instruction instruction, Value value, @Nullable Place place, State state) {
     Value marked = value;
-    long open = analysis.settings().explaining() ? Taint.ALL : ~rules(harmless(marks));
+    long open = analysis.settings().explaining() ? Taint.ALL : ~rules(harmless(marks, instruction));
     for (SourcePoint point : marks.sources()) {
       Taints taints = taints(point, point.rules() & open, value.gather());
       if (point.source().control()) {

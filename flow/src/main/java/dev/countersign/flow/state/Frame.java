@@ -14,12 +14,14 @@ import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Variable;
 import dev.countersign.flow.match.PropagatorPoint;
 import dev.countersign.flow.match.SinkPoint;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +74,7 @@ public final class Frame {
   }
 
   /** What computes each temporary. */
-  Definitions definitions() {
+  public Definitions definitions() {
     Definitions known = definitions;
     if (known == null) {
       known = new Definitions(function);
@@ -163,6 +165,17 @@ public final class Frame {
   public @Nullable Place checkable(int temporary) {
     Place place = place(temporary);
     return place != null || temporary < 0 ? place : standIns[temporary];
+  }
+
+  /** The same, and the places of what the temporary is only another form of. */
+  public List<Place> checkables(int temporary) {
+    List<Place> places = new ArrayList<>();
+    Place place = checkable(temporary);
+    if (place != null) {
+      places.add(place);
+    }
+    places.addAll(new Forms(definitions()).places(temporary, this));
+    return places;
   }
 
   /** {@code place} stands for what a call gives. */

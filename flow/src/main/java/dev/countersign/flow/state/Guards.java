@@ -16,6 +16,7 @@ import dev.countersign.flow.ir.Place;
 import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.Terminator;
 import dev.countersign.flow.match.SanitizerPoint;
+import dev.countersign.rules.TaintSpec;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -64,6 +65,7 @@ public final class Guards {
   private final Frame frame;
   private final FunctionIr function;
   private final PartTests partTests;
+  private final RegexTests regexTests;
   private final Map<Object, Set<Answers.Answer>> known = new IdentityHashMap<>();
   private @Nullable List<Use> uses;
 
@@ -74,10 +76,18 @@ public final class Guards {
     this.dialect = frame.dialect();
     this.settings = settings;
     this.partTests = new PartTests(frame, settings);
+    this.regexTests = new RegexTests(frame);
   }
 
   private static boolean covers(Site site, SanitizerPoint point) {
     return site.start() <= point.start() && point.end() <= site.end();
+  }
+
+  /** Whether {@code point}, a check made by {@code instruction}, is known to be none. */
+  public boolean saysNothing(SanitizerPoint point, Instruction instruction) {
+    return point.sanitizer().bySideEffect() == TaintSpec.SideEffect.NO
+        ? instruction instanceof Instruction.Call call && regexTests.mayFindAnything(call)
+        : regexTests.saysNothing(point);
   }
 
   /** Whether {@code point} counts one way alone, and is kept until it is known which. */
@@ -138,6 +148,15 @@ public final class Guards {
 
   /** A function was called whose answer says something of {@code place}. */
   public void called(Instruction.Call call, FunctionIr target, Verdict verdict, Place place) {
+    told(call, verdict, place, !target.isLater());
+  }
+
+  /** What {@code call} gives says something of {@code place}. */
+  public void told(Instruction.Call call, Verdict verdict, Place place) {
+    told(call, verdict, place, true);
+  }
+
+  private void told(Instruction.Call call, Verdict verdict, Place place, boolean now) {
     Answers.Answer answer = new Answers.Answer(verdict.when(), place, verdict.rules());
     for (Use use : uses()) {
       Instruction given = use.part.instruction();
@@ -145,7 +164,7 @@ public final class Guards {
           given instanceof Instruction.Operate operate
               && operate.operator().equals("await")
               && operate.operands().contains(call.target());
-      if (awaited || (given == call && !target.isLater())) {
+      if (awaited || (given == call && now)) {
         know(use, answer);
       }
     }

@@ -52,6 +52,11 @@ public final class State implements Exit {
     return copy;
   }
 
+  /** Whether nothing changed since one was copied from the other. */
+  public boolean isLike(State copy) {
+    return values == copy.values && answers == copy.answers;
+  }
+
   /** The test for which nothing ever comes here; null where it may, or nobody wants to know. */
   public @Nullable Site dead() {
     return dead;

@@ -47,15 +47,21 @@ public final class Verdicts {
 
   /** The rules for which what was passed can do no harm. */
   private static long harmless(Parameter parameter, State state) {
-    Value passed = state.read(parameter.argument());
-    if (!passed.parts().isEmpty() || !passed.taints().isEmpty()) {
-      return 0;
+    return ~harmful(state.read(parameter.argument()));
+  }
+
+  private static long harmful(Value value) {
+    if (!value.taints().isEmpty()) {
+      return Taint.ALL;
     }
     long open = 0;
-    for (int i = 0; i < passed.symbols().size(); i++) {
-      open |= passed.symbols().rules(i);
+    for (int i = 0; i < value.symbols().size(); i++) {
+      open |= value.symbols().rules(i);
     }
-    return ~open;
+    for (int i = 0; i < value.parts().size(); i++) {
+      open |= harmful(value.parts().value(i));
+    }
+    return open;
   }
 
   /** What the answers say; nothing of one that is never given. */

@@ -18,6 +18,9 @@ class OriginsTest {
       value = {
         "x = p ==> foreign",
         "x = f'a {p}' ==> foreign",
+        "assert p in ('a', 'b'); x = p ==> own",
+        "x = p if p in KINDS else 'a' ==> own",
+        "x = p if p not in KINDS else 'a' ==> foreign",
         "x = ','.join('?' * len(p)) ==> own",
         "x = ','.join(p) ==> foreign",
         "x = n ==> own",
@@ -66,6 +69,10 @@ class OriginsTest {
         "const x = Math.min(Number(p.n) || 20, 100) ==> own",
         "const x = { a: 'b' }[p.sort] ?? 'id' ==> own",
         "const x = p.sort ?? 'id' ==> foreign",
+        "const s = p.s; if (!KINDS.has(s)) return; const x = s ==> own",
+        "const s = p.s; if (!KINDS.has(s)) log(s); const x = s ==> foreign",
+        "const s = p.s; if (s !== 'a' && s !== 'b') throw new Error(); const x = s ==> own",
+        "const s = p.s; if (p.all.has(s)) return; const x = s ==> foreign",
         "const x = p.ids.map((_, i) => `$${i + 1}`).join(',') ==> own",
         "const x = p.ids.map(id => `'${id}'`).join(',') ==> foreign",
         "const y = []; y.push(`a = $${p.length}`); const x = y.length ? y.join(' and ') : '' ==> own",
@@ -101,7 +108,11 @@ class OriginsTest {
         "x := fmt.Sprintf(\"%s\", other()) ==> foreign",
         "id, _ := uuid.Parse(p); x := id.String() ==> own",
         "x := \"\"; for _, t := range []string{\"a\", \"b\"} { x += t } ==> own",
-        "x := conf.Name ==> foreign"
+        "x := conf.Name ==> foreign",
+        "switch p { case \"a\", \"b\": ; default: return }; x := p ==> own",
+        "switch p { case \"a\", \"b\": ; default: log(p) }; x := p ==> foreign",
+        "if _, ok := kinds[p]; !ok { return }; x := p ==> own",
+        "if !slices.Contains(kinds, p) { return }; x := p ==> own"
       })
   void go(String code, String origin) {
     String file =

@@ -75,7 +75,8 @@ final class Literals {
       case null -> Solutions.NONE;
       case Constant.Text text -> content(pattern.value(), text.value(), code, 0, in);
       case Constant.SomeText _ -> pattern.value().equals(ANY) ? in : Solutions.NONE;
-      case Constant.Int _, Constant.Real _, Constant.Bool _, Constant.Null _ -> Solutions.NONE;
+      case Constant.Int _, Constant.Real _, Constant.Bool _, Constant.Regex _, Constant.Null _ ->
+          Solutions.NONE;
     };
   }
 

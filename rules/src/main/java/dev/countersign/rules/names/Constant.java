@@ -13,6 +13,9 @@ public sealed interface Constant {
   /** A text built of constants alone, but which one is not known. */
   record SomeText() implements Constant {}
 
+  /** A regular expression; one whose anchors stand for lines begins with {@code (?m)}. */
+  record Regex(String source) implements Constant {}
+
   /** An integer of any size. */
   record Int(BigInteger value) implements Constant {}
 
@@ -35,7 +38,7 @@ public sealed interface Constant {
     return switch (this) {
       case Int whole -> whole.value().doubleValue();
       case Real real -> real.value();
-      case Text _, SomeText _, Bool _, Null _ -> Double.NaN;
+      case Text _, SomeText _, Regex _, Bool _, Null _ -> Double.NaN;
     };
   }
 

@@ -243,7 +243,7 @@ final class Folding {
   private static String shown(Constant constant) {
     return switch (constant) {
       case Constant.Text text -> text.value();
-      case Constant.SomeText _ -> "";
+      case Constant.SomeText _, Constant.Regex _ -> "";
       case Constant.Int number -> number.value().toString();
       case Constant.Real number -> Double.toString(number.value());
       case Constant.Bool truth -> Boolean.toString(truth.value());

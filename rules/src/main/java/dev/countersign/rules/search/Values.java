@@ -28,7 +28,7 @@ final class Values {
       case Constant.Real known -> new Value.Real(known.value());
       case Constant.Bool known -> new Value.Flag(known.value());
       case Constant.Null known -> new Value.Code("None");
-      case Constant.SomeText unknown -> new Value.Code(text);
+      case Constant.SomeText _, Constant.Regex _ -> new Value.Code(text);
       case null -> literal(expr, text);
     };
   }
