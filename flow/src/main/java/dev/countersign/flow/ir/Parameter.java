@@ -1,5 +1,8 @@
 package dev.countersign.flow.ir;
 
+import dev.countersign.rules.names.Constant;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A parameter.
  *
@@ -8,9 +11,16 @@ package dev.countersign.flow.ir;
  * @param argument keeps what was passed, also after the parameter is assigned anew
  * @param rest what it collects
  * @param positional whether a positional argument may fill it
+ * @param usual the constant that it has where nothing is passed, or null where none is known
  */
 public record Parameter(
-    int index, String name, Variable variable, Variable argument, Rest rest, boolean positional) {
+    int index,
+    String name,
+    Variable variable,
+    Variable argument,
+    Rest rest,
+    boolean positional,
+    @Nullable Constant usual) {
   /** The index of {@code this}. */
   public static final int RECEIVER = -1;
 
