@@ -57,9 +57,10 @@ public final class AssignedCredentialInspector implements Inspector {
   private static final Pattern UUID =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-  /** As long as MD5, SHA-1, SHA-256 and SHA-512 make it. */
+  /** As long as MD5, SHA-1, SHA-256 and SHA-512 make it, also without a zero at its head. */
   private static final Pattern HASH =
-      Pattern.compile("(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}|[0-9a-fA-F]{128})");
+      Pattern.compile(
+          "(?:[0-9a-fA-F]{31,32}|[0-9a-fA-F]{39,40}|[0-9a-fA-F]{63,64}|[0-9a-fA-F]{127,128})");
 
   /** As programs keep passwords: the way, its number of rounds, salt and hash. */
   private static final Pattern KEPT_HASH =

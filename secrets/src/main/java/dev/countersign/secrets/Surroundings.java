@@ -68,7 +68,19 @@ enum Surroundings {
           "lang");
 
   private static final Set<String> DOCUMENTS =
-      Set.of("md", "mdx", "rst", "adoc", "asciidoc", "po", "pot", "html", "htm", "tex");
+      Set.of(
+          "md",
+          "mdx",
+          "mkd",
+          "markdown",
+          "rst",
+          "adoc",
+          "asciidoc",
+          "po",
+          "pot",
+          "html",
+          "htm",
+          "tex");
 
   private static final Set<String> TEMPLATES =
       Set.of("example", "sample", "template", "dist", "default", "tpl", "tmpl");

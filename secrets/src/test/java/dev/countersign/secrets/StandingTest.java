@@ -47,6 +47,10 @@ class StandingTest {
           assigned-credential; shop.json; "name": "raw", "api_key": "9fK2mQ7x¦Wz4Lp8RtVb3N"; PROVED
           assigned-credential; form.go; Placeholder: "https://shop.io/hook?token=9fK2mQ7x¦Wz4Lp8RtVb3N"; ASKED
           assigned-credential; users.json; "password": "pbkdf2_sha256$36000$k3Vb9QmZ¦x7Tp$u5YwR2nLq8Xc4Jf7Gh1Kd9Sb3Ma6Pz0Ev2Nt5Wr8Uo="; ASKED
+          assigned-credential; seed.xml; <column name="password" value="4a1750c8607df9237de36c6305715c2¦23415189"/>; ASKED
+          assigned-credential; site/setup.mkd; shop.token = 9fK2mQ7x¦Wz4Lp8RtVb3N; NONE
+          assigned-credential; a.properties; shop.example1.token = 9fK2mQ7x¦Wz4Lp8RtVb3N; ASKED
+          assigned-credential; a.py; search_api_key = "9fK2mQ7x¦Wz4Lp8RtVb3N"; NONE
           assigned-credential; shop.bru; const token = base64encode(apiKeyOfShop2); ASKED
           assigned-credential; Makefile; CI_SECRET=$RSA; ASKED
           assigned-credential; api.yaml; 'example':↵  'name': 'a'↵  'token': '9fK2mQ7x¦Wz4Lp8RtVb3N'; ASKED
