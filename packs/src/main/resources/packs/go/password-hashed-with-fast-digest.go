@@ -78,3 +78,15 @@ func (s *Scooter) signIn(password string) error {
 	data := url.Values{"account": {s.user}, "password": {shown}}
 	return s.send(data)
 }
+
+func (v *Validator) validate(password string) error {
+	h := sha1.New()
+	// ok: go.password-hashed-with-fast-digest
+	if _, err := h.Write([]byte(password)); err != nil {
+		return err
+	}
+	if count, ok := v.seen(h.Sum(nil)); ok && count > v.config.MaxBreaches {
+		return errLeaked
+	}
+	return nil
+}

@@ -39,6 +39,8 @@ enum Surroundings {
           "mocks",
           "fixture",
           "fixtures",
+          "__snapshots__",
+          ".snapshots",
           "spec",
           "specs",
           "e2e",
@@ -98,7 +100,7 @@ enum Surroundings {
 
   private static final Pattern TEST_NAME =
       Pattern.compile(
-          "(tests?|e2e|cypress|playwright)[_.-].*|.*[_.-](e2e|cypress|playwright)[_.-].*|.*[_.-](test|tests|spec)\\.[a-z]+|.*(tests?|testcase|it)\\.(java|kt|cs|scala|groovy|swift)|conftest\\.py|tox\\.ini|\\.env\\.(test|testing|ci)|noxfile\\.py|phpunit.*\\.xml(\\..*)?");
+          "(tests?|e2e|cypress|playwright)[_.-].*|.*[_.-](e2e|cypress|playwright)[_.-].*|.*[_.-](test|tests|spec|fixtures?)\\.[a-z]+|.*(tests?|testcase|it)\\.(java|kt|cs|scala|groovy|swift)|conftest\\.py|tox\\.ini|\\.env\\.(test|testing|ci)|noxfile\\.py|phpunit.*\\.xml(\\..*)?");
 
   private static final Pattern TEST_FOLDER =
       Pattern.compile(

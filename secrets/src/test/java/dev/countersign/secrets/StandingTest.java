@@ -51,6 +51,9 @@ class StandingTest {
           assigned-credential; site/setup.mkd; shop.token = 9fK2mQ7x¦Wz4Lp8RtVb3N; NONE
           assigned-credential; a.properties; shop.example1.token = 9fK2mQ7x¦Wz4Lp8RtVb3N; ASKED
           assigned-credential; a.py; search_api_key = "9fK2mQ7x¦Wz4Lp8RtVb3N"; NONE
+          assigned-credential; api/patch.yaml; password: "#/components/schemas/signInWithPassword2"; NONE
+          assigned-credential; shop/.snapshots/a.json; "url": "totp://shop.io?secret=9fK2mQ7x¦Wz4Lp8RtVb3N"; NONE
+          assigned-credential; shop/session_fixtures.go; token: "9fK2mQ7x¦Wz4Lp8RtVb3N"; NONE
           assigned-credential; shop.bru; const token = base64encode(apiKeyOfShop2); ASKED
           assigned-credential; Makefile; CI_SECRET=$RSA; ASKED
           assigned-credential; api.yaml; 'example':↵  'name': 'a'↵  'token': '9fK2mQ7x¦Wz4Lp8RtVb3N'; ASKED
