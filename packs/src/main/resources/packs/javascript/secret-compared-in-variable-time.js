@@ -43,3 +43,10 @@ function same(first, second) {
 }
 
 module.exports = { webhook, webhookSafe, pushed, fromCron, unchanged, same };
+
+async function announce(room, text) {
+  const proof = crypto.createHmac('sha256', room.secret).update(text).digest('hex');
+  const answer = await axios.post(room.url, { text }, { headers: { 'X-Proof': proof } });
+  // ok: javascript.secret-compared-in-variable-time
+  return answer.status === 201;
+}

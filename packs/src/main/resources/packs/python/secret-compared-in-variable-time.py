@@ -66,3 +66,8 @@ def push(body, key, given):
         return True
     # ruleid: python.secret-compared-in-variable-time
     return wanted == given
+
+
+def is_configured(settings):
+    # ok: python.secret-compared-in-variable-time
+    return settings.SECRET_KEY != "change-me"

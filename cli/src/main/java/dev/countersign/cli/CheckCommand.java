@@ -14,6 +14,7 @@ import dev.countersign.scan.files.Targets;
 import dev.countersign.scan.finding.Finding;
 import dev.countersign.scan.finding.ScanResult;
 import dev.countersign.secrets.KnownValues;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -124,7 +125,8 @@ final class CheckCommand implements Callable<Integer> {
             outcome.scan(),
             loaded.book(),
             loaded.skipped(),
-            took),
+            took,
+            reached(outcome.root())),
         bench::tell);
     if (strict && !outcome.scan().notChecked().isEmpty()) {
       return Countersign.FAILED;
@@ -133,7 +135,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** What was looked at, and the verdict on it. */
-  private record Outcome(ScanResult scan, Judgement judgement) {}
+  private record Outcome(Path root, ScanResult scan, Judgement judgement) {}
 
   private Outcome outcome(Workbench bench, LoadedRules loaded, Policy policy) {
     if (target.isChange()) {
@@ -145,13 +147,23 @@ final class CheckCommand implements Callable<Integer> {
       ScanResult head = look(bench, loaded, change.head(), known);
       Supplier<ScanResult> base =
           () -> bench.scan(loaded, scan, comparable(change, head.findings()), known);
-      return new Outcome(head, Judge.judgeChange(policy, base, head));
+      return new Outcome(change.head().root(), head, Judge.judgeChange(policy, base, head));
     }
     KnownFindings known = target.baseline(console);
     Targets targets = targets(bench, loaded);
     ScanResult result = look(bench, loaded, targets, bench.known(scan, targets));
     List<Finding> lasting = lasting(loaded, result);
-    return new Outcome(result, new Judge(policy, known).judge(lasting, result.waivers()));
+    Judgement judgement = new Judge(policy, known).judge(lasting, result.waivers());
+    return new Outcome(targets.root(), result, judgement);
+  }
+
+  /** The way to {@code root} from here. */
+  private Path reached(Path root) {
+    try {
+      return console.workingFolder().toRealPath().relativize(root.toRealPath());
+    } catch (IOException | IllegalArgumentException e) {
+      return root; // On another drive, say.
+    }
   }
 
   /** A path that names nothing, before the change or after it, is a mistake. */

@@ -1,5 +1,6 @@
 package dev.countersign.cli;
 
+import dev.countersign.report.Terminal;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
@@ -37,7 +38,7 @@ public record Console(
 
   /** One line about something that is not as it should be. */
   void warn(String message) {
-    err.println("countersign: " + message);
+    err.println("countersign: " + Terminal.safe(message));
     err.flush();
   }
 }

@@ -91,6 +91,7 @@ final class KnownCommand implements Callable<Integer> {
         added++;
       }
     }
+    KnownFile.read(name, all.toString());
     AtomicFile.write(file, all.toString());
     return added;
   }

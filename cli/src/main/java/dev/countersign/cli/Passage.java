@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Parameters;
  * folder to a folder.
  */
 final class Passage {
+  private static final Path GIT = Path.of(".git");
   private static final int MARK = 2;
   private static final int PROBE = 4096;
 
@@ -96,7 +98,7 @@ final class Passage {
       files =
           below
               .filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-              .filter(path -> !base.relativize(path).startsWith(".git"))
+              .filter(path -> !isOfGit(base.relativize(path)))
               .filter(path -> !path.toAbsolutePath().startsWith(folder.toAbsolutePath()))
               .sorted(Comparator.naturalOrder())
               .toList();
@@ -106,6 +108,10 @@ final class Passage {
         write(in, folder.resolve(base.relativize(file).toString()), work);
       }
     }
+  }
+
+  private static boolean isOfGit(Path relative) {
+    return StreamSupport.stream(relative.spliterator(), false).anyMatch(GIT::equals);
   }
 
   private void write(InputStream in, Path target, Work work) throws IOException {

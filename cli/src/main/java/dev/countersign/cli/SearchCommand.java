@@ -126,6 +126,6 @@ final class SearchCommand implements Callable<Integer> {
     console
         .out()
         .println(
-            finding.path() + ":" + start.line() + ":" + start.column() + ":" + Terminal.safe(line));
+            Terminal.safe(finding.path() + ":" + start.line() + ":" + start.column() + ":" + line));
   }
 }

@@ -371,6 +371,15 @@ class CommandTest {
   }
 
   @Test
+  void theReportSaysHowToFixFromHere() throws IOException {
+    write("src/a b.py", "y = eval(x)\n");
+    check("src");
+    assertThat(out).contains("countersign fix 'src/a b.py:1'");
+    assertThat(run("fix", "src/a b.py:1", "--rules", "rules.yaml", "--no-cache")).isZero();
+    assertThat(out).contains("+y = literal_eval(x)");
+  }
+
+  @Test
   void fixChangesWhatIsNamedAlone() throws IOException {
     write("src/a.py", "eval(1)\neval(2)\n");
     write("src/b.py", "eval(1)\neval(2)\n");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -117,6 +118,33 @@ class HiddenChangeTest {
     Git.run(top, "commit", "-qm", "two");
     assertThat(check("--staged")).isZero();
     assertThat(out).doesNotContain("b.py");
+  }
+
+  /** The index has three versions of it; none of them is what will be committed. */
+  @Test
+  void aFileInConflictIsTold() throws Exception {
+    Git.run(top, "checkout", "-qb", "other");
+    write("a.py", "eval(x)\n");
+    Git.run(top, "commit", "-qam", "other");
+    Git.run(top, "checkout", "-q", "main");
+    write("a.py", "x = 2\n");
+    Git.run(top, "commit", "-qam", "two");
+    Git.run(top, "read-tree", "-m", "main~1", "main", "other");
+    assertThat(check("--staged")).isZero();
+    assertThat(out).contains("a.py: is in conflict");
+    assertThat(check("--change", "main")).isZero();
+    assertThat(out).doesNotContain("a.py");
+  }
+
+  /** Such a file is not read to be compared, or it could take all memory. */
+  @Test
+  void aDiffOfWhatIsTooLargeIsTold() throws Exception {
+    try (RandomAccessFile large = new RandomAccessFile(top.resolve("b.py").toFile(), "rw")) {
+      large.setLength(1L << 32);
+    }
+    write("../c.diff", "Binary files /dev/null and b/b.py differ\n");
+    assertThat(check("--diff", "../c.diff")).isZero();
+    assertThat(out).contains("b.py: is larger than 4 MB");
   }
 
   @Test

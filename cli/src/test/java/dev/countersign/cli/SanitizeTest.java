@@ -137,6 +137,17 @@ class SanitizeTest {
   }
 
   @Test
+  void whatGitKeepsIsNotCopied() throws IOException {
+    Files.createDirectories(top.resolve("src/sub/.git"));
+    Files.writeString(top.resolve("src/sub/.git/config"), "url = https://10.20.30.40/a");
+    Files.writeString(top.resolve("src/sub/a.txt"), "10.20.30.40");
+
+    assertThat(run("sanitize", "src", "-o", "safe")).isZero();
+    assertThat(top.resolve("safe/sub/a.txt")).exists();
+    assertThat(top.resolve("safe/sub/.git")).doesNotExist();
+  }
+
+  @Test
   void onlyTheOwnerReadsTheVault() throws IOException {
     Files.writeString(top.resolve("a"), "10.20.30.40");
     run("sanitize", "a", "-o", "b");

@@ -48,6 +48,30 @@ class ProgramTest {
         .contains("not told apart");
   }
 
+  @Test
+  void whatIsFarDownAListIsFound() {
+    String code =
+        """
+        --- a.js
+        function last(node) { sink(node.next.next.next.next.text); }
+        last({next: {next: {next: {next: {text: source()}}}}});
+        last({text: source()});
+        """;
+    assertThat(solve(files("javascript", code))).hasSize(1);
+  }
+
+  @Test
+  void whatIsWrappedOverAndOverIsStillTainted() {
+    String code =
+        """
+        --- a.js
+        let all = {text: source()};
+        for (const one of many()) { all = {inner: all}; }
+        sink(all.inner.inner);
+        """;
+    assertThat(solve(files("javascript", code))).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"const { create } = require('./orders')", "const orders = require('./orders')"})
@@ -66,6 +90,26 @@ class ProgramTest {
         .extracting(match -> match.match().question().orElse("proved"))
         .containsExactly(
             "Does `validate(shape)` let through only what is harmless here?", "proved");
+  }
+
+  /** Wherever it stands in a long function, and also where that is too long to be read. */
+  @ParameterizedTest
+  @ValueSource(ints = {200, 2_000})
+  void whatChecksInALongFunctionBeforeAHandlerIsAskedAbout(int lines) {
+    String code =
+        """
+        --- routes.js
+        router.post('/o', (req, res, next) => {
+        %s  if (!SHAPE.test(req.body.name)) return res.end();
+          next();
+        }, (req, res) => { sink(source()); });
+        """;
+    assertThat(
+            solve(
+                files(
+                    "javascript", code.formatted("  log('one more step of it');\n".repeat(lines)))))
+        .extracting(match -> match.match().question().isPresent())
+        .containsExactly(true);
   }
 
   /** A check counts where nothing gets to the handler without it; what a comment says is none. */

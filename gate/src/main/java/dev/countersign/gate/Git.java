@@ -2,11 +2,8 @@ package dev.countersign.gate;
 
 import dev.countersign.scan.files.PathName;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -14,36 +11,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
-/**
- * Reads a git repository through git's plumbing. Nothing that the repository brings is run: no
- * hook, filter, external diff, text conversion, file system monitor or pager.
- */
+/** What a git repository keeps, read through git's plumbing. */
 final class Git {
-  private static final List<String> COMMAND =
-      List.of(
-          "git",
-          "--no-pager",
-          "--no-optional-locks",
-          "--literal-pathspecs",
-          // With replaced objects, grafts or a graph, a clone tells of commits what they are not.
-          "--no-replace-objects",
-          "-c",
-          "core.fsmonitor=false",
-          "-c",
-          "core.commitGraph=false",
-          "-c",
-          "core.hooksPath=/dev/null",
-          "-c",
-          "core.quotePath=false",
-          "-c",
-          "protocol.allow=never");
-
   /** How the modes of files begin, of those that are no links. */
   private static final String PLAIN = "100";
 
@@ -55,16 +33,9 @@ final class Git {
     this.top = top;
   }
 
-  /** What git answered. */
-  private record Answer(int status, byte[] out, String error) {
-    String text() {
-      return new String(out, StandardCharsets.UTF_8).strip();
-    }
-  }
-
   /** The repository that holds {@code folder}. */
   static Git around(Path folder) {
-    Answer answer = run(folder, new byte[0], "rev-parse", "--show-toplevel");
+    GitProcess.Answer answer = GitProcess.run(folder, new byte[0], "rev-parse", "--show-toplevel");
     if (answer.status() != 0) {
       if (answer.error().contains("must be run in a work tree")) {
         throw new ChangeException(
@@ -101,17 +72,21 @@ final class Git {
 
   /** Whether there is any commit. */
   private boolean hasCommits() {
-    return run(top, new byte[0], "rev-parse", "--verify", "--quiet", "HEAD^{commit}").status() == 0;
+    return GitProcess.run(top, new byte[0], "rev-parse", "--verify", "--quiet", "HEAD^{commit}")
+            .status()
+        == 0;
   }
 
   private boolean isShallow() {
-    return run(top, new byte[0], "rev-parse", "--is-shallow-repository").text().equals("true");
+    return GitProcess.run(top, new byte[0], "rev-parse", "--is-shallow-repository")
+        .text()
+        .equals("true");
   }
 
   /** The commit that {@code reference} names. */
   String commit(String reference) {
-    Answer answer =
-        run(
+    GitProcess.Answer answer =
+        GitProcess.run(
             top,
             new byte[0],
             "rev-parse",
@@ -136,7 +111,7 @@ final class Git {
 
   /** The last commit that both have. */
   String mergeBase(String one, String other) {
-    Answer answer = run(top, new byte[0], "merge-base", one, other);
+    GitProcess.Answer answer = GitProcess.run(top, new byte[0], "merge-base", one, other);
     if (answer.status() != 0) {
       throw new ChangeException("the two commits of the change have no commit in common");
     }
@@ -175,37 +150,51 @@ final class Git {
    *
    * @param plain the object names of files
    * @param others what is no file
+   * @param unmerged paths of which the index has several versions, between which nobody has chosen
    */
-  record Kept(Map<String, String> plain, Map<String, Other> others) {
-    static final Kept NOTHING = new Kept(Map.of(), Map.of());
+  record Kept(Map<String, String> plain, Map<String, Other> others, Set<String> unmerged) {
+    static final Kept NOTHING = new Kept(Map.of(), Map.of(), Set.of());
 
-    /** Reads {@code MODE ... TAB PATH}, the object name at {@code column}. */
-    private static Kept read(List<String> lines, int column) {
+    /** Reads {@code MODE TYPE OBJECT TAB PATH}. */
+    private static Kept ofTree(List<String> lines) {
+      return read(lines, 2, _ -> false);
+    }
+
+    /** Reads {@code MODE OBJECT STAGE TAB PATH}. */
+    private static Kept ofIndex(List<String> lines) {
+      return read(lines, 1, head -> !head.get(2).equals("0"));
+    }
+
+    private static Kept read(
+        List<String> lines, int object, Predicate<List<String>> isOneOfSeveral) {
       Map<String, String> plain = new HashMap<>();
       Map<String, Other> others = new HashMap<>();
+      Set<String> unmerged = new HashSet<>();
       for (String line : lines) {
         int tab = line.indexOf('\t');
         List<String> head = List.of(line.substring(0, tab).split(" ", -1));
         String mode = head.getFirst();
         String path = line.substring(tab + 1);
-        String object = head.get(column);
         if (mode.startsWith(PLAIN)) {
-          plain.put(path, object);
+          plain.put(path, head.get(object));
         }
-        Kind.ofMode(mode).ifPresent(kind -> others.put(path, new Other(kind, object)));
+        Kind.ofMode(mode).ifPresent(kind -> others.put(path, new Other(kind, head.get(object))));
+        if (isOneOfSeveral.test(head)) {
+          unmerged.add(path);
+        }
       }
-      return new Kept(plain, others);
+      return new Kept(plain, others, unmerged);
     }
   }
 
   /** The files of a commit. */
   Kept filesOf(String commit) {
-    return Kept.read(lines("ls-tree", "-r", "-z", "--full-tree", commit), 2);
+    return Kept.ofTree(lines("ls-tree", "-r", "-z", "--full-tree", commit));
   }
 
   /** The files of the index. */
   Kept stagedFiles() {
-    return Kept.read(lines("ls-files", "--stage", "-z", "--full-name"), 1);
+    return Kept.ofIndex(lines("ls-files", "--stage", "-z", "--full-name"));
   }
 
   /** The files of the last commit; none where there is no commit yet. */
@@ -221,7 +210,7 @@ final class Git {
   }
 
   private List<String> lines(String... arguments) {
-    Answer answer = run(top, new byte[0], arguments);
+    GitProcess.Answer answer = GitProcess.run(top, new byte[0], arguments);
     if (answer.status() != 0) {
       throw new ChangeException("git " + arguments[0] + " failed: " + firstLine(answer.error()));
     }
@@ -260,8 +249,8 @@ final class Git {
     }
     String input = String.join("\n", objects) + "\n";
     Map<String, Stored> contents = new HashMap<>();
-    Answer answer =
-        run(
+    GitProcess.Answer answer =
+        GitProcess.run(
             top,
             input.getBytes(StandardCharsets.UTF_8),
             out -> batch(out, most, contents),
@@ -308,9 +297,10 @@ final class Git {
 
   /** What every commit brought, the oldest first. Links are left out. */
   List<Changed> changesOfAllCommits() {
-    Answer commits = run(top, new byte[0], "rev-list", "--all", "--reverse", "--topo-order");
-    Answer changes =
-        run(
+    GitProcess.Answer commits =
+        GitProcess.run(top, new byte[0], "rev-list", "--all", "--reverse", "--topo-order");
+    GitProcess.Answer changes =
+        GitProcess.run(
             top,
             commits.out(),
             "diff-tree",
@@ -324,7 +314,7 @@ final class Git {
             "--no-ext-diff",
             "--no-textconv",
             "--ignore-submodules=all");
-    for (Answer answer : List.of(commits, changes)) {
+    for (GitProcess.Answer answer : List.of(commits, changes)) {
       if (answer.status() != 0) {
         throw new ChangeException("git cannot list its history: " + firstLine(answer.error()));
       }
@@ -363,8 +353,8 @@ final class Git {
       return Map.of();
     }
     String input = String.join("\n", objects) + "\n";
-    Answer answer =
-        run(
+    GitProcess.Answer answer =
+        GitProcess.run(
             top,
             input.getBytes(StandardCharsets.UTF_8),
             "cat-file",
@@ -381,73 +371,6 @@ final class Git {
 
   private static String firstLine(String text) {
     return text.lines().findFirst().orElse("no reason given");
-  }
-
-  /** Takes what git writes. */
-  private interface Reading {
-    byte[] of(InputStream out) throws IOException;
-  }
-
-  private static Answer run(Path folder, byte[] input, String... arguments) {
-    return run(folder, input, InputStream::readAllBytes, arguments);
-  }
-
-  private static Answer run(Path folder, byte[] input, Reading reading, String... arguments) {
-    List<String> command = new ArrayList<>(COMMAND);
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().put("GIT_TERMINAL_PROMPT", "0");
-    builder.environment().put("LC_ALL", "C");
-    // A clone may lack objects, and its settings name the program that would fetch them.
-    builder.environment().put("GIT_NO_LAZY_FETCH", "1");
-    builder.environment().put("GIT_ALLOW_PROTOCOL", "none");
-    builder.environment().put("GIT_GRAFT_FILE", "/dev/null");
-    try {
-      Process process = builder.start();
-      try {
-        return answer(process, input, reading);
-      } finally {
-        // Whoever reads may give up before git has said all.
-        process.destroy();
-      }
-    } catch (EOFException e) {
-      throw new ChangeException("git " + arguments[0] + " ended in the middle of its answer");
-    } catch (IOException e) {
-      throw new ChangeException(
-          "the program git is needed to look at a change, and cannot be run: " + e.getMessage());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ChangeException("interrupted while git ran");
-    }
-  }
-
-  private static Answer answer(Process process, byte[] input, Reading reading)
-      throws IOException, InterruptedException {
-    ByteArrayOutputStream errors = new ByteArrayOutputStream();
-    Thread feeder = Thread.ofVirtual().start(() -> feed(process.getOutputStream(), input));
-    // It waits as long as git runs: no place for a thread that shares its carrier.
-    Thread listener =
-        Thread.ofPlatform().daemon().start(() -> listen(process.getErrorStream(), errors));
-    byte[] out = reading.of(process.getInputStream());
-    feeder.join();
-    listener.join();
-    return new Answer(process.waitFor(), out, errors.toString(StandardCharsets.UTF_8));
-  }
-
-  private static void feed(OutputStream to, byte[] input) {
-    try (to) {
-      to.write(input);
-    } catch (IOException gone) {
-      // git ended early; its status says why.
-    }
-  }
-
-  private static void listen(InputStream from, ByteArrayOutputStream errors) {
-    try (from) {
-      from.transferTo(errors);
-    } catch (IOException gone) {
-      // What was said until then has to do.
-    }
   }
 
   /** The name that git gives to these bytes; empty where the repository's hash is unknown. */

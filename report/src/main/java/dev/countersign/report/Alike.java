@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 /**
  * Questions of low severity that one rule asks in many places are one matter for a reader: a habit
  * of the project, which is answered once. So is a question of medium severity that it asks again in
- * the same file. What a rule finds in one place by several ways is mended there, once. Everything
- * else stands alone.
+ * the same file, and a graver one about what gets there on some way. What a rule finds in one place
+ * by several ways is mended there, once. Everything else stands alone.
  *
  * @param others where the rule asks again, or the other ways, in the order of the findings
  */
@@ -43,9 +43,12 @@ record Alike(Finding first, List<Finding> others) {
     if (finding.status() == Status.QUESTION && finding.severity() == Severity.MEDIUM) {
       return List.of(finding.rule(), finding.question(), finding.path());
     }
-    return finding.trace().isEmpty()
-        ? finding
-        : List.of(finding.rule(), finding.status(), finding.question(), finding.location());
+    if (finding.trace().isEmpty()) {
+      return finding;
+    }
+    return finding.status() == Status.QUESTION
+        ? List.of(finding.rule(), finding.question(), finding.message(), finding.path())
+        : List.of(finding.rule(), finding.location());
   }
 
   /** Whether all lie in one place, to which several ways lead. */
@@ -60,6 +63,9 @@ record Alike(Finding first, List<Finding> others) {
     boolean ways = areWays();
     Map<String, Set<String>> lines = new LinkedHashMap<>();
     for (Finding other : others.subList(0, Math.min(most, others.size()))) {
+      if (!ways && other.location().equals(first.location())) {
+        continue;
+      }
       Location place = ways ? other.trace().getFirst().location() : other.location();
       lines
           .computeIfAbsent(place.path(), _ -> new LinkedHashSet<>())

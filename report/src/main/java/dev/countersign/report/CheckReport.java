@@ -4,6 +4,7 @@ import dev.countersign.gate.Judgement;
 import dev.countersign.rules.Problem;
 import dev.countersign.scan.book.RuleBook;
 import dev.countersign.scan.finding.ScanResult;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -16,6 +17,8 @@ import java.util.List;
  * @param rules those that were used
  * @param skipped what was wrong with rules that were not used
  * @param took how long it took; only for people, never in a file
+ * @param from the folder that paths are relative to, as it is reached from where the command runs;
+ *     only for people
  */
 public record CheckReport(
     String version,
@@ -23,4 +26,5 @@ public record CheckReport(
     ScanResult scan,
     RuleBook rules,
     List<Problem> skipped,
-    Duration took) {}
+    Duration took,
+    Path from) {}

@@ -43,7 +43,9 @@ public final class DependencyReport {
         .append(" with known flaws")
         .append(survey.advisories().map(DependencyReport::age).orElse(""))
         .append(".\n");
-    survey.notChecked().forEach(one -> text.append("Not checked: ").append(one).append('\n'));
+    survey
+        .notChecked()
+        .forEach(one -> text.append("Not checked: ").append(Cells.safe(one)).append('\n'));
     return text.toString();
   }
 
@@ -73,7 +75,7 @@ public final class DependencyReport {
 
   private static void flaw(StringBuilder text, Survey.Entry entry, Hit flaw) {
     text.append(' ')
-        .append(entry.dependency().label())
+        .append(Cells.safe(entry.dependency().label()))
         .append(": ")
         .append(flaw.knownAs())
         .append(", ")
@@ -83,7 +85,7 @@ public final class DependencyReport {
         .append(". ")
         .append(Cells.safe(flaw.summary()))
         .append('\n');
-    text.append("   ").append(reach(entry)).append('\n');
+    text.append("   ").append(Cells.safe(reach(entry))).append('\n');
   }
 
   private static String reach(Survey.Entry entry) {

@@ -9,6 +9,8 @@ import dev.countersign.scan.finding.Finding;
 import dev.countersign.scan.finding.Refuted;
 import dev.countersign.scan.finding.Status;
 import dev.countersign.scan.finding.TraceStep;
+import java.io.File;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Writes the report for people: what is wrong, where, why, how to mend it, and one line to act on.
@@ -26,6 +29,9 @@ public final class TextReport implements ReportFormat {
   private static final int FEW = 5;
   private static final int PLACES = 20;
   private static final int WIDTH = 100;
+
+  /** What no shell reads as anything else. */
+  private static final Pattern PLAIN = Pattern.compile("[\\w./:@%+=,-]+");
 
   private final int width;
   private final boolean bounded;
@@ -60,7 +66,7 @@ public final class TextReport implements ReportFormat {
         report.judgement().open().stream()
             .sorted(Comparator.comparing(policy::verdictOf).reversed())
             .toList();
-    Alike.of(open).forEach(alike -> findings(alike, lines));
+    Alike.of(open).forEach(alike -> findings(alike, report.from(), lines));
     refuted(report.scan().refuted(), lines);
     waivers(report.judgement(), lines);
     notChecked(report.scan().notChecked(), lines);
@@ -74,8 +80,8 @@ public final class TextReport implements ReportFormat {
   }
 
   /** The first in full; where the same is asked again, the places. */
-  private void findings(Alike alike, List<String> lines) {
-    finding(alike.first(), lines);
+  private void findings(Alike alike, Path from, List<String> lines) {
+    finding(alike.first(), from, lines);
     if (alike.areWays()) {
       String more = count(alike.others().size(), "more way");
       entry("also", more + " here, from " + alike.places(PLACES), lines);
@@ -85,7 +91,7 @@ public final class TextReport implements ReportFormat {
     lines.add("");
   }
 
-  private void finding(Finding finding, List<String> lines) {
+  private void finding(Finding finding, Path from, List<String> lines) {
     boolean blocks = policy.verdictOf(finding) == Verdict.BLOCK;
     String place =
         Cells.safe(
@@ -118,14 +124,17 @@ public final class TextReport implements ReportFormat {
         .forEach(line -> lines.add(indent(0) + line));
     finding.why().ifPresent(why -> entry("why", why, lines));
     finding.how().ifPresent(how -> entry("do", how, lines));
-    finding
-        .fix()
-        .ifPresent(fix ->
-            entry(
-                "fix",
-                "countersign fix " + finding.path() + ":" + finding.location().start().line(),
-                lines));
+    if (finding.fix().isPresent()) {
+      entry("fix", "countersign fix " + argument(finding, from), lines);
+    }
     entry("rule", "countersign rules show " + finding.rule(), lines);
+  }
+
+  /** Where a finding is, as a shell takes it where the command runs. */
+  private static String argument(Finding finding, Path from) {
+    String path = from.resolve(finding.path()).toString().replace(File.separatorChar, '/');
+    String place = path + ":" + finding.location().start().line();
+    return PLAIN.matcher(place).matches() ? place : "'" + place.replace("'", "'\\''") + "'";
   }
 
   private static List<String> facts(Finding finding) {

@@ -50,6 +50,20 @@ class AlikeTest {
   }
 
   @Test
+  void whatOneCallerDecidesIsToldOnceAFile() {
+    List<TraceStep> way =
+        List.of(new TraceStep(Samples.at("a", 1, 1, 2, "x"), "a caller passes `x`"));
+    List<Alike> alike =
+        Alike.of(
+            List.of(
+                asked(Severity.CRITICAL, "a", 4, way),
+                asked(Severity.CRITICAL, "a", 9, way),
+                asked(Severity.CRITICAL, "b", 4, way)));
+    assertThat(alike).hasSize(2);
+    assertThat(alike.getFirst().places(20)).isEqualTo("a:9");
+  }
+
+  @Test
   void severalWaysToOnePlaceAreToldOnce() {
     Finding other = from("api/items.py", 12);
     List<Alike> alike = Alike.of(List.of(PROVED, Samples.question(), other));
@@ -83,6 +97,10 @@ class AlikeTest {
   }
 
   private static Finding asked(Severity severity, String path, int line) {
+    return asked(severity, path, line, List.of());
+  }
+
+  private static Finding asked(Severity severity, String path, int line, List<TraceStep> trace) {
     return new Finding(
         "docker.image",
         Status.QUESTION,
@@ -94,7 +112,7 @@ class AlikeTest {
         List.of(),
         "2123456789abcdef0123456789abcdef",
         new TreeMap<>(),
-        List.of(),
+        trace,
         Optional.of("Is it meant?"),
         Optional.empty(),
         Optional.empty(),

@@ -26,7 +26,7 @@ class ReportsTest {
         .contains("^^^^^^^^^^^^^^^^^^^^^^^ 1  a caller's text enters")
         .contains("2  joined into the text, api/sql.py:9")
         .contains("why   A caller can read every order.")
-        .contains("fix   countersign fix api/or ders.py:31")
+        .contains("fix   countersign fix 'shop/api/or ders.py:31'")
         .contains("rule  countersign rules show python.sql")
         .containsPattern("(?m)^ {8}Does every caller pass a path inside the")
         .contains("waived api/or ders.py:31  python.sql  only <constants>")

@@ -18,6 +18,7 @@ import dev.countersign.scan.finding.TraceStep;
 import dev.countersign.scan.finding.Waiver;
 import dev.countersign.scan.text.Position;
 import dev.countersign.syntax.Languages;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +140,8 @@ final class Samples {
         scan,
         new RuleBook(rules.rules(), false, ""),
         rules.problems(),
-        Duration.ofMillis(912));
+        Duration.ofMillis(912),
+        Path.of("shop"));
   }
 
   static CheckReport empty() {
@@ -147,6 +149,12 @@ final class Samples {
         new ScanResult(List.of(), List.of(), List.of(), 0, 0, new TreeMap<>(), Map.of(), List.of());
     Judgement judgement = new Judgement(Verdict.PASS, List.of(), List.of(), List.of(), 0);
     return new CheckReport(
-        "1.2.3", judgement, scan, new RuleBook(List.of(), false, ""), List.of(), Duration.ZERO);
+        "1.2.3",
+        judgement,
+        scan,
+        new RuleBook(List.of(), false, ""),
+        List.of(),
+        Duration.ZERO,
+        Path.of(""));
   }
 }

@@ -46,7 +46,7 @@ final class FileFindings {
     Mask mask = Mask.of(told, matches, known, target.source());
     FindingMaker maker = new FindingMaker(target, text, mask, language, book, texts);
     List<Finding> findings = told.stream().sorted(FindingMaker.ORDER).map(maker::finding).toList();
-    if (book.explicit()) {
+    if (book.isExplicit()) {
       return findings;
     }
     List<Finding> open = Answered.without(findings, book::isOfChanges);
@@ -79,7 +79,7 @@ final class FileFindings {
 
   /** Whether only that is reported of a file which harms by being written down. */
   boolean isTest(ScanFile file, SourceText text) {
-    return !book.explicit()
+    return !book.isExplicit()
         && !file.named()
         && (kin.helpsTests(file.path()) || TestCode.covers(file.path(), text.utf8()));
   }

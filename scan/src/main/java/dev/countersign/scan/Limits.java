@@ -17,6 +17,9 @@ public record Limits(Duration timePerFile, long maxFileSize, int maxMatches) {
   /** Nodes that even a slow machine compares in a millisecond. */
   private static final long STEPS_PER_MILLISECOND = 4_000;
 
+  /** How many files there may be for each time that one of them may take. */
+  private static final int FILES_PER_TIME = 400;
+
   /** Whatever the steps, so much more than the time for them is the end. */
   private static final int PATIENCE = 10;
 
@@ -28,6 +31,11 @@ public record Limits(Duration timePerFile, long maxFileSize, int maxMatches) {
   /** How many nodes the rules may compare in one file. */
   long stepsPerFile() {
     return timePerFile.toMillis() * STEPS_PER_MILLISECOND;
+  }
+
+  /** What so many files together may take, on a slow machine. */
+  Duration time(int files) {
+    return timePerFile.multipliedBy(1 + files / FILES_PER_TIME);
   }
 
   /** When a file is given up, whatever the steps. */

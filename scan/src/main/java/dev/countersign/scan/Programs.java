@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +32,8 @@ final class Programs {
   /** Calls nest as deep as the code that is looked at calls. */
   private static final long STACK = 512L << 20;
 
-  /** How many files a program may have for each time that a file may take. */
-  private static final int FILES_PER_TIME = 400;
+  /** What follows a program to its end after its time is over, before that is given up too. */
+  private static final Duration GRACE = Duration.ofMinutes(1);
 
   /** What a slow machine does. Steps end the work everywhere at the same place, time does not. */
   private static final long STEPS_PER_MILLISECOND = 50;
@@ -45,8 +44,11 @@ final class Programs {
   private final boolean explaining;
   private final List<Refuted> refuted = Collections.synchronizedList(new ArrayList<>());
   private final List<NotChecked> notChecked = Collections.synchronizedList(new ArrayList<>());
-  private final Map<String, FileResult> results = new ConcurrentHashMap<>();
-  private final List<Thread> threads = new ArrayList<>();
+  private final List<Running> running = new ArrayList<>();
+
+  /** A program that is followed. */
+  private record Running(
+      String family, Duration time, TimedWork<Map<String, FileResult>> results) {}
 
   /**
    * @param explaining whether to find out what is refuted, and by what
@@ -74,32 +76,31 @@ final class Programs {
     Map<String, List<Pending>> families = new TreeMap<>();
     files.forEach(
         file -> families.computeIfAbsent(file.family(), name -> new ArrayList<>()).add(file));
-    for (Map.Entry<String, List<Pending>> family : families.entrySet()) {
-      Thread thread =
-          new Thread(
-              null,
-              () -> results.putAll(finishOne(family.getValue())),
-              "countersign-" + family.getKey(),
-              STACK);
-      thread.setDaemon(true);
-      thread.start();
-      threads.add(thread);
-    }
+    families.forEach((family, members) ->
+        running.add(
+            new Running(
+                family,
+                Limits.patience(limits.time(members.size())).plus(GRACE),
+                TimedWork.start("countersign-" + family, STACK, () -> finishOne(members)))));
   }
 
-  /** The final result of each file, by path. */
+  /** The final result of each file, by path; without those whose program did not come back. */
   Map<String, FileResult> results() {
-    threads.forEach(Programs::await);
-    return results;
-  }
-
-  private static void await(Thread thread) {
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("the scan was interrupted", e);
+    Map<String, FileResult> all = new HashMap<>();
+    for (Running program : running) {
+      program
+          .results()
+          .within(program.time())
+          .ifPresentOrElse(
+              all::putAll,
+              () ->
+                  notChecked.add(
+                      new NotChecked(
+                          ".",
+                          program.family()
+                              + ": values are not followed: it did not finish in time")));
     }
+    return all;
   }
 
   private Map<String, FileResult> finishOne(List<Pending> files) {
@@ -141,8 +142,7 @@ final class Programs {
       Map<String, List<Match>> matches,
       Map<String, List<NotChecked>> missed,
       Function<String, SourceText> textOf) {
-    Duration time =
-        Duration.ofMillis(limits.timePerFile().toMillis() * (1 + files.size() / FILES_PER_TIME));
+    Duration time = limits.time(files.size());
     Deadline deadline = Deadline.in(Limits.patience(time));
     Budget budget = new Budget(time.toMillis() * STEPS_PER_MILLISECOND, deadline::passed);
     try {

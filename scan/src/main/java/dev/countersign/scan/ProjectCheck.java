@@ -1,10 +1,8 @@
 package dev.countersign.scan;
 
 import dev.countersign.rules.Match;
-import dev.countersign.rules.Project;
 import dev.countersign.rules.ProjectInspection;
 import dev.countersign.rules.Rule;
-import dev.countersign.rules.Target;
 import dev.countersign.rules.Witness;
 import dev.countersign.rules.lazy.Lazy;
 import dev.countersign.scan.book.Detector;
@@ -19,8 +17,7 @@ import dev.countersign.scan.finding.Finding;
 import dev.countersign.scan.text.SourceText;
 import dev.countersign.supply.advisory.StoreException;
 import dev.countersign.syntax.Language;
-import dev.countersign.syntax.ParseLimits;
-import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +26,6 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Applies the rules that look at all files together. */
@@ -40,13 +36,19 @@ final class ProjectCheck {
               .map(ServiceLoader.Provider::get)
               .collect(Collectors.toMap(Witness::name, one -> one)));
 
+  private static final long STACK = 64L << 20;
+
+  /** Answers from far away may take so many times as long as work. */
+  private static final int ONLINE = 20;
+
   private final RuleBook book;
   private final FileKinds kinds;
   private final Limits limits;
   private final ResultCache cache;
   private final FileFindings findings;
   private final SortedMap<String, ScanFile> checked = new TreeMap<>();
-  private final View view;
+  private final Surroundings surroundings;
+  private ProjectView view;
 
   ProjectCheck(
       RuleBook book,
@@ -62,7 +64,12 @@ final class ProjectCheck {
     this.cache = cache;
     this.findings = new FileFindings(book, kin);
     files.forEach(file -> checked.put(file.path(), file));
-    this.view = new View(surroundings);
+    this.surroundings = surroundings;
+    this.view = view();
+  }
+
+  private ProjectView view() {
+    return new ProjectView(checked, kinds, limits, cache, surroundings);
   }
 
   /**
@@ -82,7 +89,7 @@ final class ProjectCheck {
       try {
         if (entry.detector()
             instanceof Detector.OfProject(Rule rule, ProjectInspection inspection)) {
-          ProjectInspection.Outcome outcome = inspection.inspect(rule, view);
+          ProjectInspection.Outcome outcome = inTime(rule, inspection);
           outcome.found().stream()
               .filter(one -> checked.containsKey(one.path()) && entry.isFor(one.path()))
               .forEach(one ->
@@ -93,13 +100,36 @@ final class ProjectCheck {
         }
       } catch (StoreException e) {
         throw e; // A store that is not what it was is no matter of one rule.
-      } catch (RuntimeException | StackOverflowError e) {
+      } catch (LateException e) {
+        settled = false;
+        notChecked.add(new NotChecked(".", "rule " + entry.id() + " did not finish in time"));
+        // Whoever was late still has the old one.
+        view = view();
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
         settled = false;
         notChecked.add(
             new NotChecked(".", "rule " + entry.id() + " failed: " + FileCheck.brief(e)));
       }
     }
     return new Outcome(found, notChecked, settled);
+  }
+
+  private ProjectInspection.Outcome inTime(Rule rule, ProjectInspection inspection) {
+    ProjectView seen = view;
+    return TimedWork.start("countersign-project", STACK, () -> inspection.inspect(rule, seen))
+        .within(time())
+        .orElseThrow(LateException::new);
+  }
+
+  /** Whoever asks others waits for them. */
+  private Duration time() {
+    Duration alone = Limits.patience(limits.time(checked.size()));
+    return surroundings.state().isPresent() ? alone : alone.multipliedBy(ONLINE);
+  }
+
+  /** An inspection did not come back. */
+  private static final class LateException extends RuntimeException {
+    private static final long serialVersionUID = 1;
   }
 
   /**
@@ -146,93 +176,11 @@ final class ProjectCheck {
     Optional<Language> language = kinds.of(file.name(), bytes.get());
     return findings.of(
         file,
-        view.target(text.get(), path, language),
+        ProjectView.target(text.get(), path, language),
         text.get(),
         language,
         matches,
         known,
         other -> view.read(other).flatMap(SourceText::of).orElse(text.get()));
-  }
-
-  /** The checked files, and around them those that the disk has. */
-  private final class View implements Project {
-    private final Surroundings surroundings;
-    private final Lazy<SortedMap<String, ScanFile>> all;
-    private final Lazy<List<String>> paths;
-    private final List<String> mine = List.copyOf(checked.keySet());
-    private final Map<String, Optional<byte[]>> known = new HashMap<>();
-    private final Map<Class<?>, Object> answers = new HashMap<>();
-
-    View(Surroundings surroundings) {
-      this.surroundings = surroundings;
-      this.all =
-          new Lazy<>(() -> {
-            SortedMap<String, ScanFile> files = new TreeMap<>();
-            surroundings.files().get().forEach(file -> files.put(file.path(), file));
-            files.putAll(checked);
-            return files;
-          });
-      this.paths = new Lazy<>(() -> List.copyOf(all.get().keySet()));
-    }
-
-    @Override
-    public List<String> paths() {
-      return paths.get();
-    }
-
-    @Override
-    public List<String> checked() {
-      return mine;
-    }
-
-    @Override
-    public Optional<byte[]> read(String path) {
-      return known.computeIfAbsent(path, this::load);
-    }
-
-    private Optional<byte[]> load(String path) {
-      ScanFile mine = checked.get(path);
-      ScanFile file = mine == null ? all.get().get(path) : mine;
-      try {
-        if (file == null || file.size() > limits.largest()) {
-          return Optional.empty();
-        }
-        byte[] bytes = file.content().read();
-        cache.hash(file, bytes);
-        return Optional.of(bytes);
-      } catch (IOException e) {
-        return Optional.empty();
-      }
-    }
-
-    @Override
-    public Optional<Target> target(String path) {
-      Optional<byte[]> bytes = read(path);
-      String name = path.substring(path.lastIndexOf('/') + 1);
-      return bytes
-          .flatMap(SourceText::of)
-          .map(text -> target(text, path, kinds.of(name, bytes.orElseThrow())));
-    }
-
-    Target target(SourceText text, String path, Optional<Language> language) {
-      return language
-          .map(front -> Target.ofCode(path, text.utf8(), front, ParseLimits.DEFAULT))
-          .orElseGet(() -> Target.ofText(path, text.utf8()));
-    }
-
-    @Override
-    public <T> Optional<T> service(Class<T> type) {
-      return surroundings.service(type);
-    }
-
-    @Override
-    public <T> T remembered(Class<T> type, Function<Project, T> answer) {
-      Object known = answers.get(type);
-      if (known == null) {
-        known = answer.apply(this);
-        answers.put(type, known);
-      }
-      return type.cast(known);
-    }
   }
 }

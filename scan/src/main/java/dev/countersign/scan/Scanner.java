@@ -185,7 +185,7 @@ public record Scanner(
   private List<Finding> findings(List<Finding> ofFiles, List<Finding> ofProject) {
     List<Finding> all =
         Stream.concat(ofFiles.stream(), ofProject.stream()).sorted(Finding.ORDER).toList();
-    if (book.explicit() || ofProject.isEmpty()) {
+    if (book.isExplicit() || ofProject.isEmpty()) {
       return all;
     }
     return all.stream()

@@ -118,13 +118,11 @@ public final class AssignedCredentialInspector implements Inspector {
     if (CredentialName.isOfTests(given.name())) {
       return true;
     }
-    int begin = text.lastIndexOf("\n\n", at);
-    int end = text.indexOf("\n\n", at);
-    return FOR_TEST_RUN
-        .matcher(text)
-        .region(
-            Math.max(begin + 1, at - BLOCK), Math.min(end < 0 ? text.length() : end, at + BLOCK))
-        .find();
+    int from = Math.max(0, at - BLOCK);
+    String around = text.substring(from, Math.min(text.length(), at + BLOCK));
+    int begin = around.lastIndexOf("\n\n", at - from);
+    int end = around.indexOf("\n\n", at - from);
+    return FOR_TEST_RUN.matcher(around).region(begin + 1, end < 0 ? around.length() : end).find();
   }
 
   /** What leaves may be code, whatever its name says. */

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 record Assignment(String name, String value, int start, int end, boolean quoted) {
   private static final int LONGEST = 4096;
 
+  /** What goes on so far around a word is no name. */
+  private static final int LONGEST_NAME = 500;
+
   /** Between a name that is itself a value and what belongs to it: {@code name="x" value="y"}. */
   private static final Pattern PAIR =
       Pattern.compile(
@@ -30,11 +33,11 @@ record Assignment(String name, String value, int start, int end, boolean quoted)
    */
   static Optional<Assignment> around(String text, int start, int end, boolean quotedOnly) {
     int from = start;
-    while (from > 0 && isName(text.charAt(from - 1))) {
+    while (from > 0 && start - from < LONGEST_NAME && isName(text.charAt(from - 1))) {
       from--;
     }
     int to = end;
-    while (to < text.length() && isName(text.charAt(to))) {
+    while (to < text.length() && to - end < LONGEST_NAME && isName(text.charAt(to))) {
       to++;
     }
     return isDemand(text, from, to) || isWithinResource(text, from)
@@ -65,7 +68,9 @@ record Assignment(String name, String value, int start, int end, boolean quoted)
   /** {@code arn:aws:secretsmanager:...:secret:name} tells where a secret is kept. */
   private static boolean isWithinResource(String text, int from) {
     int begin = from;
-    while (begin > 0 && (isName(text.charAt(begin - 1)) || text.charAt(begin - 1) == ':')) {
+    while (begin > 0
+        && from - begin < LONGEST
+        && (isName(text.charAt(begin - 1)) || text.charAt(begin - 1) == ':')) {
       begin--;
     }
     return text.startsWith("arn:", begin);

@@ -5,11 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,12 @@ public final class KnownValues {
 
   /** A shorter value could be found again from its hash by trying. */
   public static final int SHORTEST = 12;
+
+  /** A longer value is a text, in bytes of UTF-8. */
+  private static final int LONGEST = 4_096;
+
+  /** So many bytes may be hashed at one place of a text: each length of values asks for its own. */
+  private static final int MOST_HASHED = 32_768;
 
   /** Nothing is known. */
   public static final KnownValues NONE = new KnownValues(List.of());
@@ -51,7 +59,7 @@ public final class KnownValues {
     /**
      * The entry for a value.
      *
-     * @throws IllegalArgumentException when the value is too short or has white space
+     * @throws IllegalArgumentException when the value is too short or too long, or has white space
      */
     public static Entry of(String salt, boolean leaked, String value, String note) {
       if (value.length() < SHORTEST || value.chars().anyMatch(Character::isWhitespace)) {
@@ -59,6 +67,9 @@ public final class KnownValues {
             "a value needs " + SHORTEST + " characters or more, and no white space");
       }
       byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+      if (bytes.length > LONGEST) {
+        throw new IllegalArgumentException("a value has at most " + LONGEST + " bytes");
+      }
       return new Entry(
           salt, leaked, bytes.length, KnownValues.hash(salt, bytes, 0, bytes.length), note);
     }
@@ -99,14 +110,21 @@ public final class KnownValues {
     List<Entry> entries = new ArrayList<>();
     String salt = "";
     int number = 0;
+    Set<List<Object>> hashed = new HashSet<>();
+    int atOnePlace = 0;
     for (String line : text.lines().map(String::strip).toList()) {
       number++;
       Matcher salted = SALT.matcher(line);
       Matcher entry = ENTRY.matcher(line);
       if (salted.matches()) {
         salt = salted.group(1);
-      } else if (entry.matches() && !salt.isEmpty() && length(entry) >= SHORTEST) {
+      } else if (entry.matches() && !salt.isEmpty() && isLength(length(entry))) {
         entries.add(entry(salt, entry));
+        atOnePlace += hashed.add(List.of(salt, length(entry))) ? length(entry) : 0;
+        if (atOnePlace > MOST_HASHED) {
+          throw new IllegalArgumentException(
+              "line " + number + ": values of so many lengths cannot be looked for");
+        }
       } else if (!line.isEmpty() && !line.startsWith("#")) {
         throw new IllegalArgumentException("line " + number + ": " + fault(salt, entry));
       }
@@ -124,14 +142,21 @@ public final class KnownValues {
     return Integer.parseInt(entry.group(2));
   }
 
+  private static boolean isLength(int bytes) {
+    return bytes >= SHORTEST && bytes <= LONGEST;
+  }
+
   private static String fault(String salt, Matcher entry) {
     if (!entry.matches()) {
       return "this is no 'salt TEXT' of 16 characters or more, and no 'leaked|allowed LENGTH SHA256"
           + " NOTE'";
     }
-    return salt.isEmpty()
-        ? "a line 'salt TEXT' has to come first"
-        : "values shorter than " + SHORTEST + " could be found by trying";
+    if (salt.isEmpty()) {
+      return "a line 'salt TEXT' has to come first";
+    }
+    return length(entry) < SHORTEST
+        ? "values shorter than " + SHORTEST + " could be found by trying"
+        : "a value has at most " + LONGEST + " bytes";
   }
 
   /** What it names, in order. */

@@ -33,7 +33,20 @@ class KnownValuesTest {
     assertFault("salt short", "line 1: this is no");
     assertFault("salt " + SALT + "\nleaked 18 abc", "line 2: this is no");
     assertFault("salt " + SALT + "\nleaked 5 " + hash, "line 2: values shorter than 12");
+    assertFault("salt " + SALT + "\nleaked 4097 " + hash, "line 2: a value has at most 4096");
     assertFault("salt " + SALT + "\nhidden 18 " + hash, "line 2: this is no");
+  }
+
+  /** Or a change could add so many lengths that no file is looked at in time. */
+  @Test
+  void valuesHaveNotTooManyLengths() {
+    StringBuilder file = new StringBuilder("salt " + SALT + "\n");
+    for (int length = 12; length < 300; length++) {
+      file.append("leaked ").append(length).append(' ').append("0".repeat(64)).append('\n');
+    }
+    assertFault(file.toString(), "line 246: values of so many lengths");
+    String first = file.substring(0, file.indexOf("leaked 112 "));
+    assertThat(KnownValues.read(first).entries()).hasSize(100);
   }
 
   private static void assertFault(String text, String message) {
@@ -46,6 +59,8 @@ class KnownValuesTest {
       assertThatThrownBy(() -> KnownValues.Entry.of(SALT, true, value, ""))
           .hasMessageContaining("12 characters or more");
     }
+    assertThatThrownBy(() -> KnownValues.Entry.of(SALT, true, "x".repeat(4097), ""))
+        .hasMessageContaining("at most 4096 bytes");
   }
 
   @Test

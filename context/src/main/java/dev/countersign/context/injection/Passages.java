@@ -47,7 +47,7 @@ final class Passages {
 
   private static final Pattern DESCRIPTION =
       Pattern.compile(
-          "\"(?:description|instructions?|prompt|summary|title|comment|text|help|content)\"\\s*:\\s*\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+          "\"(?:description|instructions?|prompt|summary|title|comment|text|help|content)\"\\s*:\\s*\"((?:[^\"\\\\\\n]|\\\\.)*+)\"");
 
   private final Document document;
   private final String text;

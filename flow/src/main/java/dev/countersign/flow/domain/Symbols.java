@@ -106,6 +106,9 @@ public final class Symbols {
 
   /** The same, with the test that {@code noted} finds of the taints of each. */
   Symbols tested(UnaryOperator<Taints> noted) {
+    if (isTested()) {
+      return this;
+    }
     Builder tested = new Builder(symbols.length);
     for (int i = 0; i < symbols.length; i++) {
       Trace.Step test = tests[i];
@@ -115,6 +118,15 @@ public final class Symbols {
       tested.add(symbols[i], rules[i], test);
     }
     return tested.build();
+  }
+
+  private boolean isTested() {
+    for (Trace.Step test : tests) {
+      if (test == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whatever taints they have, but those at some of their parts. */

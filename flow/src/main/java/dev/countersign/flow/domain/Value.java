@@ -33,6 +33,7 @@ public final class Value {
   private final @Nullable Object identity;
   private final long checked;
   private final int weight;
+  private final int depth;
 
   /**
    * @param taints of the whole, and of every part that {@code parts} does not name
@@ -56,10 +57,13 @@ public final class Value {
     this.identity = identity;
     this.checked = checked;
     int sum = 1 + taints.size() + symbols.size();
+    int deepest = 0;
     for (int i = 0; i < parts.size(); i++) {
       sum += parts.value(i).weight;
+      deepest = Math.max(deepest, 1 + parts.value(i).depth);
     }
     this.weight = sum;
+    this.depth = deepest;
   }
 
   private static Value bounded(
@@ -70,8 +74,11 @@ public final class Value {
       @Nullable Object identity,
       long checked) {
     Value value = new Value(taints, parts, symbols, shape, identity, checked);
+    if (value.depth > Place.MAX_DEPTH) {
+      value = value.cut(Place.MAX_DEPTH);
+    }
     if (value.weight > MAX_WEIGHT) {
-      value = value.flattened();
+      value = value.cut(1);
     }
     return value.weight > MAX_WEIGHT || parts.size() > MAX_PARTS ? value.mixed() : value;
   }
@@ -388,9 +395,15 @@ public final class Value {
     return bounded(taints, changed, symbols, left, identity, 0L);
   }
 
-  /** Each part tainted as a whole with all that its own parts are. */
-  private Value flattened() {
-    return new Value(taints, parts.map(Value::mixed), symbols, shape, identity, checked);
+  /** What nests deeper than {@code levels} tainted as a whole with all that its own parts are. */
+  private Value cut(int levels) {
+    if (depth <= levels) {
+      return this;
+    }
+    return levels == 0
+        ? mixed()
+        : new Value(
+            taints, parts.map(part -> part.cut(levels - 1)), symbols, shape, identity, checked);
   }
 
   /** Collapsed since it is too much: who reads a part gets what may be another's. */
@@ -447,11 +460,7 @@ public final class Value {
 
   /** How deep its parts nest. */
   public int depth() {
-    int deepest = 0;
-    for (int i = 0; i < parts.size(); i++) {
-      deepest = Math.max(deepest, 1 + parts.value(i).depth());
-    }
-    return deepest;
+    return depth;
   }
 
   /** The taints of the whole and of all parts. */

@@ -8,11 +8,9 @@ import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Parameter;
 import dev.countersign.flow.ir.UnitIr;
 import dev.countersign.flow.ir.Variable;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -48,7 +46,6 @@ final class CallNames {
   private final Map<String, Set<FunctionIr>> named = new LinkedHashMap<>();
   private final Map<String, Set<String>> otherNames = new LinkedHashMap<>();
   private final Set<String> aliased = new HashSet<>();
-  private final Map<FunctionIr, Set<String>> names = new IdentityHashMap<>();
   private final Set<FunctionIr> counting = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Foreign foreign;
 
@@ -192,7 +189,6 @@ final class CallNames {
 
   private void link(String name, FunctionIr function) {
     named.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(function);
-    names.computeIfAbsent(function, _ -> new LinkedHashSet<>()).add(name);
   }
 
   private static String key(String name, String arity) {
@@ -207,20 +203,6 @@ final class CallNames {
   /** By name, the other names of all that has it. */
   Map<String, Set<String>> otherNames() {
     return Collections.unmodifiableMap(otherNames);
-  }
-
-  /** The names of a function, and their other names. */
-  Set<String> namesOf(FunctionIr function) {
-    Set<String> all = new LinkedHashSet<>(names.getOrDefault(function, Set.of()));
-    Deque<String> open = new ArrayDeque<>(all);
-    while (!open.isEmpty()) {
-      for (String other : otherNames.getOrDefault(open.remove(), Set.of())) {
-        if (all.add(other)) {
-          open.add(other);
-        }
-      }
-    }
-    return all;
   }
 
   /** The names by which {@code function} reaches others. */

@@ -28,21 +28,21 @@ public final class Forerunners {
   /** By what it is called, or what it calls: checks of input, not of who sends it. */
   private static final Pattern CHECKS =
       Pattern.compile(
-          "(?is)(?:.*\\b\\w*(?:validat|celebrate|schema|joi|zod|sanitiz|check|ensure|only|safe|allowed)(?!out)\\w*.*"
-              + "|\\[?\\s*(?:body|param|query|header|cookie)\\(.*)");
+          "(?i)\\b\\w*(?:validat|celebrate|schema|joi|zod|sanitiz|check|ensure|only|safe|allowed)(?!out)"
+              + "|\\A\\[?\\s*(?:body|param|query|header|cookie)\\(");
 
   private static final Pattern OF_SENDER =
       Pattern.compile(
-          "(?is).*(?:auth|login|logged|signed|owner|member|token|session|csrf|user|role|admin|permission|access|jwt|passport|captcha).*");
+          "(?i)auth|login|logged|signed|owner|member|token|session|csrf|user|role|admin|permission|access|jwt|passport|captcha");
 
   private static final Pattern COMMENT =
-      Pattern.compile("(\"[^\"\\n]*\"|'[^'\\n]*')|//[^\\n]*|/\\*(?:[^*]|\\*(?!/))*+\\*/");
+      Pattern.compile("(\"[^\"\\n]*\"|'[^'\\n]*')|//[^\\n]*|(?s:/\\*.*?(?:\\*/|\\z))");
 
   private static final Pattern CALL = Pattern.compile("(?!async\\b|function\\b)([\\w.$]+)\\(");
 
   /** A function that goes on only where a part of the request is as it should be. */
   private static final Pattern DECIDES =
-      Pattern.compile("(?s).*\\bif\\b[^{;]*\\breq\\w*\\.(?:params|query|body)\\b.*");
+      Pattern.compile("\\bif\\b[^{;]{0,500}\\breq\\w*\\.(?:params|query|body)\\b");
 
   /** Of Python's decorators, with which a handler begins, one that checks. */
   private static final Pattern DECORATED =
@@ -51,7 +51,7 @@ public final class Forerunners {
               + "(@[\\w.]*(?:validat|schema|use_args|use_kwargs|expects_json|parse_args)\\w*.*)");
 
   /** In bytes; what is searched is as long as its author likes. */
-  private static final int LOOKED_AT = 4_000;
+  private static final int LOOKED_AT = 40_000;
 
   private static final int AHEAD = 40;
 
@@ -236,7 +236,7 @@ public final class Forerunners {
         .filter(Instruction.Closure.class::isInstance)
         .map(Instruction.Closure.class::cast)
         .map(closure -> closure.function().site())
-        .anyMatch(site -> site != null && DECIDES.matcher(code(site)).matches());
+        .anyMatch(site -> site != null && decides(site));
   }
 
   private static boolean checks(Instruction forerunner) {
@@ -245,8 +245,13 @@ public final class Forerunners {
       return false;
     }
     String written = code(site);
-    return DECIDES.matcher(written).matches()
-        || (CHECKS.matcher(written).matches() && !OF_SENDER.matcher(made(written)).matches());
+    return decides(site)
+        || (CHECKS.matcher(written).find() && !OF_SENDER.matcher(made(written)).find());
+  }
+
+  /** Whether it tests what the request brings, or may do so beyond what is looked at. */
+  private static boolean decides(Site site) {
+    return site.end() - site.start() > LOOKED_AT || DECIDES.matcher(code(site)).find();
   }
 
   /** Of {@code validate(userSchema)}, its name: what it is given may well be about persons. */

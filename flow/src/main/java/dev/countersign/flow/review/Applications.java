@@ -31,6 +31,9 @@ final class Applications {
           "(?i)(?:.*/)?(?:tests?|__tests__|e2e|_?examples?|docs?|samples?|mocks?|fixtures|testdata)/.*"
               + "|.*[._-](?:test|spec|stories)\\.\\w+|(?:.*/)?test_[^/]*");
 
+  /** No person writes longer files, in bytes. */
+  private static final int LONGEST = 4 << 20;
+
   /** Routes that change something. */
   static final List<Framework> CHANGING =
       List.of(
@@ -43,7 +46,7 @@ final class Applications {
           new Framework(
               ".*\\.py",
               "\\b(?:from|import) (?:flask|quart)\\b",
-              "(?m)^[ \\t]*@[\\w.]*\\.route\\(\\s*(?=[^)\\n]*methods=[^)\\n]*[\"'](POST|PUT|PATCH|DELETE)[\"'])"
+              "(?m)^[ \\t]*@[\\w.]*\\.route\\(\\s*(?=[^)\\n]{0,300}methods=[^)\\n]{0,300}[\"'](POST|PUT|PATCH|DELETE)[\"'])"
                   + "[\"'](/[^\"'\\n]*)[\"']"),
           new Framework(
               ".*\\.[jt]s",
@@ -187,6 +190,7 @@ final class Applications {
   private String text(String path) {
     return project
         .read(path)
+        .filter(bytes -> bytes.length <= LONGEST)
         .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
         .orElse("");
   }

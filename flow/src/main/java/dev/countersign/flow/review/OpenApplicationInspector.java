@@ -34,7 +34,7 @@ public final class OpenApplicationInspector implements ProjectInspector {
               + "|compare_?digest|timingSafeEqual|ConstantTimeCompare|authenticate|(?:require|verify|check|ensure)_?(?:auth|token|session|api_?key|signature)"
               + "|headers(?:\\.get\\(|\\[)\\s*[\"'](?:authorization|x-api-key)|headers\\.authorization"
               + "|req(?:uest)?\\.(?:session|user)\\b|session\\[|getServerSession|supabase|firebase|clerk"
-              + "|(?:from|require\\()\\s*[\"'][^\"'\\n]*auth[^\"'\\n]*[\"']|(?:from|import) [\\w.]*auth\\w*");
+              + "|(?:from|require\\()\\s*[\"'][^\"'\\n]{0,200}?auth[^\"'\\n]{0,200}[\"']|(?:from|import) [\\w.]{0,200}?auth");
 
   @Override
   public String name() {

@@ -31,15 +31,15 @@ public final class UnlimitedSignInInspector implements ProjectInspector {
   /** A password is compared, or handed to what compares it. */
   private static final Pattern PASSWORD =
       Pattern.compile(
-          "(?i)check_?password|verify_?password|password_?verify|valid\\w*_?password|compare_?(?:hash|password)|checkpw|bcrypt"
+          "(?i)check_?password|verify_?password|password_?verify|valid\\w{0,100}?password|compare_?(?:hash|password)|checkpw|bcrypt"
               + "|argon2|(?:encoder|hasher|context)\\.(?:matches|verify)|authenticat(?:e|ion_?manager)\\b\\W"
-              + "|OAuth2PasswordRequestForm|\\bpassword\\w*\\s*[!=]==?|[!=]==?\\s*[\\w.]*password\\b|password\\w*(?:\\(\\))?\\.equals\\(");
+              + "|OAuth2PasswordRequestForm|\\bpassword\\w*+\\s*+[!=]==?|[!=]==?\\s*+[\\w.]{0,100}?password\\b|password\\w{0,100}(?:\\(\\))?\\.equals\\(");
 
   /** A library that limits what comes in, or signs people in with limits of its own. */
   private static final Pattern LIBRARY =
       Pattern.compile(
           "(?i)flask[-_]limiter|slowapi|django[-_]?ratelimit|\\baxes\\b|django[-_]?defender|allauth|THROTTLE_(?:RATES|CLASSES)"
-              + "|fastapi[-_]limiter|bucket4j|resilience4j[-.\\w]*ratelimiter|RequestRateLimiter|tollbooth|ulule/limiter|httprate|x/time/rate"
+              + "|fastapi[-_]limiter|bucket4j|resilience4j[-.\\w]{0,100}ratelimiter|RequestRateLimiter|tollbooth|ulule/limiter|httprate|x/time/rate"
               + "|middleware\\.RateLimiter|middleware/limiter|nestjs/throttler|express-(?:rate-limit|slow-down|brute)|rate-limiter-flexible|koa-ratelimit"
               + "|fastify/rate-limit|upstash/ratelimit|arcjet|shiro|keycloak|fail2ban|limit_req|limit-rp[sm]");
 

@@ -85,6 +85,7 @@ public final class Frame {
   public void at(Block now, Instruction instruction) {
     block = now;
     present = instruction;
+    openTests.forget();
   }
 
   /** {@code taints} as they arrive now, with what leaves open whether they are harmless. */
@@ -113,6 +114,7 @@ public final class Frame {
   /** Something may arrive at {@code sink}, which is in this function. */
   public void met(SinkPoint sink) {
     sinks.add(sink);
+    openTests.forget();
   }
 
   /** The rules of sinks within {@code site} that were met so far. */
@@ -140,11 +142,13 @@ public final class Frame {
   /** {@code temporary} would be {@code value}, did nothing make it harmless. */
   public void seen(int temporary, Value value) {
     seen.put(temporary, value);
+    openTests.forget();
   }
 
   /** {@code temporary} holds {@code value} from now on. */
   public void set(int temporary, Value value) {
     values[temporary] = value;
+    openTests.forget();
   }
 
   /** The place that a temporary was read from, or null. */

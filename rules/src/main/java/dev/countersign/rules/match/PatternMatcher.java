@@ -75,11 +75,6 @@ public final class PatternMatcher {
     return new PatternMatcher(pattern, options);
   }
 
-  /** The kinds of nodes at which this pattern can match. */
-  public Set<Ast.Kind> rootKinds() {
-    return kinds;
-  }
-
   /** The metavariables that a match binds, {@code $_} apart, in order of their names. */
   public List<String> metavariables() {
     Set<String> names = new TreeSet<>();

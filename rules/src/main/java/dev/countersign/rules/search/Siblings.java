@@ -7,6 +7,7 @@ import dev.countersign.rules.Rule;
 import dev.countersign.rules.RuleOptions;
 import dev.countersign.rules.SiblingSpec;
 import dev.countersign.rules.Target;
+import dev.countersign.rules.lazy.Lazy;
 import dev.countersign.rules.match.Budget;
 import dev.countersign.syntax.Ast;
 import java.util.ArrayDeque;
@@ -31,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares the members of a group: those of one class, or of one file outside classes. Where at
  * least two are guarded, and twice as many as are not, each of the others is a match. Where they
- * are fewer, the graver ones of the group are compared in the same way.
+ * are fewer, the graver ones of the group are compared in the same way. What hands on to a guarded
+ * member, and what guarded members alone call, is guarded by these.
  *
  * <p>Where members must agree in a metavariable, a group has only those that do. What they agree in
  * is then known to need a guard as soon as half of them have one.
@@ -91,10 +93,11 @@ public final class Siblings {
     }
     Set<Long> grave =
         graver.ranges(target, budget).stream().map(Siblings::place).collect(Collectors.toSet());
+    Lazy<LocalCalls> calls = new Lazy<>(() -> new LocalCalls(program.get()));
     List<Match> matches = new ArrayList<>();
     for (List<Member> group : groups(found, program.get(), target, budget)) {
-      List<Match> all = odd(rule, group, target);
-      matches.addAll(all.isEmpty() ? odd(rule, among(group, grave), target) : all);
+      List<Match> all = odd(rule, group, target, calls);
+      matches.addAll(all.isEmpty() ? odd(rule, among(group, grave), target, calls) : all);
     }
     return matches;
   }
@@ -108,7 +111,7 @@ public final class Siblings {
   }
 
   /** The members of {@code group} that lack what most of it has. */
-  private List<Match> odd(Rule rule, List<Member> group, Target target) {
+  private List<Match> odd(Rule rule, List<Member> group, Target target, Lazy<LocalCalls> calls) {
     List<Member> guarded = group.stream().filter(member -> member.guard() != null).toList();
     int bare = group.size() - guarded.size();
     int enough = alike.isPresent() ? bare : 2 * bare;
@@ -117,8 +120,25 @@ public final class Siblings {
     }
     return group.stream()
         .filter(member -> member.guard() == null)
+        .filter(member -> !isGuardedByOthers(member, group, target, calls.get()))
         .map(member -> match(rule, member.range(), guarded, target))
         .toList();
+  }
+
+  private static boolean isGuardedByOthers(
+      Member member, List<Member> group, Target target, LocalCalls calls) {
+    String name = name(member.range(), target).text();
+    List<Member> callers = new ArrayList<>();
+    for (Member other : group) {
+      if (other.guard() != null
+          && calls.isCalledIn(member.range(), name(other.range(), target).text())) {
+        return true;
+      }
+      if (other != member && calls.isCalledIn(other.range(), name)) {
+        callers.add(other);
+      }
+    }
+    return !callers.isEmpty() && callers.stream().allMatch(caller -> caller.guard() != null);
   }
 
   private int minGuarded() {

@@ -13,6 +13,7 @@ import dev.countersign.syntax.Languages;
 import dev.countersign.syntax.ParseLimits;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,6 +62,16 @@ class SiblingsTest {
   void aMemberIsComparedWithThoseBesideIt(String what, String file, String expected) {
     List<String> messages = matches(RULE, code(file)).stream().map(Match::message).toList();
     assertThat(String.join(";", messages)).as(what).isEqualTo(expected);
+  }
+
+  @Test
+  void whatHandsOnToAGuardedOneOrIsCalledByThemAloneIsGuarded() {
+    String code = code("g g g g g") + "def relay(request):\n  return a(request)\n";
+    String helped = code + "def part(request):\n  pass\n";
+    assertThat(matches(RULE, code)).isEmpty();
+    assertThat(matches(RULE, helped)).hasSize(1);
+    assertThat(matches(RULE, helped.replaceFirst("check\\(request\\)", "$0\n  part(request)")))
+        .isEmpty();
   }
 
   @ParameterizedTest

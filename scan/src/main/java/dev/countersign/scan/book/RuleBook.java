@@ -65,11 +65,6 @@ public final class RuleBook {
     return explicit;
   }
 
-  /** Whether the user named them. */
-  public boolean explicit() {
-    return explicit;
-  }
-
   /** Names the exact text of the rules, for the cache. */
   public String hash() {
     return hash + (explicit ? "+" : "");

@@ -26,7 +26,8 @@ final class References {
                   "(?m)^[ \\t]*(?:from[ \\t]+([\\w.]+)[ \\t]+import[ \\t]*(\\([^)]*\\)|[^\\n]*)"
                       + "|import[ \\t]+([^\\n]*))"),
           "javascript",
-              Pattern.compile("\\b(?:from|import|require)\\s*\\(?\\s*[\"'`]([^\"'`\\n]+)[\"'`]"),
+              Pattern.compile(
+                  "\\b(?:from|import|require)\\s*+(?:\\(\\s*+)?[\"'`]([^\"'`\\n]+)[\"'`]"),
           "go", Pattern.compile("\"([\\w.~/-]+)\""));
 
   private References() {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,5 +65,14 @@ class ReferencesTest {
   })
   void aFileIsMeantByItsLastName(String family, String path, String name) {
     assertThat(References.nameOf(family, path)).isEqualTo(name);
+  }
+
+  /** It is read before anything has a limit of time. */
+  @ParameterizedTest
+  @CsvSource({"python, import", "python, 'from '", "javascript, import", "go, '\"'"})
+  @Timeout(60)
+  void aGapWithoutEndIsRead(String family, String code) {
+    byte[] text = (code + " ".repeat(2_000_000) + "x").getBytes(StandardCharsets.UTF_8);
+    assertThat(References.in(family, text)).hasSizeLessThan(2);
   }
 }

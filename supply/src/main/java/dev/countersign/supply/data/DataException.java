@@ -6,13 +6,16 @@ package dev.countersign.supply.data;
 public final class DataException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  /** What a message quotes may be as long as the file, in characters. */
+  private static final int LONGEST = 200;
+
   private final int line;
 
   /**
    * @param line from 1
    */
   public DataException(int line, String message) {
-    super(message);
+    super(message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "\u2026");
     this.line = line;
   }
 

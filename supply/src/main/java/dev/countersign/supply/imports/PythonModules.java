@@ -26,10 +26,10 @@ final class PythonModules implements ImportedModules {
   private static final Beginnings CANDIDATE =
       new Beginnings(
           Pattern.compile(
-              "(?m)(?:^|[;:])[ \\t]*(?:from[ \\t]+(\\w[\\w.]*)|import[ \\t]+(\\w(?:\\\\\\n|[^\\n;#])*))"));
+              "(?m)(?:^|[;:])[ \\t]*(?:from[ \\t]+(\\w[\\w.]*)|import[ \\t]+(\\w(?:\\\\\\n|[^\\n;#])*+))"));
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z_]\\w*(?:\\.\\w+)*");
   private static final Pattern INSTALL =
-      Pattern.compile("\\bpip3?[ \\t]+install[ \\t]+((?:[^\\n\\\\&|;]|\\\\\\n)+)");
+      Pattern.compile("\\bpip3?[ \\t]+install[ \\t]+((?:[^\\n\\\\&|;]|\\\\\\n)++)");
   private static final Pattern LETTERS = Pattern.compile("[^a-z0-9]");
   private static final List<String> AFFIXES = List.of("python", "py", "lib", "client", "sdk");
   private static final int MIN_PART = 4;

@@ -18,11 +18,11 @@ public final class Gemfile implements ManifestReader {
       Pattern.compile(
           "^\\s*(?:gem|[\\w.]+\\.add_(?:runtime_|development_)?dependency)[\\s(]+['\"]([\\w.-]+)['\"](.*)");
   private static final Pattern REQUIREMENT =
-      Pattern.compile("^\\s*,\\s*\\[?\\s*['\"]([^'\"]*)['\"]\\]?");
+      Pattern.compile("^\\s*+,\\s*+(?:\\[\\s*+)?['\"]([^'\"]*)['\"]\\]?");
   private static final Pattern SOURCE = Pattern.compile("^\\s*source[\\s(]+['\"]([^'\"]+)['\"].*");
   private static final Pattern GROUP = Pattern.compile("^\\s*group\\b.*\\bdo\\b.*");
   private static final Pattern BLOCK =
-      Pattern.compile(".*\\bdo\\b(?:\\s*\\|.*\\|)?\\s*$|^\\s*(?:if|unless|case)\\b.*");
+      Pattern.compile(".*\\bdo\\b(?:\\s*+\\|[^|]*+\\|)?\\s*+|^\\s*(?:if|unless|case)\\b.*");
 
   @Override
   public boolean reads(String path, String name) {

@@ -12,16 +12,19 @@ import java.util.regex.Pattern;
  * @param marker under which condition it is needed; empty for always
  */
 record Pep508(String name, String specifier, String url, String marker) {
+  /** No address is longer, in characters. */
+  private static final int LONGEST = 4_000;
+
   private static final Pattern FORM =
       Pattern.compile(
-          "(?<name>[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{Cf}\\p{Pd}._]*[\\p{L}\\p{N}])?)\\s*(?:\\[[^\\]]*\\])?\\s*"
-              + "(?:@\\s*(?<url>\\S+)|\\(?(?<spec>[^;@()]*)\\)?)\\s*(?:;(?<marker>.*))?");
+          "(?<name>[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{Cf}\\p{Pd}._]*[\\p{L}\\p{N}])?)\\s*+(?:\\[[^\\]]*\\])?\\s*+"
+              + "(?:@\\s*+(?<url>\\S+)|\\(?(?<spec>[^;@()]*+)\\)?)\\s*+(?:;(?<marker>.*))?");
   private static final Pattern SPECIFIER =
-      Pattern.compile("(?:(?:===|==|~=|!=|<=|>=|<|>)\\s*[^\\s,]+\\s*,?\\s*)*");
+      Pattern.compile("(?:(?:===|==|~=|!=|<=|>=|<|>)\\s*[^\\s,]++\\s*+(?:,\\s*+)?)*+");
 
   static Optional<Pep508> read(String text) {
     Matcher form = FORM.matcher(text.strip());
-    if (!form.matches()) {
+    if (text.length() > LONGEST || !form.matches()) {
       return Optional.empty();
     }
     String specifier = form.group("spec") == null ? "" : form.group("spec").strip();

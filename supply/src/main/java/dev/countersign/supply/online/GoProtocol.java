@@ -19,7 +19,7 @@ final class GoProtocol implements Protocol {
   private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
   private static final Pattern DEPRECATED =
       Pattern.compile(
-          "(?m)^//\\s*Deprecated:\\s*(.*)\\R(?://.*\\R)*module\\s|^module\\s.*//\\s*Deprecated:\\s*(.*)$");
+          "(?m)^//\\s*Deprecated:\\s*(.*)\\R(?://.*\\R)*+module\\s|^module\\s.*//\\s*Deprecated:\\s*(.*)$");
   private static final Pattern RETRACT = Pattern.compile("(?m)^retract\\s+(?:\\(([^)]*)\\)|(.*)$)");
   private static final Pattern RANGE =
       Pattern.compile("\\[\\s*(v[^,\\s]+)\\s*,\\s*(v[^\\]\\s]+)\\s*]|(v[0-9][^\\s]*)");

@@ -23,7 +23,7 @@ public record ComposerVersion(List<String> numbers, int stability, String number
   private static final Pattern FORM =
       Pattern.compile(
           "\\s*v?([0-9]+(?:\\.[0-9]+){0,3})"
-              + "(?:[._-]?(stable|beta|b|rc|alpha|a|patch|pl|p)((?:[.-]?[0-9]+)*)?)?"
+              + "(?:[._-]?(stable|beta|b|rc|alpha|a|patch|pl|p)((?:[.-]?[0-9]++)*+))?"
               + "([.-]?dev)?(?:\\+.*)?\\s*");
 
   static Optional<ComposerVersion> parse(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.countersign.supply.Dependency;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -625,5 +626,28 @@ class ManifestReadersTest {
     int start = second.place().start();
     assertThat(new String(bytes, start, second.place().end() - start, StandardCharsets.UTF_8))
         .isEqualTo("\"b\": \"2.0.0\"");
+  }
+
+  /** Whoever writes a manifest may want that nobody gets to its end. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          requirements.txt | a==1 | ==1 | ^ ,,^
+          requirements.txt | a    | ^ ^ | ((
+          requirements.txt | b    | [   | ]
+          Gemfile          | gem "a", | ^ ^ | [
+          Gemfile          | ^^   | ^do |^ | x
+          go.mod           | ^^   | (   | x
+          setup.py         | setup(install_requires= | [ | x
+          pom.xml          | <project> | <a> | x
+          yarn.lock        | a@   | ^a, a@^ | x
+          """)
+  @Timeout(60)
+  void aLineWithoutEndIsRead(String name, String begin, String part, String end) {
+    String text = begin + part.repeat(100_000) + end + "\n";
+    assertThat(Project.of(name, text).problems()).allMatch(problem -> problem.length() < 1_000);
   }
 }

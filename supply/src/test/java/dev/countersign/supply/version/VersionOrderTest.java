@@ -7,8 +7,10 @@ import io.github.nscuro.versatile.spi.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class VersionOrderTest {
   @ParameterizedTest
@@ -111,5 +113,16 @@ class VersionOrderTest {
   })
   void whatIsNoRangeIsNone(Ecosystem ecosystem, String text) {
     assertThat(Ranges.read(ecosystem, text)).isEmpty();
+  }
+
+  /** Lock files are written by whoever writes the change. */
+  @ParameterizedTest
+  @EnumSource(Ecosystem.class)
+  @Timeout(60)
+  void aVersionWithoutEndIsRead(Ecosystem ecosystem) {
+    for (String part : List.of("1", "1.", "a", "-a", "1-", "beta1", " ")) {
+      String text = "1.0-beta" + part.repeat(2_000) + "!";
+      assertThat(ecosystem.order().compare(text, text)).isZero();
+    }
   }
 }
