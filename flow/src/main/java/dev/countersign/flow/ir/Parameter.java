@@ -1,8 +1,5 @@
 package dev.countersign.flow.ir;
 
-import dev.countersign.rules.names.Constant;
-import org.jspecify.annotations.Nullable;
-
 /**
  * A parameter.
  *
@@ -11,16 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param argument keeps what was passed, also after the parameter is assigned anew
  * @param rest what it collects
  * @param positional whether a positional argument may fill it
- * @param usual the constant that it has where nothing is passed, or null where none is known
  */
 public record Parameter(
-    int index,
-    String name,
-    Variable variable,
-    Variable argument,
-    Rest rest,
-    boolean positional,
-    @Nullable Constant usual) {
+    int index, String name, Variable variable, Variable argument, Rest rest, boolean positional) {
   /** The index of {@code this}. */
   public static final int RECEIVER = -1;
 

@@ -9,7 +9,6 @@ import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Parameter;
 import dev.countersign.flow.ir.Terminator;
 import dev.countersign.flow.ir.Variable;
-import dev.countersign.rules.names.Constant;
 import dev.countersign.syntax.Ast;
 import java.util.List;
 import java.util.Set;
@@ -138,12 +137,7 @@ final class FunctionLowering {
             : expressions.value(parameter.defaultValue());
     if (parameter.name() instanceof Ast.Name name) {
       Variable variable = unit.variables().of(name);
-      Constant usual =
-          parameter.defaultValue() instanceof Ast.Literal literal ? Literals.of(literal) : null;
-      declare(
-          parameter(index, name.id(), variable, rest(parameter), positional, usual),
-          fallback,
-          name);
+      declare(parameter(index, name.id(), variable, rest(parameter), positional), fallback, name);
       if (isField(parameter)) {
         if (parameter.type() != null && emitter.function().owner() != null) {
           emitter.function().owner().field(name.id(), Variables.simpleType(parameter.type()));
@@ -155,10 +149,7 @@ final class FunctionLowering {
       }
     } else {
       Variable whole = unit.variables().synthetic("p" + index, emitter.function());
-      declare(
-          parameter(index, "", whole, rest(parameter), positional, null),
-          fallback,
-          parameter.name());
+      declare(parameter(index, "", whole, rest(parameter), positional), fallback, parameter.name());
       expressions.assign(parameter.name(), emitter.read(whole, null));
     }
   }
@@ -167,9 +158,7 @@ final class FunctionLowering {
     if (pattern instanceof Ast.Name name) {
       Variable variable = unit.variables().of(name);
       declare(
-          parameter(index, name.id(), variable, Parameter.Rest.NONE, true, null),
-          Instruction.NONE,
-          name);
+          parameter(index, name.id(), variable, Parameter.Rest.NONE, true), Instruction.NONE, name);
     }
   }
 
@@ -185,19 +174,13 @@ final class FunctionLowering {
   }
 
   private Parameter receiver(Variable variable) {
-    return parameter(
-        Parameter.RECEIVER, variable.name(), variable, Parameter.Rest.NONE, false, null);
+    return parameter(Parameter.RECEIVER, variable.name(), variable, Parameter.Rest.NONE, false);
   }
 
   private Parameter parameter(
-      int index,
-      String name,
-      Variable variable,
-      Parameter.Rest rest,
-      boolean positional,
-      @Nullable Constant usual) {
+      int index, String name, Variable variable, Parameter.Rest rest, boolean positional) {
     Variable argument = unit.variables().synthetic("argument", emitter.function());
-    return new Parameter(index, name, variable, argument, rest, positional, usual);
+    return new Parameter(index, name, variable, argument, rest, positional);
   }
 
   /** Whether the function has a {@code this} of its own that no parameter names. */

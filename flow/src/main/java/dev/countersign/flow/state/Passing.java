@@ -47,19 +47,7 @@ public final class Passing {
         }
       }
     }
-    if (call.arguments().stream().noneMatch(Argument::spread)) {
-      usual(function, passed);
-    }
     return passed;
-  }
-
-  /** What is not passed has its default. */
-  private static void usual(FunctionIr function, Map<Integer, Value> passed) {
-    for (Parameter parameter : function.parameters()) {
-      if (parameter.usual() != null) {
-        passed.putIfAbsent(parameter.index(), Value.of(parameter.usual()));
-      }
-    }
   }
 
   /** {@code **record}: what no other argument gives is what is kept there under its name. */
