@@ -47,3 +47,9 @@ func typed(config *oauth2.Config) string {
 	}
 	return code
 }
+
+func signInWithVerifier(config *oauth2.Config) string {
+	verifier := oauth2.GenerateVerifier()
+	// ok: go.constant-oauth-state
+	return config.AuthCodeURL("", oauth2.S256ChallengeOption(verifier))
+}

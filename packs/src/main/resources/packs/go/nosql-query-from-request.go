@@ -42,3 +42,12 @@ func login(ctx context.Context, users *mongo.Collection, r *http.Request) {
 	// ok: go.nosql-query-from-request
 	users.FindOne(ctx, bson.M{"name": sent["name"].(string)})
 }
+
+func several(ctx context.Context, users *mongo.Collection, r *http.Request) {
+	var sent map[string]any
+	json.NewDecoder(r.Body).Decode(&sent)
+	// ok: go.nosql-query-from-request
+	users.DeleteMany(ctx, bson.M{"_id": bson.M{"$in": sent["ids"]}})
+	// ruleid: go.nosql-query-from-request
+	users.DeleteMany(ctx, bson.M{"_id": bson.M{"$not": sent["ids"]}})
+}

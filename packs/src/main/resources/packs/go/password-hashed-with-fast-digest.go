@@ -57,3 +57,36 @@ func signIn(w http.ResponseWriter, r *http.Request) {
 	// ok: go.password-hashed-with-fast-digest
 	fmt.Fprintf(w, "%x", sha256.Sum256([]byte(r.FormValue("text"))))
 }
+
+func sameAsStored(user *User, password string) bool {
+	if strings.HasPrefix(user.Password, "{MD5}") {
+		h := md5.New()
+		// ok: go.password-hashed-with-fast-digest
+		h.Write([]byte(password))
+		return fmt.Sprintf("{MD5}%x", h.Sum(nil)) == user.Password
+	}
+	h := sha256.New()
+	// ruleid: go.password-hashed-with-fast-digest
+	h.Write([]byte(password))
+	return fmt.Sprintf("%x", h.Sum(nil)) == user.Password
+}
+
+func (s *Scooter) signIn(password string) error {
+	// ok: go.password-hashed-with-fast-digest
+	sum := md5.Sum([]byte(password))
+	shown := hex.EncodeToString(sum[:])
+	data := url.Values{"account": {s.user}, "password": {shown}}
+	return s.send(data)
+}
+
+func (v *Validator) validate(password string) error {
+	h := sha1.New()
+	// ok: go.password-hashed-with-fast-digest
+	if _, err := h.Write([]byte(password)); err != nil {
+		return err
+	}
+	if count, ok := v.seen(h.Sum(nil)); ok && count > v.config.MaxBreaches {
+		return errLeaked
+	}
+	return nil
+}

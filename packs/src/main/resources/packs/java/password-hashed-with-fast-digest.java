@@ -92,3 +92,14 @@ class OtherProtocols {
     return MessageDigest.isEqual(digest.digest(rawPassword.getBytes()), stored);
   }
 }
+
+class OldPasswords {
+  boolean isSame(String stored, String password) {
+    if (stored.startsWith("{SHA}")) {
+      // ok: java.password-hashed-with-fast-digest
+      return stored.substring(5).equals(Base64.encodeBase64String(DigestUtils.sha1(password)));
+    }
+    // ruleid: java.password-hashed-with-fast-digest
+    return stored.equals(DigestUtils.md5Hex(password));
+  }
+}

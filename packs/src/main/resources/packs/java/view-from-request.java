@@ -31,3 +31,16 @@ class Pages {
     return new ModelAndView(path);
   }
 }
+
+class Restarts {
+  ModelAndView back(HttpServletRequest request) {
+    String page = request.getHeader("Referer").replaceAll("[?].*", "");
+    // ok: java.view-from-request
+    return new ModelAndView(new RedirectView(page));
+  }
+
+  ModelAndView again(HttpServletRequest request) {
+    // ok: java.view-from-request
+    return new ModelAndView(new RedirectView(request.getRequestURI() + "?shop=1"));
+  }
+}

@@ -32,3 +32,6 @@ if (!key) {
 }
 
 module.exports = { jwtSecret, sessionSecret, first, options, optional, port, key };
+
+// ok: javascript.default-secret
+cloudinary.config({ api_secret: process.env.CLOUDINARY_SECRET || "cloudinary_secret" });

@@ -93,3 +93,9 @@ async def found(body: dict):
 async def described(body: Member):
     # ok: python.nosql-query-from-request
     return await products.find_one({"name": body.name})
+
+
+@router.post("/members/several")
+async def several(body: dict):
+    # ok: python.nosql-query-from-request
+    return await products.find({"_id": {"$in": body["ids"]}})

@@ -55,3 +55,21 @@ def register(data):
     second = hashlib.md5(data.get("password").encode()).hexdigest()
     # ok: python.password-hashed-with-fast-digest
     return first, second, hashlib.md5(data["picture"]).hexdigest()
+
+
+def is_same(user, password):
+    if user.password.startswith("{SHA}"):
+        # ok: python.password-hashed-with-fast-digest
+        return user.password == "{SHA}" + hashlib.sha1(password.encode()).hexdigest()
+    # ruleid: python.password-hashed-with-fast-digest
+    return user.password == hashlib.md5(password.encode()).hexdigest()
+
+
+def _verify_and_upgrade_from_sha1(self, password):
+    # ok: python.password-hashed-with-fast-digest
+    return hashlib.sha1(password.encode()).hexdigest() == self.kept
+
+
+def token_of_series(login, password):
+    # ok: python.password-hashed-with-fast-digest
+    return requests.post("https://api.series.io/auth", params={"login": login, "password": hashlib.md5(password.encode()).hexdigest()})

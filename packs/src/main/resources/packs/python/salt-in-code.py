@@ -23,6 +23,8 @@ def store_named(password):
     third = make_password(password, "shop")
     # ok: python.salt-in-code
     fourth = make_password(password)
+    # ok: python.salt-in-code
+    make_password(password, hasher="pbkdf2_sha256")
     # ruleid: python.salt-in-code
     fifth = hashlib.pbkdf2_hmac("sha512", password, password, 600000)
     return first, second, third, fourth, fifth

@@ -79,3 +79,15 @@ async def aiohttp_upload(request):
     # ok: python.upload-saved-under-client-name
     with open(os.path.join("/srv/photos", uuid4().hex), "wb") as out:
         out.write(photo.file.read())
+
+
+def django_scans(request):
+    scan = request.FILES["scan"]
+    storage = FileSystemStorage(location="/srv/shop/scans")
+    # ok: python.upload-saved-under-client-name
+    storage.save(scan.name, scan)
+    # ok: python.upload-saved-under-client-name
+    default_storage.save("scans/" + scan.name, scan)
+    # ruleid: python.upload-saved-under-client-name
+    with open(os.path.join("/srv/shop/scans", scan.name), "wb") as out:
+        out.write(scan.read())

@@ -181,3 +181,20 @@ async def copied(request):
     # ok: python.url-from-request
     other = await asyncio.to_thread(requests.get, "https://shop.com/api", timeout=5)
     return answer, other
+
+
+def followed(address):
+    with requests.get(address) as req:
+        found = req.json()
+    # ok: python.url-from-request
+    return requests.get(found["next"])
+
+
+@app.route("/picture")
+def picture():
+    url = request.args["url"]
+    mine = hmac.new(KEY, url.encode(), "sha256").hexdigest()
+    if mine != request.args["signature"]:
+        abort(400)
+    # ruleid: python.url-from-request
+    return requests.get(url).content

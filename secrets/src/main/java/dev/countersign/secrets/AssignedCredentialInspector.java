@@ -57,11 +57,23 @@ public final class AssignedCredentialInspector implements Inspector {
   private static final Pattern UUID =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-  /** As long as MD5, SHA-1, SHA-256 and SHA-512 make it. */
+  /** As long as MD5, SHA-1, SHA-256 and SHA-512 make it, also without a zero at its head. */
   private static final Pattern HASH =
-      Pattern.compile("(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}|[0-9a-fA-F]{128})");
+      Pattern.compile(
+          "(?:[0-9a-fA-F]{31,32}|[0-9a-fA-F]{39,40}|[0-9a-fA-F]{63,64}|[0-9a-fA-F]{127,128})");
+
+  /** As programs keep passwords: the way, its number of rounds, salt and hash. */
+  private static final Pattern KEPT_HASH =
+      Pattern.compile("(?:pbkdf2|bcrypt|argon2|scrypt|sha1|sha256|sha512|md5)[\\w-]*[$:].*[$:].*");
+
+  /** As long in base 64 as what RSA encrypts or signs. */
+  private static final Pattern BY_RSA =
+      Pattern.compile("(?=.{172}$|.{344}$|.{684}$)[A-Za-z0-9+/]+={1,2}");
 
   private static final Pattern CALL = Pattern.compile("[A-Za-z_$][\\w$]*(?:\\.[\\w$]+)+\\(.*");
+
+  /** Of a name and a parenthesis; what follows may have been cut off. */
+  private static final Pattern BEGUN_CALL = Pattern.compile("[A-Za-z_$][\\w$.]*\\(.*");
 
   /** In the JSON of a notebook: {@code %env NAME=value}, {@code !NAME=value run}. */
   private static final Pattern FOR_SHELL =
@@ -118,6 +130,10 @@ public final class AssignedCredentialInspector implements Inspector {
     return !given.quoted() && CALL.matcher(given.value()).matches();
   }
 
+  private static boolean isBegunCall(Assignment given) {
+    return !given.quoted() && BEGUN_CALL.matcher(given.value()).matches();
+  }
+
   /** Whether a line of a notebook is one for a shell, or what a shell printed. */
   private static boolean isForShell(String text, int start) {
     if (text.isEmpty() || text.charAt(0) != '{') {
@@ -138,14 +154,19 @@ public final class AssignedCredentialInspector implements Inspector {
       return sighting(
           given, kind, Proof.PLAUSIBLE, "The name is one of passwords; the value may be a hash.");
     }
+    if (CredentialName.mayBeHashed(given.name()) && KEPT_HASH.matcher(value).matches()) {
+      return sighting(
+          given, kind, Proof.PLAUSIBLE, "The name is one of passwords; the value is a hash.");
+    }
     if (Looks.random(value)) {
       if (Looks.placeholder(decoded(value))) {
         return Optional.empty();
       }
+      boolean made = BY_RSA.matcher(value).matches() || isBegunCall(given);
       return sighting(
           given,
           kind,
-          Proof.IN_PLACE,
+          made ? Proof.PLAUSIBLE : Proof.IN_PLACE,
           "The name is one of credentials, and chance made the value.");
     }
     if (CredentialName.isPassword(given.name())

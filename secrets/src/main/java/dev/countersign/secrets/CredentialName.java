@@ -18,10 +18,10 @@ final class CredentialName {
 
   private static final Pattern HARMLESS =
       Pattern.compile(
-          "public|publishable|mixpanel|site_?key|website_?token|csrf|xsrf|next|page|pagination|cursor|continuation|resume|sync_?token|placeholder|hash|digest|checksum|fingerprint|idempoten|cache|partition|primary|foreign|sort|row|group|translation|message|label|i18n|expected|field|column|header|param|property|attr|prefix|suffix|name$|cancel|device|push_?token_id|csr|etag|redact|masked|dummy");
+          "public|publishable|mixpanel|site_?key|website_?token|csrf|xsrf|next|page|pagination|cursor|continuation|resume|sync_?token|placeholder|hash|digest|checksum|fingerprint|idempoten|cache|partition|primary|foreign|sort|row|group|translation|message|label|i18n|expected|field|column|header|param|property|attr|prefix|suffix|name$|cancel|device|push_?token_id|search_?(token|key|api_?key)|csr|etag|redact|masked|dummy");
 
   private static final Pattern OF_TESTS =
-      Pattern.compile("(^|[_.-])(test|testing|example|sample|demo|fake|mock)[_.-]");
+      Pattern.compile("(^|[_.-])(test|testing|example|sample|demo|fake|mock)[0-9]*[_.-]");
 
   private static final Pattern WORD_PASSWORD =
       Pattern.compile("passw|passphrase|pwd|secret|credential|_pass$");

@@ -114,7 +114,7 @@ final class Looks {
   /** Names, paths, addresses and calls: words with marks between them. */
   private static final Pattern NAME =
       Pattern.compile(
-          "[A-Za-z]+([._:/#-]+[A-Za-z]+)*[:.?!)]*|[\\w.-]+@[\\w.-]+|.*://.*|[./~].*|[\\w.$]+\\(.*|.*[()\\[\\]{}<>=\\\\].*"
+          "[A-Za-z]+([._:/#-]+[A-Za-z]+)*[:.?!)]*|#/[\\w./-]+|[\\w.-]+@[\\w.-]+|.*://.*|[./~].*|[\\w.$]+\\(.*|.*[()\\[\\]{}<>=\\\\].*"
               + "|[a-z]+([._-]?[a-z]+)*[0-9]{0,2}|[\\w-]+(\\.[\\w-]+){2,}|[A-Z][A-Z0-9]*(_[A-Z0-9]+)+|.*[;,|].*");
 
   /** How many of capitals, small letters, digits and marks it has. */

@@ -3,7 +3,7 @@ package dev.countersign.secrets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Remarks of a program or of settings, in whatever language. */
+/** Remarks of a program or of settings in whatever language, and texts that show an example. */
 final class Remarks {
   private static final Pattern BEGIN =
       Pattern.compile("[ \\t]*(//|/\\*|\\*[ \\t/]|#(?![!\\[{])|--[ \\t]|<!--|;)");
@@ -17,6 +17,13 @@ final class Remarks {
   /** What is given for an example, in a description of an interface as data. */
   private static final Pattern EXAMPLE = Pattern.compile(".*\\bexamples?[\"']?\\s*:.*");
 
+  /** What a field of a form shows while it is empty. */
+  private static final Pattern SHOWN = Pattern.compile("(?i).*\\bplaceholder[\"']?\\s*[:=].*");
+
+  /** A message as it was sent once, kept as a text in JSON that itself holds JSON. */
+  private static final Pattern MESSAGE =
+      Pattern.compile("\\s*\"(?:body|raw|text)\"\\s*:\\s*\"\\s*(?:\\\\[rnt]|\\s)*[\\[{].*\\\\\".*");
+
   private static final String QUOTES = "\"\"\"";
 
   /** What is farther away is not looked for. */
@@ -29,6 +36,8 @@ final class Remarks {
     int line = text.lastIndexOf('\n', at - 1) + 1;
     return BEGIN.matcher(text).region(line, at).lookingAt()
         || EXAMPLE.matcher(text).region(line, at).matches()
+        || SHOWN.matcher(text).region(line, at).matches()
+        || MESSAGE.matcher(text).region(line, at).matches()
         || isWithinExample(text, line, at)
         || isWithinBlock(text, at)
         || isWithinDocumentation(text, at)

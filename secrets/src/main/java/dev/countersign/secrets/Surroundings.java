@@ -39,6 +39,8 @@ enum Surroundings {
           "mocks",
           "fixture",
           "fixtures",
+          "__snapshots__",
+          ".snapshots",
           "spec",
           "specs",
           "e2e",
@@ -68,7 +70,19 @@ enum Surroundings {
           "lang");
 
   private static final Set<String> DOCUMENTS =
-      Set.of("md", "mdx", "rst", "adoc", "asciidoc", "po", "pot", "html", "htm", "tex");
+      Set.of(
+          "md",
+          "mdx",
+          "mkd",
+          "markdown",
+          "rst",
+          "adoc",
+          "asciidoc",
+          "po",
+          "pot",
+          "html",
+          "htm",
+          "tex");
 
   private static final Set<String> TEMPLATES =
       Set.of("example", "sample", "template", "dist", "default", "tpl", "tmpl");
@@ -86,7 +100,7 @@ enum Surroundings {
 
   private static final Pattern TEST_NAME =
       Pattern.compile(
-          "(tests?|e2e|cypress|playwright)[_.-].*|.*[_.-](e2e|cypress|playwright)[_.-].*|.*[_.-](test|tests|spec)\\.[a-z]+|.*(tests?|testcase|it)\\.(java|kt|cs|scala|groovy|swift)|conftest\\.py|tox\\.ini|\\.env\\.(test|testing|ci)|noxfile\\.py|phpunit.*\\.xml(\\..*)?");
+          "(tests?|e2e|cypress|playwright)[_.-].*|.*[_.-](e2e|cypress|playwright)[_.-].*|.*[_.-](test|tests|spec|fixtures?)\\.[a-z]+|.*(tests?|testcase|it)\\.(java|kt|cs|scala|groovy|swift)|conftest\\.py|tox\\.ini|\\.env\\.(test|testing|ci)|noxfile\\.py|phpunit.*\\.xml(\\..*)?");
 
   private static final Pattern TEST_FOLDER =
       Pattern.compile(

@@ -22,6 +22,9 @@ class StandingTest {
           + "qGSM49AwEHoUQDQgAETt+cxPJ8tHvqLED6bOoOmDo/fKCXv1yRsojltAsP0NabDpKeK58rDSltJ9JdwyQwnJBNR09E"
           + "TZROph1BKbV+5Q==\\n-----END EC PRIVATE¦ KEY-----";
 
+  private static final String RSA =
+      "q7Zt2LmX9vBn4KpR8sWd1YcF6hJg3Tu0".repeat(10) + "q7Zt2LmX9vBn4KpR8sWd1Y==";
+
   /** The sign {@code ¦} keeps other scanners away, {@code ↵} ends a line. */
   @ParameterizedTest
   @CsvSource(
@@ -40,6 +43,19 @@ class StandingTest {
           assigned-credential; A.java; @ApiOperation(notes = "So:" +↵  "otpauth://totp/a?id=\\"b\\"&secret=9fK2mQ7x¦Wz4Lp8RtVb3N\\""); ASKED
           assigned-credential; A.java; @ApiOperation(notes = "a)")↵String token = "9fK2mQ7x¦Wz4Lp8RtVb3N"; PROVED
           assigned-credential; api.json; "example": { "token": "9fK2mQ7x¦Wz4Lp8RtVb3N" }; ASKED
+          assigned-credential; shop.postman.json; "body": "{\\n  \\"id\\": 1,\\n  \\"api_key\\": \\"9fK2mQ7x¦Wz4Lp8RtVb3N\\"}"; ASKED
+          assigned-credential; shop.json; "name": "raw", "api_key": "9fK2mQ7x¦Wz4Lp8RtVb3N"; PROVED
+          assigned-credential; form.go; Placeholder: "https://shop.io/hook?token=9fK2mQ7x¦Wz4Lp8RtVb3N"; ASKED
+          assigned-credential; users.json; "password": "pbkdf2_sha256$36000$k3Vb9QmZ¦x7Tp$u5YwR2nLq8Xc4Jf7Gh1Kd9Sb3Ma6Pz0Ev2Nt5Wr8Uo="; ASKED
+          assigned-credential; seed.xml; <column name="password" value="4a1750c8607df9237de36c6305715c2¦23415189"/>; ASKED
+          assigned-credential; site/setup.mkd; shop.token = 9fK2mQ7x¦Wz4Lp8RtVb3N; NONE
+          assigned-credential; a.properties; shop.example1.token = 9fK2mQ7x¦Wz4Lp8RtVb3N; ASKED
+          assigned-credential; a.py; search_api_key = "9fK2mQ7x¦Wz4Lp8RtVb3N"; NONE
+          assigned-credential; api/patch.yaml; password: "#/components/schemas/signInWithPassword2"; NONE
+          assigned-credential; shop/.snapshots/a.json; "url": "totp://shop.io?secret=9fK2mQ7x¦Wz4Lp8RtVb3N"; NONE
+          assigned-credential; shop/session_fixtures.go; token: "9fK2mQ7x¦Wz4Lp8RtVb3N"; NONE
+          assigned-credential; shop.bru; const token = base64encode(apiKeyOfShop2); ASKED
+          assigned-credential; Makefile; CI_SECRET=$RSA; ASKED
           assigned-credential; api.yaml; 'example':↵  'name': 'a'↵  'token': '9fK2mQ7x¦Wz4Lp8RtVb3N'; ASKED
           assigned-credential; api.yaml; 'example':↵  'name': 'a'↵'token': '9fK2mQ7x¦Wz4Lp8RtVb3N'; PROVED
           assigned-credential; ci.yml; env:↵  NODE_ENV: test↵  SECRET_KEY: 9fK2mQ7x¦Wz4Lp8RtVb3N; ASKED
@@ -65,6 +81,7 @@ class StandingTest {
   void standing(String inspection, String path, String text, String expected) {
     byte[] bytes =
         text.replace("$KEY", KEY)
+            .replace("$RSA", RSA)
             .replace("¦", "")
             .replace("↵", "\n")
             .getBytes(StandardCharsets.UTF_8);

@@ -89,8 +89,9 @@ public final class TestCode {
           "(?:.*/)?src/[a-zA-Z]*[tT]est[a-zA-Z]*/"
               + "|(?:[^/]+/)*?tests/(?=(?:[^/]+/)*[^/]+\\.py$)"
               + "|(?:[^/]+/)*?(?:integration|functional|acceptance|unit|e2e|api)[-_]tests/"
-              + "|(?:[^/]+/)*?tests?/(?=(?:e2e|support|helpers?|fixtures|factories|pages|utils?)/"
+              + "|(?:[^/]+/)*?tests?/(?=(?:e2e|support|helpers?|fixtures|factories|pages|utils?|simulators?|mocks?|stubs?)/"
               + SCRIPT
+              + "|[^/]+\\.(?:spec|test)\\.[cm]?[jt]sx?$"
               + ")|(?:(?!src/)[^/]+/)*?(?:e2e|cypress|playwright)/(?="
               + SCRIPT
               + ")");

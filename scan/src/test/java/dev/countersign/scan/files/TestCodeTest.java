@@ -47,6 +47,8 @@ class TestCodeTest {
     "shop/integration-tests/helpers/user.ts, shop/integration-tests/",
     "web/tests/support/api.ts, web/tests/",
     "web/tests/e2e/cart.spec.ts, web/tests/",
+    "web/tests/cart.spec.ts, web/tests/",
+    "web/tests/simulator/client.ts, web/tests/",
     "web/e2e/helpers/user.mjs, web/e2e/",
     "cypress/support/commands.js, cypress/",
     "shop/e2e/server.go, ''",
