@@ -214,3 +214,17 @@ class Certificates {
     return own.length > 0 ? own : other;
   }
 }
+
+class Downloads extends HttpServlet {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws Exception {
+    // ok: java.path-from-request
+    Files.copy(Paths.get("/srv/terms.pdf"), response.getOutputStream());
+    // ruleid: java.path-from-request
+    Files.copy(Paths.get(request.getParameter("file")), response.getOutputStream());
+  }
+
+  void send(Path file, OutputStream out) throws Exception {
+    // ok: java.path-from-request
+    Files.copy(Paths.get("/srv/terms.pdf"), out);
+  }
+}
