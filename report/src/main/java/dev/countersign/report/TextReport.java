@@ -133,7 +133,8 @@ public final class TextReport implements ReportFormat {
   /** Where a finding is, as a shell takes it where the command runs. */
   private static String argument(Finding finding, Path from) {
     String path = from.resolve(finding.path()).toString().replace(File.separatorChar, '/');
-    String place = path + ":" + finding.location().start().line();
+    String named = path.startsWith("-") ? "./" + path : path;
+    String place = named + ":" + finding.location().start().line();
     return PLAIN.matcher(place).matches() ? place : "'" + place.replace("'", "'\\''") + "'";
   }
 

@@ -25,7 +25,7 @@ public final class Definitions {
   private final @Nullable Instruction[] by;
   private final Map<Variable, List<Integer>> written = new HashMap<>();
 
-  public Definitions(FunctionIr function) {
+  Definitions(FunctionIr function) {
     by = new Instruction[function.temporaries()];
     for (Block block : function.blocks()) {
       for (Instruction instruction : block.instructions()) {
@@ -47,6 +47,12 @@ public final class Definitions {
   /** The temporaries that {@code variable} is set to, in any place. */
   public List<Integer> written(Variable variable) {
     return written.getOrDefault(variable, List.of());
+  }
+
+  /** The temporary that {@code variable} is set to where that is done once, or NONE. */
+  public int once(Variable variable) {
+    List<Integer> all = written(variable);
+    return all.size() == 1 ? all.getFirst() : Instruction.NONE;
   }
 
   /** How {@code arguments} are written, one after the other. */

@@ -24,6 +24,7 @@ public final class FunctionIr {
   private boolean later;
   private final BitSet dropped = new BitSet();
   private final List<Site> locked = new ArrayList<>();
+  private @Nullable Definitions definitions;
 
   /**
    * @param id unique in the unit
@@ -99,6 +100,16 @@ public final class FunctionIr {
   /** How many temporaries it has. */
   public int temporaries() {
     return temporaries;
+  }
+
+  /** What computes each temporary; asked of a function that is complete. */
+  public Definitions definitions() {
+    Definitions known = definitions;
+    if (known == null) {
+      known = new Definitions(this);
+      definitions = known;
+    }
+    return known;
   }
 
   /** A new temporary. */

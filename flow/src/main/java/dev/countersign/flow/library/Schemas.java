@@ -226,9 +226,8 @@ final class Schemas {
 
   private Shape kept(Variable variable, At at, int depth) {
     FunctionIr owner = variable.owner();
-    Definitions in = owner == null || owner == frame.function() ? at.in : new Definitions(owner);
-    List<Integer> written = in.written(variable);
-    return written.size() == 1 ? shape(new At(in, written.getFirst()), depth + 1) : Shape.OPEN;
+    Definitions in = owner == null || owner == frame.function() ? at.in : owner.definitions();
+    return shape(new At(in, in.once(variable)), depth + 1);
   }
 
   private Shape made(Instruction.Call call, At at, int depth) {

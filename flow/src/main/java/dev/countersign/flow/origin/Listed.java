@@ -31,7 +31,7 @@ final class Listed {
 
   Listed(FunctionIr function) {
     this.function = function;
-    this.definitions = new Definitions(function);
+    this.definitions = function.definitions();
   }
 
   boolean is(Instruction.Read read) {
@@ -93,15 +93,12 @@ final class Listed {
       }
       case Instruction.Select member when member.key() != Instruction.NONE ->
           isOf(member.key(), variable) && isList(member.object()) ? 1 : 0;
-      case Instruction.Read kept -> {
-        List<Integer> written = definitions.written(kept.variable());
-        yield written.size() == 1
-                && definitions.of(written.getFirst()) instanceof Instruction.Select second
-                && second.offset().equals(Offset.slot(1))
-                && definitions.of(second.object()) instanceof Instruction.Select member
-            ? tells(member, variable)
-            : 0;
-      }
+      case Instruction.Read kept ->
+          definitions.of(definitions.once(kept.variable())) instanceof Instruction.Select second
+                  && second.offset().equals(Offset.slot(1))
+                  && definitions.of(second.object()) instanceof Instruction.Select member
+              ? tells(member, variable)
+              : 0;
       default -> 0;
     };
   }
@@ -128,9 +125,7 @@ final class Listed {
     return switch (definitions.of(temporary)) {
       case Instruction.Build _ -> true;
       case Instruction.Read read ->
-          read.variable().owner() != function
-              || (definitions.written(read.variable()).size() == 1
-                  && isList(definitions.written(read.variable()).getFirst()));
+          read.variable().owner() != function || isList(definitions.once(read.variable()));
       case null, default -> false;
     };
   }

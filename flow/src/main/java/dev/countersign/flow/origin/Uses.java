@@ -25,7 +25,6 @@ final class Uses {
 
   private record Span(int start, int end) {}
 
-  private final Map<FunctionIr, Definitions> definitions = new HashMap<>();
   private final Map<Variable, List<Held>> variables = new HashMap<>();
   private final Map<String, List<Held>> fields = new HashMap<>();
   private final Map<Span, List<Held>> places = new HashMap<>();
@@ -33,15 +32,13 @@ final class Uses {
 
   Uses(UnitIr unit) {
     for (FunctionIr function : unit.functions()) {
-      Definitions known = new Definitions(function);
-      definitions.put(function, known);
       for (Block block : function.blocks()) {
-        block.instructions().forEach(one -> note(function, known, one));
+        block.instructions().forEach(one -> note(function, one));
       }
     }
   }
 
-  private void note(FunctionIr function, Definitions known, Instruction instruction) {
+  private void note(FunctionIr function, Instruction instruction) {
     Site origin = instruction.origin();
     if (origin != null && instruction.target() >= 0) {
       places
@@ -51,7 +48,7 @@ final class Uses {
     switch (instruction) {
       case Instruction.Write write -> into(write.variable(), function, write.value());
       case Instruction.Update update -> {
-        if (known.of(update.object()) instanceof Instruction.Read read) {
+        if (function.definitions().of(update.object()) instanceof Instruction.Read read) {
           into(read.variable(), function, update.value());
         }
         Offset offset = update.offset();
@@ -61,12 +58,13 @@ final class Uses {
               .add(new Held(function, update.value()));
         }
       }
-      case Instruction.Call call -> note(function, known, call);
+      case Instruction.Call call -> note(function, call);
       default -> {}
     }
   }
 
-  private void note(FunctionIr function, Definitions known, Instruction.Call call) {
+  private void note(FunctionIr function, Instruction.Call call) {
+    Definitions known = function.definitions();
     boolean inserts =
         LibraryMethods.isInsertion(call.name())
             && known.of(call.receiver()) instanceof Instruction.Read;
@@ -87,8 +85,7 @@ final class Uses {
 
   /** What computes a temporary, or null. */
   @Nullable Instruction of(Held held) {
-    Definitions known = definitions.get(held.function());
-    return known == null ? null : known.of(held.temporary());
+    return held.function().definitions().of(held.temporary());
   }
 
   /** All that is put into a variable, or into what it holds. */

@@ -125,11 +125,10 @@ public final class Forerunners {
    * @param open takes those on whose way nothing checks
    */
   private void routes(FunctionIr around, Map<FunctionIr, Site> known, Set<FunctionIr> open) {
-    Definitions definitions = null;
+    Definitions definitions = around.definitions();
     for (Block block : around.blocks()) {
       for (Instruction instruction : block.instructions()) {
         if (instruction instanceof Instruction.Call call && ROUTING.contains(call.name())) {
-          definitions = definitions == null ? new Definitions(around) : definitions;
           List<Integer> passed = call.arguments().stream().map(Argument::value).toList();
           for (int i = 0; i < passed.size(); i++) {
             Set<FunctionIr> handlers = imported(definitions.of(passed.get(i)), definitions);
@@ -196,7 +195,7 @@ public final class Forerunners {
   }
 
   private static Optional<Site> argument(FunctionIr around, FunctionIr handler) {
-    Definitions definitions = new Definitions(around);
+    Definitions definitions = around.definitions();
     Optional<Site> found = Optional.empty();
     for (Block block : around.blocks()) {
       for (Instruction instruction : block.instructions()) {

@@ -82,7 +82,7 @@ final class Deciders {
     /** {@code asked} receives the functions that decide too. */
     Search(FunctionIr function, Deque<FunctionIr> asked) {
       this.function = function;
-      this.definitions = new Definitions(function);
+      this.definitions = function.definitions();
       this.asked = asked;
     }
 
@@ -126,10 +126,7 @@ final class Deciders {
           if (spot != null) {
             found(spot);
           }
-          List<Integer> written = definitions.written(variable);
-          if (written.size() == 1) {
-            mark(definitions.of(written.getFirst()), steps + 1);
-          }
+          mark(definitions.of(definitions.once(variable)), steps + 1);
         }
         case Instruction.Select select -> mark(definitions.of(select.object()), steps + 1);
         case Instruction.Call call when call.receiver() != Instruction.NONE ->

@@ -96,8 +96,7 @@ final class Forms {
 
   /** What {@code variable} is another form of, where it is set once; or nothing. */
   private int original(Variable variable) {
-    List<Integer> written = definitions.written(variable);
-    return written.size() == 1 ? original(written.getFirst()) : Instruction.NONE;
+    return original(definitions.once(variable));
   }
 
   /** The places of the things that {@code temporary} is another form of. */

@@ -40,7 +40,6 @@ public final class Frame {
   private OpenTests openTests;
   private final Set<Instruction.Call> foundBy = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<SinkPoint> sinks = new LinkedHashSet<>();
-  private @Nullable Definitions definitions;
   private @Nullable Block block;
   private @Nullable Instruction present;
   private final BitSet supers = new BitSet();
@@ -75,12 +74,7 @@ public final class Frame {
 
   /** What computes each temporary. */
   public Definitions definitions() {
-    Definitions known = definitions;
-    if (known == null) {
-      known = new Definitions(function);
-      definitions = known;
-    }
-    return known;
+    return function.definitions();
   }
 
   /** The analysis is at {@code instruction} now. */

@@ -269,9 +269,8 @@ public final class Guards {
     if (!(frame.definitions().of(temporary) instanceof Instruction.Read read)) {
       return false;
     }
-    List<Integer> written = frame.definitions().written(read.variable());
-    return written.size() == 1
-        && frame.definitions().of(written.getFirst()) instanceof Instruction.Element element
+    Definitions definitions = frame.definitions();
+    return definitions.of(definitions.once(read.variable())) instanceof Instruction.Element element
         && frame.value(element.iterable()).isListOfConstants();
   }
 

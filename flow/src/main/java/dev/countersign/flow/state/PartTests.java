@@ -251,7 +251,7 @@ final class PartTests {
     private @Nullable Judged every(int asked, boolean truth, int steps) {
       return switch (definitions.of(asked)) {
         case Instruction.Closure(_, FunctionIr function, _) ->
-            new Scope(new Definitions(function), this).returned(function, truth, steps);
+            new Scope(function.definitions(), this).returned(function, truth, steps);
         case Instruction.Select method when Guards.EQUALITY.contains(method.offset().name()) ->
             truth ? part(method.object(), method) : null;
         case null -> null;

@@ -140,9 +140,8 @@ final class RegexTests {
     if (owner == null || owner == frame.function()) {
       return null;
     }
-    Definitions there = new Definitions(owner);
-    List<Integer> written = there.written(variable);
-    return written.size() == 1 ? made(there.of(written.getFirst()), there) : null;
+    Definitions there = owner.definitions();
+    return made(there.of(there.once(variable)), there);
   }
 
   private static @Nullable Constant made(@Nullable Instruction by, Definitions there) {

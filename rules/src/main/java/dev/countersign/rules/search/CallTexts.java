@@ -38,6 +38,11 @@ final class CallTexts {
     return Texts.of(target, new Binding.Node(call.callee()));
   }
 
+  /** The calls of what is written as {@code text}, in source order; none of longer texts. */
+  List<Ast> calls(String text) {
+    return calls.getOrDefault(text, List.of());
+  }
+
   /** The calls of what has a text that meets a condition; in no order. */
   List<Ast> calls(RegexFilter condition) {
     List<Ast> found = new ArrayList<>();

@@ -7,7 +7,6 @@ import dev.countersign.rules.Rule;
 import dev.countersign.rules.RuleOptions;
 import dev.countersign.rules.SiblingSpec;
 import dev.countersign.rules.Target;
-import dev.countersign.rules.lazy.Lazy;
 import dev.countersign.rules.match.Budget;
 import dev.countersign.syntax.Ast;
 import java.util.ArrayDeque;
@@ -42,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  * have any; its trace shows some of them.
  */
 public final class Siblings {
+  /** What stands before the name of what is called. */
+  private static final List<String> ITSELF = List.of("", "this.", "self.", "cls.");
+
   private static final String GUARD = "$GUARD";
   private static final int MIN_GUARDED = 2;
   private static final int SHOWN = 3;
@@ -93,11 +95,10 @@ public final class Siblings {
     }
     Set<Long> grave =
         graver.ranges(target, budget).stream().map(Siblings::place).collect(Collectors.toSet());
-    Lazy<LocalCalls> calls = new Lazy<>(() -> new LocalCalls(program.get()));
     List<Match> matches = new ArrayList<>();
     for (List<Member> group : groups(found, program.get(), target, budget)) {
-      List<Match> all = odd(rule, group, target, calls);
-      matches.addAll(all.isEmpty() ? odd(rule, among(group, grave), target, calls) : all);
+      List<Match> all = odd(rule, group, target);
+      matches.addAll(all.isEmpty() ? odd(rule, among(group, grave), target) : all);
     }
     return matches;
   }
@@ -111,7 +112,7 @@ public final class Siblings {
   }
 
   /** The members of {@code group} that lack what most of it has. */
-  private List<Match> odd(Rule rule, List<Member> group, Target target, Lazy<LocalCalls> calls) {
+  private List<Match> odd(Rule rule, List<Member> group, Target target) {
     List<Member> guarded = group.stream().filter(member -> member.guard() != null).toList();
     int bare = group.size() - guarded.size();
     int enough = alike.isPresent() ? bare : 2 * bare;
@@ -120,25 +121,32 @@ public final class Siblings {
     }
     return group.stream()
         .filter(member -> member.guard() == null)
-        .filter(member -> !isGuardedByOthers(member, group, target, calls.get()))
+        .filter(member -> !isGuardedByOthers(member, group, target))
         .map(member -> match(rule, member.range(), guarded, target))
         .toList();
   }
 
-  private static boolean isGuardedByOthers(
-      Member member, List<Member> group, Target target, LocalCalls calls) {
+  private static boolean isGuardedByOthers(Member member, List<Member> group, Target target) {
     String name = name(member.range(), target).text();
     List<Member> callers = new ArrayList<>();
     for (Member other : group) {
       if (other.guard() != null
-          && calls.isCalledIn(member.range(), name(other.range(), target).text())) {
+          && calls(member.range(), name(other.range(), target).text(), target)) {
         return true;
       }
-      if (other != member && calls.isCalledIn(other.range(), name)) {
+      if (other != member && calls(other.range(), name, target)) {
         callers.add(other);
       }
     }
     return !callers.isEmpty() && callers.stream().allMatch(caller -> caller.guard() != null);
+  }
+
+  /** Whether {@code name}, of the file or of the object itself, is called within {@code range}. */
+  private static boolean calls(Range range, String name, Target target) {
+    CallTexts all = CallTexts.of(target);
+    return ITSELF.stream()
+        .flatMap(object -> all.calls(object + name).stream())
+        .anyMatch(call -> range.start() <= call.start() && call.end() <= range.end());
   }
 
   private int minGuarded() {
