@@ -281,6 +281,9 @@ final class Matching {
     if (code instanceof Ast.Generic generic) {
       return pattern instanceof Ast.Generic ? Solutions.NONE : match(pattern, generic.base(), in);
     }
+    if (code instanceof Ast.Cast cast && Operators.isErased(cast)) {
+      return pattern instanceof Ast.Cast ? Solutions.NONE : match(pattern, cast.value(), in);
+    }
     return code instanceof Ast.Export export && !export.body().isEmpty()
         ? match(pattern, export.body().getLast(), in)
         : Solutions.NONE;

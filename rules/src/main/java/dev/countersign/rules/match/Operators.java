@@ -19,6 +19,8 @@ final class Operators {
 
   private static final Set<String> CASTS = Set.of("as", "<>");
 
+  private static final Set<String> ERASED = Set.of("as", "<>", "satisfies", "!");
+
   private final Matching matching;
 
   Operators(Matching matching) {
@@ -48,6 +50,11 @@ final class Operators {
     }
     return matching.match(
         pattern.value(), other.value(), matching.match(pattern.type(), other.type(), in));
+  }
+
+  /** Whether only the compiler sees it, as all that TypeScript says of types. */
+  static boolean isErased(Ast.Cast cast) {
+    return ERASED.contains(cast.op());
   }
 
   /** TypeScript has two spellings. */

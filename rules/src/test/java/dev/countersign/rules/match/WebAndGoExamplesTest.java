@@ -95,6 +95,13 @@ class WebAndGoExamplesTest {
         .matches("function f(a: string): void { b(a) }")
         .pattern("send($X as any)")
         .binds("send(a as any)", "$X", "a")
+        .pattern("box.current.send(a)")
+        .matches(
+            "box.current!.send(a!)",
+            "(box as Box).current.send(a satisfies A)",
+            "box.current.send(<A>a)")
+        .pattern("$X as any")
+        .not("a as string")
         .pattern("$X: string")
         .not("let a = 1")
         .pattern("class $C implements Base { ... }")
