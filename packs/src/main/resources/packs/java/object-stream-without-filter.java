@@ -36,4 +36,14 @@ class Cache {
     // ok: java.object-stream-without-filter
     objects.defaultReadObject();
   }
+
+  void onMessage(Message message) throws JMSException {
+    // ruleid: java.object-stream-without-filter
+    keep(((ObjectMessage) message).getObject());
+    ObjectMessage objects = (ObjectMessage) message;
+    // ruleid: java.object-stream-without-filter
+    keep(objects.getObject());
+    // ok: java.object-stream-without-filter
+    keep(((TextMessage) message).getText());
+  }
 }

@@ -12,6 +12,8 @@ class Login {
     log.info("login {} {}", user, password);
     // ruleid: java.secret-in-log
     log.debug("token " + account.getAccessToken());
+    // ruleid: java.secret-in-log
+    log.debug("token " + account.getResetToken());
     // ok: java.secret-in-log
     log.info("login {}", user);
     // ok: java.secret-in-log

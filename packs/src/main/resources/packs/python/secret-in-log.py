@@ -11,6 +11,12 @@ def log_in(name, password, client):
     logger.debug(f"token {client.access_token}")
     # ruleid: python.secret-in-log
     logging.warning("wrong password " + password)
+    # ruleid: python.secret-in-log
+    logger.info("login of %s with %s" % (name, password))
+    # ruleid: python.secret-in-log
+    logger.info("login with " + password + " failed")
+    # ruleid: python.secret-in-log
+    logger.debug("key of the account: %s", client.api_token)
     # ok: python.secret-in-log
     logger.info("login of %s", name)
     # ok: python.secret-in-log

@@ -48,3 +48,12 @@ class Connection(Base):
     def copy(self, path):
         # ok: python.shell-command-built-by-formatting
         return self.exec_command("dd of=%s" % path)
+
+
+def list_folder(folder):
+    import sh
+
+    # ruleid: python.shell-command-built-by-formatting
+    sh.bash("-c", "ls " + folder)
+    # ok: python.shell-command-built-by-formatting
+    sh.ls("--", folder)
