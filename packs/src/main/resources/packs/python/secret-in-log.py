@@ -16,7 +16,7 @@ def log_in(name, password, client):
     # ruleid: python.secret-in-log
     logger.info("login with " + password + " failed")
     # ruleid: python.secret-in-log
-    logger.debug("key of the account: %s", client.api_token)
+    logger.debug(f"key of the account: {client.api_token}")
     # ok: python.secret-in-log
     logger.info("login of %s", name)
     # ok: python.secret-in-log
