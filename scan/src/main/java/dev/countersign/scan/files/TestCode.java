@@ -23,9 +23,13 @@ public final class TestCode {
           "**/conftest.py",
           "**/test_*.py",
           "**/*_test.py",
-          "**/*_test.go",
-          "**/*.test.*",
-          "**/*.spec.*");
+          "**/*_test.go");
+
+  /**
+   * Of a description, {@code .test.} names the place that it is for, and {@code .spec.} nothing.
+   */
+  private static final Pattern TEST_SCRIPT =
+      Pattern.compile(".*\\.(?:test|spec)\\.(?:[cm]?[jt]sx?|vue|svelte|py)$");
 
   private static final List<Glob> AMONG_TESTS =
       globs(
@@ -105,6 +109,7 @@ public final class TestCode {
   /** Whether the file at {@code path}, relative to the checked root, is a test. */
   public static boolean covers(String path, byte[] utf8) {
     return among(TESTS, path)
+        || TEST_SCRIPT.matcher(path).matches()
         || (among(AMONG_TESTS, path) && usesLibrary(text(utf8)))
         || (path.endsWith(".go") && helpsGoTests(text(utf8)));
   }

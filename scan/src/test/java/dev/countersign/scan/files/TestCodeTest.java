@@ -30,6 +30,8 @@ class TestCodeTest {
     "test/server/App.java, import jakarta.servlet.http.HttpServlet;",
     "src/LoadTest.java, class LoadTest {}",
     "spec.ts, describe('cart')",
+    "deploy/shop.test.yaml, 'kind: Pod'",
+    "api/shop.spec.json, {}",
     "api/orders.go, var kind = \"testing\"",
     "api/orders.go, 'import \"testing\"\nfunc quick() bool { return testing.Testing() }'",
     "web/e2e/server.ts, import express from 'express'",
