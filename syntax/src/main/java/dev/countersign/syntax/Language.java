@@ -1,6 +1,7 @@
 package dev.countersign.syntax;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A language's front end: finds its files, reads them and its patterns into {@link Ast}.
@@ -26,6 +27,11 @@ public interface Language {
   /** How file names start that no ending tells, such as {@code Dockerfile.}. */
   default List<String> fileNameStarts() {
     return List.of();
+  }
+
+  /** The front end for files in which this language stands among others, as in pages. */
+  default Optional<Language> amongOthers() {
+    return Optional.empty();
   }
 
   /** Interpreters of a {@code #!} line, without version, such as {@code python}. */

@@ -19,10 +19,15 @@ public final class Languages {
     for (Language language : languages) {
       byId.put(language.id(), language);
       language.names().forEach(name -> byName.put(name, language));
-      language.extensions().forEach(extension -> byExtension.put(extension, language));
+      addExtensions(language);
+      language.amongOthers().ifPresent(this::addExtensions);
       language.fileNames().forEach(name -> byFileName.put(name, language));
       language.fileNameStarts().forEach(start -> byStart.put(start, language));
     }
+  }
+
+  private void addExtensions(Language language) {
+    language.extensions().forEach(extension -> byExtension.put(extension, language));
   }
 
   /** All that {@link ServiceLoader} finds. */

@@ -14,7 +14,12 @@ import java.util.List;
  */
 record Dialect(Variant usual, Variant other) {
   Tree parse(byte[] source, ParseLimits limits) {
-    byte[] lines = LineEnds.plain(source);
+    return parse(source, source, limits);
+  }
+
+  /** {@code source}, of which {@code code} is what stands in this language, in as many bytes. */
+  Tree parse(byte[] source, byte[] code, ParseLimits limits) {
+    byte[] lines = LineEnds.plain(code);
     Cst cst = usual.grammar().parse(lines, limits);
     if (cst.root().hasError()) {
       Cst second = other.grammar().parse(lines, limits);

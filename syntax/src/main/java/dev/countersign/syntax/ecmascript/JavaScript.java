@@ -5,6 +5,7 @@ import dev.countersign.syntax.Language;
 import dev.countersign.syntax.ParseLimits;
 import dev.countersign.syntax.Tree;
 import java.util.List;
+import java.util.Optional;
 
 /** JavaScript with JSX. Type annotations, as Flow has them, are read as TypeScript's. */
 @AutoService(Language.class)
@@ -24,6 +25,11 @@ public final class JavaScript implements Language {
   @Override
   public List<String> extensions() {
     return List.of(".js", ".jsx", ".mjs", ".cjs");
+  }
+
+  @Override
+  public Optional<Language> amongOthers() {
+    return Optional.of(new PageScript(this, dialect));
   }
 
   @Override
