@@ -13,3 +13,10 @@ const password = "1212";
 
 // ok: javascript.password-in-code
 const labels = { password: "Your password" };
+
+function shown(address) {
+  const url = new URL(address);
+  // ok: javascript.password-in-code
+  url.password = "******";
+  return url.toString();
+}

@@ -25,13 +25,11 @@ final class Scripts {
       Pattern.compile(
           "(?i)|module|[jt]sx?|(?:text|application)/(?:x-)?(?:java|ecma|type)script|text/(?:babel|jsx)");
 
-  /** What a template puts in. */
-  private static final Pattern VALUE =
-      Pattern.compile("(?<!=)\\{\\{(?!\\.\\.\\.)[^{}:;\\n]*+\\}\\}|<%[=-][^%]*+%>|<\\?=[^?]*+\\?>");
-
-  /** What a template only does. */
-  private static final Pattern ACTION =
-      Pattern.compile("\\{%[^%]*+%\\}|<%(?![=-])[^%]*+%>|<\\?(?!=)[^?]*+\\?>");
+  /** What a template puts in, which is the group, or only does. */
+  private static final Pattern TAG =
+      Pattern.compile(
+          "((?<!=)\\{\\{(?!\\.\\.\\.)[^{}:;\\n]*+\\}\\}|<%[=-][^%]*+%>|<\\?=[^?]*+\\?>)"
+              + "|\\{%[^%]*+%\\}|<%[^%]*+%>|<\\?[^?]*+\\?>");
 
   private final String text;
   private final StringBuilder scripts;
@@ -100,23 +98,44 @@ final class Scripts {
 
   private void copy(int from, int to) {
     scripts.replace(from, to, text.substring(from, to));
-    overwrite(ACTION, from, to, ' ');
-    overwrite(VALUE, from, to, '_');
+    Matcher tags = TAG.matcher(text).region(from, to).useTransparentBounds(true);
+    while (tags.find()) {
+      overwrite(tags.start(), tags.end(), tags.group(1) != null);
+    }
     if (to + 1 < text.length()) {
       // One script does not go on in the next.
       scripts.replace(to, to + 2, "\n;");
     }
   }
 
-  /** Puts {@code with} in the place of what a template, and no browser, reads. */
-  private void overwrite(Pattern pattern, int from, int to, char with) {
-    Matcher found = pattern.matcher(text).region(from, to).useTransparentBounds(true);
-    while (found.find()) {
-      for (int i = found.start(); i < found.end(); i++) {
-        if (scripts.charAt(i) != '\n') {
-          scripts.setCharAt(i, with);
-        }
+  /** A value becomes a name, which within quotes is added to what is quoted. */
+  private void overwrite(int from, int to, boolean value) {
+    char quote = quoteAround(from);
+    boolean quoted = quote != 0 && to - from > 4;
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != '\n') {
+        scripts.setCharAt(i, value || quoted ? '_' : ' ');
       }
     }
+    if (quoted) {
+      scripts.replace(from, from + 2, quote + "+").replace(to - 2, to, "+" + quote);
+    }
+  }
+
+  /** The quote that is open in the line of {@code place}, or 0. */
+  private char quoteAround(int place) {
+    int line = scripts.lastIndexOf("\n", place - 1) + 1;
+    char quote = 0;
+    for (int i = Math.max(line, place - LONGEST_TAG); i < place; i++) {
+      char c = scripts.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == quote) {
+        quote = 0;
+      } else if (quote == 0 && (c == '"' || c == '\'')) {
+        quote = c;
+      }
+    }
+    return quote;
   }
 }

@@ -70,6 +70,8 @@ class ScriptsTest {
         .contains("a = ___________; ")
         .contains("e(________)")
         .doesNotContain("%", "if");
+    assertThat(scripts("<script>a = \"{% url 'b' %}c\" + '{{ d }}' + location.hash</script>"))
+        .contains("a = \"\"+_________+\"c\" + ''+___+'' + location.hash");
     assertThat(scripts("<script>style={{...a}}, {{a: 1}}</script>"))
         .contains("style={{...a}}, {{a: 1}}");
   }
