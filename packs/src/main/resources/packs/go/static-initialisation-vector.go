@@ -122,3 +122,11 @@ func sealLabelled(aead cipher.AEAD, text []byte) []byte {
 	// ok: go.static-initialisation-vector
 	return aead.Seal(nonce, nonce, text, nil)
 }
+
+func begin(aead cipher.AEAD) {
+	first := make([]byte, 12)
+	// ok: go.static-initialisation-vector
+	aead.Seal([]byte{}, first, []byte{}, []byte{})
+	// ruleid: go.static-initialisation-vector
+	aead.Seal(nil, first, nil, []byte("orders"))
+}

@@ -40,3 +40,11 @@ export function mirror(req, res, next) {
   // ruleid: javascript.url-from-request
   createProxyMiddleware({ target: req.query.host, changeOrigin: true })(req, res, next);
 }
+
+export async function passOn(req, res) {
+  const headers = new Headers({ "X-Order": req.query.order });
+  // ok: javascript.url-from-request
+  await fetch(new Request("https://orders.shop.example/", { headers }));
+  // ruleid: javascript.url-from-request
+  await fetch(new Request(req.query.address, { headers }));
+}

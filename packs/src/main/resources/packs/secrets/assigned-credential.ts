@@ -11,3 +11,5 @@ const analytics = { token: "phc_9fK2mQ7xWz4Lp8RtVb3N9fK2mQ7xWz4Lp8RtVb3N" };
 const checkout = { apiKey: "pk_live_9fK2mQ7xWz4Lp8RtVb3N" };
 // ok: secrets.assigned-credential
 window.chat.run({ websiteToken: "9fK2mQ7xWz4Lp8RtVb3N9fK2", baseUrl });
+// ok: secrets.assigned-credential
+export const CATEGORY_LIST_OPEN_STORAGE_KEY = "categoryListOpen:v1";

@@ -106,6 +106,7 @@ public final class AssignedCredentialInspector implements Inspector {
     Assignment.around(text, start, end, quotedOnly)
         .filter(given -> CredentialName.isStrong(given.name()))
         .filter(given -> !surroundings.isHarmless(given.value()))
+        .filter(given -> !CredentialName.isSaidAgain(given.name(), given.value()))
         .filter(given -> surroundings != Surroundings.OUTGOING || !isCall(given))
         .flatMap(given ->
             judged(given, surroundings)

@@ -1,5 +1,6 @@
 package dev.countersign.secrets;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,8 @@ final class CredentialName {
   private static final Pattern WORD_PASSWORD =
       Pattern.compile("passw|passphrase|pwd|secret|credential|_pass$");
 
+  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+
   private static final Pattern HASHED = Pattern.compile("passw|passphrase|pwd");
 
   private CredentialName() {}
@@ -44,6 +47,13 @@ final class CredentialName {
   /** Whether what is named so may be a word that a person thought of. */
   static boolean isPassword(String name) {
     return WORD_PASSWORD.matcher(words(name)).find();
+  }
+
+  /** Whether {@code value} says again how it is named, as {@code cartItems:v1} of a cart's key. */
+  static boolean isSaidAgain(String name, String value) {
+    List<String> said =
+        NO_LETTERS.splitAsStream(words(value)).filter(word -> word.length() > 2).toList();
+    return said.size() > 1 && List.of(NO_LETTERS.split(words(name))).containsAll(said);
   }
 
   /** Whether what is named so is often kept as a hash. */

@@ -80,6 +80,9 @@ public final class TestCode {
   /** In Go, what is handed a test; that the library is there proves nothing. */
   private static final Pattern GO_TESTING = Pattern.compile("[ *]testing\\.(T|TB|B|F|M)\\b");
 
+  /** Only tests are in packages of such names. */
+  private static final Pattern GO_TEST_PACKAGE = Pattern.compile("(?m)^package \\w+_test\\b");
+
   private static final Pattern GO_PROGRAM = Pattern.compile("(?m)^package main\\b");
 
   private static final String SCRIPT = "(?:[^/]+/)*[^/]+\\.[cm]?[jt]sx?$";
@@ -115,9 +118,10 @@ public final class TestCode {
   }
 
   private static boolean helpsGoTests(String text) {
-    return text.contains("\"testing\"")
-        && GO_TESTING.matcher(text).find()
-        && !GO_PROGRAM.matcher(text).find();
+    return GO_TEST_PACKAGE.matcher(text).find()
+        || text.contains("\"testing\"")
+            && GO_TESTING.matcher(text).find()
+            && !GO_PROGRAM.matcher(text).find();
   }
 
   private static boolean usesLibrary(String text) {

@@ -12,6 +12,7 @@ class TestCodeTest {
     "api/test_orders.py, import orders",
     "api/orders_test.go, package api",
     "servertest/server.go, 'import \"testing\"\nfunc Start(t *testing.T) {}'",
+    "cert_test/cert.go, 'package cert_test\nfunc New() {}'",
     "src/cart.spec.ts, import './cart'",
     "test/user.js, const assert = require('assert')",
     "core/src/test/java/p/Helper.java, import org.junit.jupiter.api.Test;",
