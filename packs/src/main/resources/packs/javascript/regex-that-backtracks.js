@@ -16,3 +16,12 @@ function isNumber(text) {
 
 // ok: javascript.regex-that-backtracks
 const version = /^v(\d+)\.(\d+)$/;
+
+// ok: javascript.regex-that-backtracks
+const release = /^v(\d+(?:\.\d+)+) released$/;
+
+// ok: javascript.regex-that-backtracks
+const path = /^(?:[\w-]+\/)+index\.html$/;
+
+// ruleid: javascript.regex-that-backtracks
+const words = /^(?:\w+\s*)+\.$/;

@@ -2,7 +2,8 @@ package dev.countersign.rules.search;
 
 /**
  * Whether a regular expression may backtrack without end: a repetition without limit holds another
- * one, neither of them possessive, and something must still match after it.
+ * one, neither of them possessive, nothing tells one of its rounds from the next, and something
+ * must still match after it.
  */
 record Redos() implements TextAnalyzer {
   @Override
@@ -35,10 +36,16 @@ record Redos() implements TextAnalyzer {
           return repeats;
         }
         boolean group = c == '(';
+        int body = at;
         boolean inner = group && sequence(depth + 1);
+        int end = at - 1;
         skipAtom(c);
         Repetition repetition = repetition();
-        nested |= inner && repetition == Repetition.ENDLESS && at < regex.length();
+        nested |=
+            inner
+                && repetition == Repetition.ENDLESS
+                && at < regex.length()
+                && !Rounds.areTold(regex.substring(body, end));
         repeats |= repetition == Repetition.ENDLESS || (inner && repetition != Repetition.SAFE);
         if (group && !inner && repetition == Repetition.ENDLESS) {
           repeats = true;

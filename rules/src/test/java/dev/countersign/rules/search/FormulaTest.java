@@ -101,6 +101,8 @@ class FormulaTest {
           patterns: [{pattern: f($X)}, {metavariable-comparison: {metavariable: $X, comparison: $X > 3, strip: true}}]; f("3")|f('4'); f('4')
           patterns: [{pattern: f($X)}, {metavariable-comparison: {metavariable: $X, comparison: $X == 16, base: 16, strip: true}}]; f("10"); f("10")
           patterns: [{pattern: f($X)}, {metavariable-analysis: {metavariable: $X, analyzer: redos}}]; f("(a+)+b")|f("a+"); f("(a+)+b")
+          patterns: [{pattern: f($X)}, {metavariable-analysis: {metavariable: $X, analyzer: redos}}]; f("(x.+)+b")|f("(-[a-z]+)+b")|f("(?:( *a+),){2,}b"); f("(x.+)+b")
+          patterns: [{pattern: f($X)}, {metavariable-analysis: {metavariable: $X, analyzer: redos}}]; f("((a+)+-)+b")|f("([a-z]+x)*b")|f("([a-z]+-?)*b"); f("((a+)+-)+b") / f("([a-z]+x)*b") / f("([a-z]+-?)*b")
           patterns: [{pattern: f($X)}, {metavariable-analysis: {metavariable: $X, analyzer: entropy}}]; f("x8Fq2Lp0ZrT5vB1n")|f("correcthorsebattery"); f("x8Fq2Lp0ZrT5vB1n")
           match: f($X); f(1); f(1)
           match: {all: [f($X), {not: f(1)}, {inside: g(...)}]}; g(f(1), f(2))|f(2); f(2)

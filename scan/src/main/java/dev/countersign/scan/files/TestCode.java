@@ -119,9 +119,9 @@ public final class TestCode {
 
   private static boolean helpsGoTests(String text) {
     return GO_TEST_PACKAGE.matcher(text).find()
-        || text.contains("\"testing\"")
+        || (text.contains("\"testing\"")
             && GO_TESTING.matcher(text).find()
-            && !GO_PROGRAM.matcher(text).find();
+            && !GO_PROGRAM.matcher(text).find());
   }
 
   private static boolean usesLibrary(String text) {
