@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * The rounds of a repeated group. One is told from the next where some character stands once in
- * each and nothing else in it can be that character, as the dot in {@code (?:\.\d+)+}: then a text
- * falls into rounds in one way only, whatever repeats within them.
+ * The rounds of a repeated group. A text falls into rounds in one way only where some character
+ * stands once in each and nothing else in it can be that character, as the dot in {@code
+ * (?:\.\d+)+}, and where no two parts of a round contend for the same character.
  */
 final class Rounds {
   /** ASCII, and one for all others. */
@@ -40,25 +40,20 @@ final class Rounds {
   /** Whether the rounds of the group with {@code body} are told apart; {@code false} if unknown. */
   static boolean areTold(String body) {
     Rounds rounds = new Rounds("(" + body + ")");
-    return rounds.group() && rounds.hasMark();
+    return rounds.group()
+        && rounds.atoms.stream().anyMatch(atom -> atom.once && rounds.isAlone(atom))
+        && rounds.isClear();
   }
 
-  private boolean hasMark() {
-    for (int i = 0; i < atoms.size(); i++) {
-      if (atoms.get(i).once && isAlone(i)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether what may be longer or shorter takes nothing that something else could take. */
+  private boolean isClear() {
+    List<Atom> variable = atoms.stream().filter(atom -> !atom.once).toList();
+    return variable.size() == 1 || variable.stream().allMatch(this::isAlone);
   }
 
-  private boolean isAlone(int mark) {
-    for (int i = 0; i < atoms.size(); i++) {
-      if (i != mark && atoms.get(i).characters.intersects(atoms.get(mark).characters)) {
-        return false;
-      }
-    }
-    return true;
+  private boolean isAlone(Atom atom) {
+    return atoms.stream()
+        .allMatch(other -> other == atom || !other.characters.intersects(atom.characters));
   }
 
   /** Reads a group without alternatives; whether it is one. */

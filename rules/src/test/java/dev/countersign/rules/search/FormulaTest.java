@@ -103,6 +103,7 @@ class FormulaTest {
           patterns: [{pattern: f($X)}, {metavariable-analysis: {metavariable: $X, analyzer: redos}}]; f("(a+)+b")|f("a+"); f("(a+)+b")
           patterns: [{pattern: f($X)}, {metavariable-analysis: {metavariable: $X, analyzer: redos}}]; f("(x.+)+b")|f("(-[a-z]+)+b")|f("(?:( *a+),){2,}b"); f("(x.+)+b")
           patterns: [{pattern: f($X)}, {metavariable-analysis: {metavariable: $X, analyzer: redos}}]; f("((a+)+-)+b")|f("([a-z]+x)*b")|f("([a-z]+-?)*b"); f("((a+)+-)+b") / f("([a-z]+x)*b") / f("([a-z]+-?)*b")
+          patterns: [{pattern: f($X)}, {metavariable-analysis: {metavariable: $X, analyzer: redos}}]; f("( *-a* *)*b")|f("(a*a*-)+b")|f("(-a*c*)*b"); f("( *-a* *)*b") / f("(a*a*-)+b")
           patterns: [{pattern: f($X)}, {metavariable-analysis: {metavariable: $X, analyzer: entropy}}]; f("x8Fq2Lp0ZrT5vB1n")|f("correcthorsebattery"); f("x8Fq2Lp0ZrT5vB1n")
           match: f($X); f(1); f(1)
           match: {all: [f($X), {not: f(1)}, {inside: g(...)}]}; g(f(1), f(2))|f(2); f(2)
