@@ -85,7 +85,14 @@ public final class Direction {
     return new Range(first, last + 1);
   }
 
+  /**
+   * An isolate that is closed and holds nothing that turns, as in a regular expression, is seen.
+   */
   private boolean inCode(Range line) {
+    String text = document.text().substring(line.start(), line.end());
+    if (leftOpen(text).isEmpty() && !VisualOrder.changedByControls(text)) {
+      return false;
+    }
     for (int i = line.start(); i < line.end(); i++) {
       if (Invisibles.isDirection(document.text().charAt(i)) && document.kindAt(i) == Kind.CODE) {
         return true;
@@ -114,6 +121,10 @@ public final class Direction {
   }
 
   private static boolean opensRightToLeft(String text) {
+    return leftOpen(text).stream().anyMatch(c -> c == '\u202B' || c == '\u202E' || c == '\u2067');
+  }
+
+  private static Deque<Character> leftOpen(String text) {
     Deque<Character> open = new ArrayDeque<>();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -124,7 +135,7 @@ public final class Direction {
         default -> {}
       }
     }
-    return open.stream().anyMatch(c -> c == '\u202B' || c == '\u202E' || c == '\u2067');
+    return open;
   }
 
   private static void closeEmbedding(Deque<Character> open) {

@@ -5,6 +5,7 @@ import dev.countersign.context.text.Oddity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Messages written in characters that no one sees: tags, variation selectors and runs of zero-width
@@ -14,6 +15,7 @@ public final class HiddenMessage {
   private static final int SELECTORS = 4;
   private static final int ZERO_WIDTH = 16;
   private static final int FLAG = 8;
+  private static final int CHART = 16;
   private static final int SHOWN = 40;
   private static final int BLACK_FLAG = 0x1F3F4;
 
@@ -115,7 +117,17 @@ public final class HiddenMessage {
     return i;
   }
 
+  /** Whether so many stand there in the order of their numbers, as in a list of all of them. */
+  private boolean isChart(int start, int end) {
+    int[] codes = text.substring(start, end).codePoints().toArray();
+    return codes.length >= CHART
+        && IntStream.range(1, codes.length).allMatch(i -> codes[i] > codes[i - 1]);
+  }
+
   private void report(int start, int end, String made, CharSequence message) {
+    if (isChart(start, end)) {
+      return;
+    }
     int length = text.codePointCount(start, end);
     String what = "a message of " + length + " " + made + " that no one sees";
     String shown = message.length() > SHOWN ? message.subSequence(0, SHOWN) + "..." : "" + message;

@@ -48,6 +48,23 @@ final class VisualOrder {
     return !shown.equals(compressed(theirs)) && !shown.equals(shown(letters, theirs));
   }
 
+  /** Whether controls of direction change the order in which the other characters are shown. */
+  static boolean changedByControls(String line) {
+    List<Character> all = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    List<Character> letters = new ArrayList<>();
+    List<Integer> theirs = new ArrayList<>();
+    for (int i = 0; i < line.length(); i++) {
+      all.add(line.charAt(i));
+      places.add(i);
+      if (!Invisibles.isDirection(line.charAt(i))) {
+        letters.add(line.charAt(i));
+        theirs.add(i);
+      }
+    }
+    return !shown(all, places).equals(shown(letters, theirs));
+  }
+
   /** The parts as they are met from left to right on the screen; controls are not met. */
   private static List<Integer> shown(List<Character> characters, List<Integer> parts) {
     StringBuilder text = new StringBuilder();

@@ -20,6 +20,9 @@ class UnicodeTest {
           a.java | if (role != "guest{202E} {2066}// not a guest{2069} {2066}")  | proved
           a.py   | \"""Adds, then {2067}\""" ;return                             | proved
           a.py   | x = {202A}1                                                   | proved
+          a.ts   | is = (c) => /^[{2066}-{2069}]+$/.test(c)                      | none
+          a.tsx  | <b>{2066}{name}{2069}</b>                                     | none
+          a.js   | go = /[{202A}-{202E}]/.test(who) ? stop : run                 | proved
           a.js   | say("{2067}שלום{2069}", "{2067}עולם{2069}")                    | none
           a.js   | say("שלום", "עולם") // טקסט                                   | none
           a.js   | // {202B}טקסט{202C} text                                      | none
@@ -126,6 +129,7 @@ class UnicodeTest {
       textBlock =
           """
           Hello{E0072}{E0075}{E006E} you                                                | proved
+          all: {E0001}{E0020}{E0021}{E0022}{E0023}{E0024}{E0025}{E0026}{E0027}{E0028}{E0029}{E002A}{E002B}{E002C}{E002D}{E002E}{E002F}{E0030}{E0031}{E0032}{E0033}{E0034}{E0035}{E0036} | none
           {1F3F4}{E0067}{E0062}{E0073}{E0063}{E0074}{E007F} flag                        | none
           {2764}{FE0F}{FE0F} {1F469}{200D}{1F680} {270C}{FE0F}                          | none
           葛{E0100}城 辻{E0101}                                                           | none
