@@ -26,7 +26,21 @@ final class Looks {
   /** Whether a person or a program is to put the real value there. */
   static boolean placeholder(String value) {
     String lower = value.toLowerCase(Locale.ROOT);
-    return template(value) || STAND_IN.matcher(lower).find() || counted(lower) || repeated(lower);
+    return template(value)
+        || STAND_IN.matcher(lower).find()
+        || STAND_IN.matcher(spelled(lower)).find()
+        || counted(lower)
+        || repeated(lower);
+  }
+
+  /** The words of a text that spells some letters with digits, as in {@code y0urK3yH3re}. */
+  private static String spelled(String lower) {
+    StringBuilder word = new StringBuilder();
+    for (char c : lower.toCharArray()) {
+      int digit = "01345".indexOf(c);
+      word.append(digit < 0 ? c : "oieas".charAt(digit));
+    }
+    return word.chars().allMatch(Character::isLetter) ? word.toString() : "";
   }
 
   /** Whether much of it is counted on, as in {@code 0123456789abcdef}. */

@@ -33,6 +33,8 @@ class StandingTest {
       textBlock =
           """
           assigned-credential; a.py; api_key = "9fK2mQ7x¦Wz4Lp8RtVb3N"; PROVED
+          assigned-credential; a.sh; LICENSE_KEY="Y0url1cens3K3yH3re"; NONE
+          assigned-credential; a.sh; LICENSE_KEY="Q7vR1wZk3NsK3yH4mT"; PROVED
           assigned-credential; a.rb; #   form(token: "9fK2mQ7x¦Wz4Lp8RtVb3N"); ASKED
           assigned-credential; a.go; // token: "9fK2mQ7x¦Wz4Lp8RtVb3N"; ASKED
           assigned-credential; a.go; /*↵{"token": "9fK2mQ7x¦Wz4Lp8RtVb3N"}↵*/; ASKED
