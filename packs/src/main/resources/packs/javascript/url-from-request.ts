@@ -48,3 +48,24 @@ export async function passOn(req, res) {
   // ruleid: javascript.url-from-request
   await fetch(new Request(req.query.address, { headers }));
 }
+
+export class Profiles {
+  private readonly base = process.env.PROFILES_URL;
+
+  @Post("profile")
+  async profile(@Body() body: { token: string; page: string; address: string }) {
+    const address = new URL(`${this.base}/me`);
+    address.searchParams.set("fields", "id,name");
+    address.searchParams.append("access_token", body.token);
+    // ok: javascript.url-from-request
+    await fetch(address.toString());
+    const query = new URLSearchParams({ page: body.page });
+    query.set("token", body.token);
+    // ok: javascript.url-from-request
+    await fetch(`${this.base}/me?${query}`);
+    const chosen = new URL(body.address);
+    chosen.searchParams.set("token", body.token);
+    // ruleid: javascript.url-from-request
+    await fetch(chosen.toString());
+  }
+}
