@@ -21,3 +21,15 @@ export function onErrorQuiet(error: Error, req: Request, res: Response, next: Ne
   // ok: javascript.stack-trace-in-response
   res.status(500).json({ stack: process.env.NODE_ENV === "development" ? error.stack : undefined });
 }
+
+export function onErrorByConfig(error: Error, req: Request, res: Response, next: NextFunction): void {
+  const answer = {
+    message: "failed",
+    ...(config.env === "development" && { stack: error.stack }),
+  };
+  // ok: javascript.stack-trace-in-response
+  res.status(500).json(answer);
+  const more = { ...(config.verbose !== "none" && { stack: error.stack }) };
+  // ruleid: javascript.stack-trace-in-response
+  res.status(500).json(more);
+}
