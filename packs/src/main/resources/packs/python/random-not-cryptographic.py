@@ -45,3 +45,10 @@ def retry(call, hosts):
     fallback = random.choices(hosts, weights=range(len(hosts)))
     # ok: python.random-not-cryptographic
     return call(random.choice(hosts), port, delay) or call(fallback, port, delay)
+
+
+def plan(sender, refresh, clean):
+    # ok: python.random-not-cryptographic
+    sender.add_periodic_task(crontab(hour="3", minute=str(random.randint(0, 59))), refresh.s())
+    # ok: python.random-not-cryptographic
+    scheduler.add_job(clean, "cron", hour=str(random.randint(0, 5)), minute="0")
