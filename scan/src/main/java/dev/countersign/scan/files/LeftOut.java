@@ -24,10 +24,10 @@ public enum LeftOut {
 
   /** A library that was unpacked under its name and version: {@code codemirror-5.17.0}. */
   private static final Pattern RELEASE =
-      Pattern.compile("[a-z][a-z0-9._]*[a-z][-@]v?\\d+\\.\\d+\\.\\d+");
+      Pattern.compile("[A-Za-z][A-Za-z0-9._]*[A-Za-z][-@]v?\\d+\\.\\d+\\.\\d+");
 
   /** Such a name that tells of a project's own steps. */
-  private static final Pattern OWN = Pattern.compile("version|release|upgrade|update|migrat");
+  private static final Pattern OWN = Pattern.compile("(?i)version|release|upgrade|update|migrat");
 
   private final String words;
 

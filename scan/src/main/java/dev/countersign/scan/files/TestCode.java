@@ -21,6 +21,9 @@ public final class TestCode {
           "**/__mocks__/**",
           "**/__fixtures__/**",
           "**/conftest.py",
+          "**/settings/test.py",
+          "**/settings/tests.py",
+          "**/settings/testing.py",
           "**/test_*.py",
           "**/*_test.py",
           "**/*_test.go");
@@ -29,7 +32,7 @@ public final class TestCode {
    * Of a description, {@code .test.} names the place that it is for, and {@code .spec.} nothing.
    */
   private static final Pattern TEST_SCRIPT =
-      Pattern.compile(".*\\.(?:test|spec)\\.(?:[cm]?[jt]sx?|vue|svelte|py)$");
+      Pattern.compile(".*\\.(?:\\w+-)?(?:test|spec)\\.(?:[cm]?[jt]sx?|vue|svelte|py)$");
 
   private static final List<Glob> AMONG_TESTS =
       globs(
@@ -96,9 +99,9 @@ public final class TestCode {
           "(?:.*/)?src/[a-zA-Z]*[tT]est[a-zA-Z]*/"
               + "|(?:[^/]+/)*?tests/(?=(?:[^/]+/)*[^/]+\\.py$)"
               + "|(?:[^/]+/)*?(?:integration|functional|acceptance|unit|e2e|api)[-_]tests/"
-              + "|(?:[^/]+/)*?tests?/(?=(?:e2e|support|helpers?|fixtures|factories|pages|utils?|simulators?|mocks?|stubs?)/"
+              + "|(?:[^/]+/)*?tests?/(?=(?:[^/]+/)*(?:e2e|support|helpers?|fixtures|factories|pages|utils?|simulators?|mocks?|stubs?)/"
               + SCRIPT
-              + "|[^/]+\\.(?:spec|test)\\.[cm]?[jt]sx?$"
+              + "|(?:[^/]+/)*[^/]+\\.(?:\\w+-)?(?:spec|test)\\.[cm]?[jt]sx?$"
               + ")|(?:(?!src/)[^/]+/)*?(?:e2e|cypress|playwright)/(?="
               + SCRIPT
               + ")");
