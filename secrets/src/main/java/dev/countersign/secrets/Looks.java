@@ -35,12 +35,14 @@ final class Looks {
 
   /** The words of a text that spells some letters with digits, as in {@code y0urK3yH3re}. */
   private static String spelled(String lower) {
-    StringBuilder word = new StringBuilder();
-    for (char c : lower.toCharArray()) {
-      int digit = "01345".indexOf(c);
-      word.append(digit < 0 ? c : "oieas".charAt(digit));
-    }
-    return word.chars().allMatch(Character::isLetter) ? word.toString() : "";
+    String word =
+        lower
+            .replace('0', 'o')
+            .replace('1', 'i')
+            .replace('3', 'e')
+            .replace('4', 'a')
+            .replace('5', 's');
+    return word.chars().allMatch(Character::isLetter) ? word : "";
   }
 
   /** Whether much of it is counted on, as in {@code 0123456789abcdef}. */
