@@ -286,6 +286,11 @@ class TaintTest {
         "python ==> if u not in known():~  u = 'a'~sink(u) ==> true",
         "python ==> if not len(methods.allowed(cut(u))):~  u = 'a'~sink(u) ==> true",
         "go ==> if !contains(u, list) { u = `a` }; sink(u) ==> true",
+        "javascript ==> if (!u.startsWith('/')) u = '/a'; sink(u) ==> false",
+        "javascript ==> if (!u.startsWith('https://a.example')) throw 1; sink(u) ==> false",
+        "javascript ==> if (!u.startsWith('https://a.example/')) throw 1; sink(u) ==> true",
+        "python ==> if not u.startswith(('http://', 'https://')):~  raise E~sink(u) ==> false",
+        "go ==> if !strings.HasPrefix(u, `http`) { return }; sink(u) ==> false",
       })
   void whatATestReplacesIsAskedAbout(String language, String code, boolean asked) {
     String whole =

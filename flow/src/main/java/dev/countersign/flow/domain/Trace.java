@@ -36,6 +36,12 @@ public sealed interface Trace {
       return 31 * site.hashCode() + note.hashCode();
     }
 
+    /** Whether {@code next} is the same thing once more, such as one more piece of a text. */
+    boolean goesOnWith(Step next) {
+      return next.equals(this)
+          || (note.kind() == Note.Kind.IN_TEXT && next.note.equals(note) && next.site.covers(site));
+    }
+
     /** What happens here, in words. */
     public String words() {
       return note.words(site);
@@ -53,8 +59,7 @@ public sealed interface Trace {
 
   /** This way and then that of {@code next}, while it is short enough. */
   default Trace then(Trace next) {
-    boolean repeated = next instanceof Step && last().equals(next);
-    return repeated || length() >= MAX_LENGTH
+    return (next instanceof Step step && last().goesOnWith(step)) || length() >= MAX_LENGTH
         ? this
         : new Joined(this, next, length() + next.length(), doubted() | next.doubted());
   }
@@ -80,7 +85,7 @@ public sealed interface Trace {
           open.add(joined.first);
         }
         case Step step -> {
-          if (steps.isEmpty() || !steps.getLast().equals(step)) {
+          if (steps.isEmpty() || !steps.getLast().goesOnWith(step)) {
             steps.add(step);
             length += step.length();
           }

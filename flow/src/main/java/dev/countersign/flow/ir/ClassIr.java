@@ -2,6 +2,7 @@ package dev.countersign.flow.ir;
 
 import dev.countersign.rules.names.Constant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class ClassIr {
     this.id = id;
     this.name = name;
     this.file = file;
-    this.supers = List.copyOf(supers);
+    this.supers = new ArrayList<>(supers);
   }
 
   /** Unique in the unit. */
@@ -54,9 +55,14 @@ public final class ClassIr {
     return file;
   }
 
-  /** Simple names of what it extends or implements. */
+  /** Simple names of what it extends, implements or embeds. */
   public List<String> supers() {
-    return supers;
+    return Collections.unmodifiableList(supers);
+  }
+
+  /** It has the methods of a field that it embeds. */
+  public void embeds(String type) {
+    supers.add(type);
   }
 
   /** The methods of one name, overloads in source order. */

@@ -2,6 +2,7 @@ package dev.countersign.flow.ir;
 
 import dev.countersign.rules.names.Constant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class Definitions {
 
   private final @Nullable Instruction[] by;
   private final Map<Variable, List<Integer>> written = new HashMap<>();
+  private final BitSet called = new BitSet();
 
   Definitions(FunctionIr function) {
     by = new Instruction[function.temporaries()];
@@ -31,6 +33,9 @@ public final class Definitions {
       for (Instruction instruction : block.instructions()) {
         if (instruction.target() >= 0) {
           by[instruction.target()] = instruction;
+        }
+        if (instruction instanceof Instruction.Call call && call.callee() >= 0) {
+          called.set(call.callee());
         }
         if (instruction instanceof Instruction.Write write) {
           written.computeIfAbsent(write.variable(), _ -> new ArrayList<>()).add(write.value());
@@ -42,6 +47,11 @@ public final class Definitions {
   /** What computes {@code temporary}, or null. */
   public @Nullable Instruction of(int temporary) {
     return temporary < 0 ? null : by[temporary];
+  }
+
+  /** Whether {@code temporary} is what a call calls. */
+  public boolean isCalled(int temporary) {
+    return called.get(temporary);
   }
 
   /** The temporaries that {@code variable} is set to, in any place. */

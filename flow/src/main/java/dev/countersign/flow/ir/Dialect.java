@@ -61,6 +61,15 @@ public record Dialect(
     return modules == Modules.PATH;
   }
 
+  /** The method that says what a text shows of an object. */
+  public String shows() {
+    return switch (modules) {
+      case FOLDER -> "String";
+      case PACKAGE, PATH -> "toString";
+      case DOTTED -> "__str__";
+    };
+  }
+
   /** Whether {@code delete(m, k)} takes a key out of a map. */
   public boolean deletesKeys() {
     return modules == Modules.FOLDER;

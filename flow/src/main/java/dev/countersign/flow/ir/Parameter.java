@@ -8,9 +8,16 @@ package dev.countersign.flow.ir;
  * @param argument keeps what was passed, also after the parameter is assigned anew
  * @param rest what it collects
  * @param positional whether a positional argument may fill it
+ * @param injected whether a framework fills it by calling what its default names
  */
 public record Parameter(
-    int index, String name, Variable variable, Variable argument, Rest rest, boolean positional) {
+    int index,
+    String name,
+    Variable variable,
+    Variable argument,
+    Rest rest,
+    boolean positional,
+    boolean injected) {
   /** The index of {@code this}. */
   public static final int RECEIVER = -1;
 

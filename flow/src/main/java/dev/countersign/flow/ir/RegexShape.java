@@ -24,6 +24,13 @@ public final class RegexShape {
   /** Anything that is not excepted. */
   private static final Pattern WILD = Pattern.compile("(?:\\\\[SDW]|\\[\\\\s\\\\S]|\\.)[*+{]");
 
+  /** Signs that are told by what they are not. */
+  private static final Pattern EXCEPTED = Pattern.compile("\\\\[SDW]");
+
+  /** Dots and slashes in any order. */
+  private static final Pattern CLIMBING =
+      Pattern.compile("\\[[^\\]]*(?:\\.[^\\]]*[/\\\\]{2}|\\.[^\\]]*/|/[^\\]]*\\.)");
+
   /** What only looks at what comes, which something else has to fit too. */
   private static final Pattern AHEAD = Pattern.compile("\\(\\?<?[=!][^()]*\\)");
 
@@ -73,6 +80,17 @@ public final class RegexShape {
   /** Whether what it finds is made of signs that it lists. */
   public boolean findsListed() {
     return !isWild() && !plain().contains("[^") && !plain().contains(".");
+  }
+
+  /**
+   * Whether a text of which it fits {@code extent} is made of signs that it lists, and they lead to
+   * no other folder.
+   */
+  public boolean isNarrow(Extent extent) {
+    return judgesWhole(extent)
+        && findsListed()
+        && !EXCEPTED.matcher(plain()).find()
+        && !CLIMBING.matcher(source).find();
   }
 
   private boolean isWild() {

@@ -29,6 +29,11 @@ public record Site(SourceFile file, int start, int end) {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 3) + "...";
   }
 
+  /** Whether {@code other} lies in it. */
+  public boolean covers(Site other) {
+    return start <= other.start && other.end <= end && file.equals(other.file);
+  }
+
   /** Whether it is the stretch between two offsets. */
   public boolean spans(int from, int to) {
     return start == from && end == to;

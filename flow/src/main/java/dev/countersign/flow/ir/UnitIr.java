@@ -32,6 +32,7 @@ public record UnitIr(
    * @param imports paths of what it imports, by the name that it has here
    * @param main the name of what it exports without one; empty where there is none
    * @param wildcards paths of modules all of whose names it takes over
+   * @param aliases the types that it gives a name of its own, by that name
    */
   public record Outside(
       String folder,
@@ -39,7 +40,16 @@ public record UnitIr(
       Map<String, Variable> free,
       Map<String, List<String>> imports,
       String main,
-      List<List<String>> wildcards) {}
+      List<List<String>> wildcards,
+      Map<String, Alias> aliases) {}
+
+  /**
+   * A type under a name of its own.
+   *
+   * @param type the simple name of what it is
+   * @param injected whether a framework fills what is declared of it
+   */
+  public record Alias(String type, boolean injected) {}
 
   /** The class of that simple name; the first where there are several. */
   public Optional<ClassIr> classNamed(String name) {

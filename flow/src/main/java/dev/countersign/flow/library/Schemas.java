@@ -284,7 +284,6 @@ final class Schemas {
         || !(literal.value() instanceof Constant.Regex regex)) {
       return false;
     }
-    RegexShape shape = new RegexShape(regex);
-    return shape.judgesWhole(Extent.SOME) && shape.findsListed();
+    return new RegexShape(regex).isNarrow(Extent.SOME);
   }
 }

@@ -12,6 +12,7 @@ import dev.countersign.rules.names.Constant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +35,24 @@ final class TextCalls {
   private final List<Value> arguments = new ArrayList<>();
   private boolean known;
 
-  TextCalls(Instruction.Call call, Frame frame, Operators operators) {
+  /**
+   * @param shown what a text shows of a value
+   */
+  TextCalls(Instruction.Call call, Frame frame, Operators operators, UnaryOperator<Value> shown) {
     this.call = call;
     this.operators = operators;
     this.receiver = frame.value(call.receiver());
-    call.arguments().forEach(argument -> arguments.add(frame.value(argument.value())));
+    boolean formats = FORMATS.contains(call.name());
+    for (Argument argument : call.arguments()) {
+      Value value = frame.value(argument.value());
+      arguments.add(formats ? shown.apply(value) : value);
+    }
     if (call.arguments().stream().noneMatch(Argument::spread)) {
       switch (call.name()) {
         case "concat" -> concatenate();
         case "join", "Join" -> join();
         default -> {
-          if (FORMATS.contains(call.name())) {
+          if (formats) {
             format();
           }
         }

@@ -10,6 +10,7 @@ import dev.countersign.flow.domain.Taints;
 import dev.countersign.flow.domain.Trace;
 import dev.countersign.flow.domain.Value;
 import dev.countersign.flow.ir.Argument;
+import dev.countersign.flow.ir.ClassIr;
 import dev.countersign.flow.ir.Dialect;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
@@ -28,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,7 @@ public final class UnknownCalls {
   private final Sequences sequences;
   private final TextBuilders builders;
   private final Schemas schemas;
+  private final WrittenBuilders written;
 
   /** Calls that one function makes; {@code calls} follows what they may call in turn. */
   public UnknownCalls(AnalysisInputs analysis, Frame frame, Invoker calls) {
@@ -61,6 +64,7 @@ public final class UnknownCalls {
     this.handed = new Handed(frame);
     this.sequences = new Sequences(analysis, frame);
     this.builders = new TextBuilders(frame, operators);
+    this.written = new WrittenBuilders(frame, analysis.program());
     this.schemas = new Schemas(frame, analysis.settings().safeConstants());
   }
 
@@ -100,7 +104,10 @@ public final class UnknownCalls {
 
   private Value result(Instruction.Call call, Callbacks callbacks, State state) {
     boolean java = analysis.program().dialect().accessors();
-    Value accessed = java ? accessor(call, state) : null;
+    Value accessed = written.call(call);
+    if (accessed == null && java) {
+      accessed = accessor(call, state);
+    }
     if (accessed == null && java) {
       accessed = reflected(call, state);
     }
@@ -128,7 +135,7 @@ public final class UnknownCalls {
     if (callbacks.any && LibraryMethods.returnsWhatCallbackReturns(call.name())) {
       return callbacks.result;
     }
-    TextCalls text = new TextCalls(call, frame, operators);
+    TextCalls text = new TextCalls(call, frame, operators, value -> shown(value, state));
     Taints passed = inputs(call, text).only(~analysis.settings().safeFunctions());
     Value result = moved(Value.tainted(passed), call).join(moved(callbacks.result, call));
     return operators
@@ -136,6 +143,23 @@ public final class UnknownCalls {
         .identified(fresh(call))
         .holding(computed(call))
         .outlined(text.outline());
+  }
+
+  /** What a text shows of an object of the program is what its own method for that gives. */
+  private Value shown(Value value, State state) {
+    if (value.isClean() || value.types().size() != 1) {
+      return value;
+    }
+    ClassIr type = value.types().iterator().next();
+    String name = analysis.program().dialect().shows();
+    return Stream.concat(Stream.of(type), analysis.program().parts(type).stream())
+        .flatMap(part -> part.methods(name).stream())
+        .filter(method -> method.parameters().isEmpty() && !method.blocks().isEmpty())
+        .findFirst()
+        .map(method ->
+            calls.maybeCalled(
+                method, Value.CLEAN, Map.of(Parameter.RECEIVER, value), null, state.copy()))
+        .orElse(value);
   }
 
   /** {@code Promise.all([a, b])} gives what each gives, in its place. */

@@ -10,6 +10,7 @@ import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Terminator;
 import dev.countersign.flow.ir.Variable;
 import dev.countersign.rules.names.Constant;
+import dev.countersign.rules.names.Symbol;
 import dev.countersign.syntax.Ast;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ final class Expressions {
     if (THIS.contains(name.id())) {
       return emitter.read(context.unit().receiver(emitter.function()), name);
     }
-    Optional<Integer> object = context.targets().fieldHolder(name);
+    Optional<Integer> object = context.targets().holder(name);
     return object.isPresent()
         ? select(object.get(), Offset.field(name.id()), Instruction.NONE, name)
         : emitter.read(context.unit().variables().of(name), name);
@@ -234,14 +235,14 @@ final class Expressions {
   }
 
   private int call(Ast.Expr callee, List<Ast.Expr> arguments, boolean construct, Ast origin) {
-    Ast.Expr bare = callee instanceof Ast.Generic generic ? generic.base() : callee;
+    Ast.Expr bare = withoutTypes(callee);
     int receiver = Instruction.NONE;
     int function;
     if (bare instanceof Ast.Member member && qualified(member) == null) {
       receiver = value(member.object());
       function = select(receiver, offset(member), Instruction.NONE, member);
     } else {
-      function = value(bare);
+      function = bare instanceof Ast.Name name ? called(name) : value(bare);
     }
     int target = emitter.temporary();
     List<Argument> passed = arguments(arguments);
@@ -304,6 +305,38 @@ final class Expressions {
       return operate(listed ? "cast" : "new", creation.arguments(), creation);
     }
     return call(type, creation.arguments(), true, creation);
+  }
+
+  /** A bare name that is called is no field that a class above declares. */
+  private int called(Ast.Name name) {
+    return context.targets().fieldHolder(name).isPresent() || THIS.contains(name.id())
+        ? value(name)
+        : emitter.read(context.unit().variables().of(name), name);
+  }
+
+  /** What is called, without its type arguments; one alone is written as an index is. */
+  private Ast.Expr withoutTypes(Ast.Expr callee) {
+    return switch (callee) {
+      case Ast.Generic generic -> generic.base();
+      case Ast.Index(Ast.Expr function, List<Ast.Expr> types, _, _)
+          when types.size() == 1 && !(types.getFirst() instanceof Ast.Literal) && names(function) ->
+          function;
+      default -> callee;
+    };
+  }
+
+  private boolean names(Ast.Expr function) {
+    return context.unit().dialect().modules() == Dialect.Modules.FOLDER
+        && switch (function) {
+          case Ast.Name name -> is(name, Symbol.Kind.FUNCTION);
+          case Ast.Member(Ast.Name of, _, _, _, _) -> is(of, Symbol.Kind.IMPORT);
+          default -> false;
+        };
+  }
+
+  private boolean is(Ast.Name name, Symbol.Kind kind) {
+    Symbol symbol = context.unit().variables().symbol(name);
+    return symbol != null && symbol.kind() == kind;
   }
 
   private @Nullable Variable qualified(Ast.Member member) {

@@ -1,10 +1,16 @@
 package dev.countersign.flow.lower;
 
 import dev.countersign.flow.ir.ClassIr;
+import dev.countersign.flow.ir.RegexShape;
+import dev.countersign.flow.ir.RegexShape.Extent;
 import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.SourceFile;
+import dev.countersign.rules.names.Constant;
+import dev.countersign.rules.names.Escapes;
 import dev.countersign.syntax.Ast;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +46,10 @@ final class FieldDemands {
           "(?s).*\\b(?:pattern|regex)\\s*=.*|.*\\b(?:After|Before|Wrap|Plain)Validator\\(.*"
               + "|(?:\\w+\\.)*EmailStr\\b.*");
 
+  /** Arguments that are regular expressions, and how much of a text has to fit them. */
+  private static final Map<String, Extent> EXPRESSIONS =
+      Map.of("pattern", Extent.SOME, "regex", Extent.START, "regexp", Extent.ALL);
+
   private static final Pattern CHECKING = Pattern.compile("(?:field_)?validator|validates");
 
   private FieldDemands() {}
@@ -49,10 +59,10 @@ final class FieldDemands {
     String name = UnitLowering.simpleName(field.target());
     of(name, field.modifiers(), type);
     if (field.type() != null && CHECKED_TYPE.matcher(text(field.type(), type.file())).matches()) {
-      note(name, field.type(), false, type);
+      note(name, field.type(), isNarrow(field.type()), type);
     }
     if (field.value() != null && CHECKED_TYPE.matcher(text(field.value(), type.file())).matches()) {
-      note(name, field.value(), false, type);
+      note(name, field.value(), isNarrow(field.value()), type);
     }
   }
 
@@ -68,7 +78,8 @@ final class FieldDemands {
             default -> false;
           };
       if (demands) {
-        note(name, modifier, STRICT_TAG.matcher(text).matches(), type);
+        boolean strict = STRICT_TAG.matcher(text).matches() || isNarrow(modifier);
+        note(name, modifier, strict, type);
       }
     }
   }
@@ -86,6 +97,34 @@ final class FieldDemands {
         }
       }
     }
+  }
+
+  /** Whether it names an expression that lists all signs of a text. */
+  private static boolean isNarrow(Ast demand) {
+    return switch (demand) {
+      case Ast.Call call -> call.arguments().stream().anyMatch(FieldDemands::isNarrow);
+      case Ast.Index type -> type.indices().stream().anyMatch(FieldDemands::isNarrow);
+      case Ast.Annotation annotation ->
+          annotation.arguments() == null
+              ? isNarrow(annotation.name())
+              : annotation.arguments().stream().anyMatch(FieldDemands::isNarrow);
+      case Ast.NamedArgument(Ast.Name name, Ast.Str text, _, _) ->
+          EXPRESSIONS.containsKey(name.id())
+              && narrow(RegexShape.of(written(text), ""), EXPRESSIONS.get(name.id()));
+      case Ast.Literal literal ->
+          Literals.of(literal) instanceof Constant.Regex regex && narrow(regex, Extent.SOME);
+      default -> false;
+    };
+  }
+
+  private static boolean narrow(Constant.Regex regex, Extent extent) {
+    return new RegexShape(regex).isNarrow(extent);
+  }
+
+  private static String written(Ast.Str text) {
+    return text.prefix().toLowerCase(Locale.ROOT).contains("r")
+        ? text.value()
+        : Escapes.resolve(text.value());
   }
 
   private static Ast.Expr called(Ast.Expr name) {

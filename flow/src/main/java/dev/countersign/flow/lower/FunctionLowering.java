@@ -131,13 +131,18 @@ final class FunctionLowering {
   }
 
   private void one(Ast.Parameter parameter, int index, boolean positional) {
-    int fallback =
+    Ast.Expr usual =
         parameter.defaultValue() == null
-            ? Instruction.NONE
-            : expressions.value(parameter.defaultValue());
+            ? Injection.ofType(parameter.type())
+            : parameter.defaultValue();
+    int fallback = usual == null ? Instruction.NONE : expressions.value(usual);
     if (parameter.name() instanceof Ast.Name name) {
       Variable variable = unit.variables().of(name);
-      declare(parameter(index, name.id(), variable, rest(parameter), positional), fallback, name);
+      boolean injected = Injection.of(parameter) != null;
+      declare(
+          parameter(index, name.id(), variable, rest(parameter), positional, injected),
+          fallback,
+          name);
       if (isField(parameter)) {
         if (parameter.type() != null && emitter.function().owner() != null) {
           emitter.function().owner().field(name.id(), Variables.simpleType(parameter.type()));
@@ -149,7 +154,10 @@ final class FunctionLowering {
       }
     } else {
       Variable whole = unit.variables().synthetic("p" + index, emitter.function());
-      declare(parameter(index, "", whole, rest(parameter), positional), fallback, parameter.name());
+      declare(
+          parameter(index, "", whole, rest(parameter), positional, false),
+          fallback,
+          parameter.name());
       expressions.assign(parameter.name(), emitter.read(whole, null));
     }
   }
@@ -158,7 +166,9 @@ final class FunctionLowering {
     if (pattern instanceof Ast.Name name) {
       Variable variable = unit.variables().of(name);
       declare(
-          parameter(index, name.id(), variable, Parameter.Rest.NONE, true), Instruction.NONE, name);
+          parameter(index, name.id(), variable, Parameter.Rest.NONE, true, false),
+          Instruction.NONE,
+          name);
     }
   }
 
@@ -174,13 +184,19 @@ final class FunctionLowering {
   }
 
   private Parameter receiver(Variable variable) {
-    return parameter(Parameter.RECEIVER, variable.name(), variable, Parameter.Rest.NONE, false);
+    return parameter(
+        Parameter.RECEIVER, variable.name(), variable, Parameter.Rest.NONE, false, false);
   }
 
   private Parameter parameter(
-      int index, String name, Variable variable, Parameter.Rest rest, boolean positional) {
+      int index,
+      String name,
+      Variable variable,
+      Parameter.Rest rest,
+      boolean positional,
+      boolean injected) {
     Variable argument = unit.variables().synthetic("argument", emitter.function());
-    return new Parameter(index, name, variable, argument, rest, positional);
+    return new Parameter(index, name, variable, argument, rest, positional, injected);
   }
 
   /** Whether the function has a {@code this} of its own that no parameter names. */

@@ -1,5 +1,7 @@
 package dev.countersign.flow.lower;
 
+import dev.countersign.flow.ir.Dialect;
+import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
 import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Variable;
@@ -59,12 +61,35 @@ final class Targets {
   }
 
   private void assignName(Ast.Name name, int value) {
-    Optional<Integer> object = fieldHolder(name);
+    Optional<Integer> object = holder(name);
     if (object.isPresent()) {
       update(object.get(), Offset.field(name.id()), Instruction.NONE, value, name);
     } else {
       context.emitter().write(context.unit().variables().of(name), value, name);
     }
+  }
+
+  /** The temporary of the object that a bare name is a field of, here or by a class above. */
+  Optional<Integer> holder(Ast.Name name) {
+    Optional<Integer> declared = fieldHolder(name);
+    return declared.isEmpty() && isInherited(name)
+        ? Optional.of(
+            context.emitter().read(context.unit().receiver(context.emitter().function()), null))
+        : declared;
+  }
+
+  /** In Java a name that nothing here declares can be nothing else. */
+  private boolean isInherited(Ast.Name name) {
+    if (context.unit().dialect().modules() != Dialect.Modules.PACKAGE
+        || context.unit().variables().symbol(name) != null
+        || !Character.isLowerCase(name.id().codePointAt(0))) {
+      return false;
+    }
+    FunctionIr around = context.emitter().function();
+    while (around.owner() == null && around.parent() != null) {
+      around = around.parent();
+    }
+    return around.owner() != null && !around.owner().supers().isEmpty();
   }
 
   /** The temporary of the object that a bare name is a field of. */

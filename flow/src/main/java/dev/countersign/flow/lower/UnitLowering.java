@@ -15,6 +15,7 @@ import dev.countersign.syntax.Tree;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -45,6 +46,7 @@ public final class UnitLowering {
   private final Declarations declarations = new Declarations();
   private final List<List<String>> wildcards = new ArrayList<>();
   private final Map<String, List<String>> imports = new LinkedHashMap<>();
+  private final Map<String, UnitIr.Alias> aliases = new HashMap<>();
   private String packageName = "";
   private String main = "";
   private Ast.@Nullable Function mainFunction;
@@ -107,7 +109,8 @@ public final class UnitLowering {
             variables.free(),
             imports,
             main,
-            List.copyOf(wildcards)),
+            List.copyOf(wildcards),
+            aliases),
         dialect);
   }
 
@@ -174,8 +177,9 @@ public final class UnitLowering {
         }
         case Ast.Export all when all.from() != null -> wildcards.add(Imports.path(all.from()));
         case Ast.Export export when isMain(export) -> exportMain(export.body().getLast());
-        case Ast.Assign assign when isListing(assign) ->
-            classOf(simpleName(assign.target())).enumerates();
+        case Ast.Assign(_, Ast.Name name, Ast.Index type, _, _)
+            when dialect.selfIsParameter() && found.parent == functions.getFirst() ->
+            addAlias(name.id(), type);
         case Ast.ExprStmt _, Ast.Assign _ -> {}
         default -> {
           if (!(found.node instanceof Ast.Parameter)) {
@@ -191,11 +195,14 @@ public final class UnitLowering {
     }
   }
 
-  /** Whether it gives a name to Python's type of the texts that it lists. */
-  private static boolean isListing(Ast.Assign assign) {
-    return assign.target() instanceof Ast.Name
-        && assign.value() instanceof Ast.Index type
-        && Variables.simpleType(type).equals(ClassIr.LITERAL);
+  /** Python gives names to types as to any value. */
+  private void addAlias(String name, Ast.Index written) {
+    String type = Variables.simpleType(written);
+    if (type.equals(ClassIr.LITERAL)) {
+      classOf(name).enumerates();
+    } else if (!type.isEmpty() && !type.equals(name)) {
+      aliases.putIfAbsent(name, new UnitIr.Alias(type, Injection.ofType(written) != null));
+    }
   }
 
   private FunctionIr addFunction(
@@ -213,7 +220,11 @@ public final class UnitLowering {
     ClassIr type = owner.orElse(receiverType(function));
     OldMethods.Method method = oldMethods.get(function);
     if (type != null && !name.isEmpty()) {
-      type.add(ir, isConstructor(function));
+      boolean constructor = isConstructor(function);
+      type.add(ir, constructor);
+      if (constructor) {
+        HandedFields.of(function, type);
+      }
     } else if (method != null) {
       classOf(method.type()).add(method.name(), ir);
     }
@@ -228,12 +239,20 @@ public final class UnitLowering {
     fieldOwner.put(field, type);
     if (field.type() != null) {
       type.field(simpleName(field.target()), Variables.simpleType(field.type()));
+      if (isEmbedded(field.target(), field.type())) {
+        type.embeds(Variables.simpleType(field.type()));
+      }
     }
     fixedFields.declared(field, type);
     FieldDemands.of(field, type);
     if (field.value() instanceof Ast.Function function) {
       fieldName.put(function, simpleName(field.target()));
     }
+  }
+
+  /** Go names such a field by its type alone. */
+  private static boolean isEmbedded(Ast target, Ast type) {
+    return type.start() <= target.start() && target.end() <= type.end();
   }
 
   /** Go writes methods outside their type. */
@@ -261,8 +280,8 @@ public final class UnitLowering {
   private ClassIr addClass(Ast.ClassDecl declaration) {
     String name = simpleName(declaration.name());
     List<String> supers = new ArrayList<>();
-    declaration.supers().forEach(base -> supers.add(Variables.simpleType(base)));
-    declaration.interfaces().forEach(base -> supers.add(Variables.simpleType(base)));
+    declaration.supers().forEach(base -> supers.add(superType(base)));
+    declaration.interfaces().forEach(base -> supers.add(superType(base)));
     Optional<ClassIr> early =
         classes.stream()
             .filter(known -> !name.isEmpty() && known.name().equals(name))
@@ -285,6 +304,11 @@ public final class UnitLowering {
     classOf.put(declaration, type);
     variables.declareClass(declaration, type);
     return type;
+  }
+
+  /** Python gives a base its type arguments in brackets. */
+  private static String superType(Ast base) {
+    return Variables.simpleType(base instanceof Ast.Index generic ? generic.object() : base);
   }
 
   private static boolean isConstructor(Ast.Function function) {

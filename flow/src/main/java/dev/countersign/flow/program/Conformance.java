@@ -3,6 +3,8 @@ package dev.countersign.flow.program;
 import dev.countersign.flow.ir.ClassIr;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.UnitIr;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which types of Go satisfy which interfaces: those with methods of all its names, as nothing in
@@ -21,17 +24,28 @@ final class Conformance {
   private final Map<ClassIr, Set<String>> interfaces = new HashMap<>();
   private final Map<String, Set<ClassIr>> byMethod = new HashMap<>();
 
-  /** {@code parts} are those of a type that stand in other files. */
-  Conformance(List<UnitIr> units, Function<ClassIr, List<ClassIr>> parts) {
+  /**
+   * @param parts those of a type that stand in other files
+   * @param embedded the types that one embeds
+   */
+  Conformance(
+      List<UnitIr> units,
+      Function<ClassIr, List<ClassIr>> parts,
+      Function<ClassIr, List<ClassIr>> embedded) {
     for (UnitIr unit : units) {
       for (ClassIr type : unit.classes()) {
         Set<String> written = names(type, true);
         if (written.isEmpty() && !names(type, false).isEmpty()) {
           interfaces.put(type, names(type, false));
         }
-        List<ClassIr> others = written.isEmpty() ? List.of() : parts.apply(type);
-        written.forEach(name -> owners(name).add(type));
-        others.forEach(part -> names(part, true).forEach(name -> owners(name).add(type)));
+        Set<ClassIr> all = new LinkedHashSet<>(List.of(type));
+        for (Deque<ClassIr> open = new ArrayDeque<>(all); !open.isEmpty(); ) {
+          ClassIr next = open.remove();
+          Stream.concat(parts.apply(next).stream(), embedded.apply(next).stream())
+              .filter(all::add)
+              .forEach(open::add);
+        }
+        all.forEach(part -> names(part, true).forEach(name -> owners(name).add(type)));
       }
     }
   }

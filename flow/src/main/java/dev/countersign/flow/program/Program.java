@@ -74,11 +74,15 @@ public final class Program {
       }
     }
     if (!units.isEmpty() && dialect().modules() == Dialect.Modules.FOLDER) {
-      new Conformance(units, this::parts).forEach(this::isBelow);
+      new Conformance(units, this::parts, this::embedded).forEach(this::isBelow);
     }
     // Until now nothing could be said of classes that variables hold.
     named.clear();
     complete = true;
+  }
+
+  private List<ClassIr> embedded(ClassIr type) {
+    return type.supers().stream().flatMap(name -> classNamed(type.file(), name).stream()).toList();
   }
 
   private void isBelow(ClassIr base, ClassIr type) {
@@ -128,6 +132,24 @@ public final class Program {
         || classNamed(home, type).filter(ClassIr::isEnum).isPresent();
   }
 
+  /** Whether a framework fills what code in {@code home} declares of {@code type}. */
+  public boolean isInjected(SourceFile home, String type) {
+    UnitIr unit = unit(home);
+    return alias(unit, type)
+        .or(() ->
+            modules.find(unit, importedAs(unit, type)).stream()
+                .flatMap(found ->
+                    found.files().stream()
+                        .flatMap(file -> alias(file, nameThere(found, type)).stream()))
+                .findFirst())
+        .filter(UnitIr.Alias::injected)
+        .isPresent();
+  }
+
+  private static Optional<UnitIr.Alias> alias(UnitIr unit, String name) {
+    return Optional.ofNullable(unit.outside().aliases().get(name));
+  }
+
   private Optional<ClassIr> findClass(UnitIr home, String name) {
     if (name.contains(".")) {
       return modules
@@ -137,6 +159,10 @@ public final class Program {
     Optional<ClassIr> local = home.classNamed(name);
     if (local.isPresent()) {
       return local;
+    }
+    Optional<UnitIr.Alias> alias = alias(home, name);
+    if (alias.isPresent()) {
+      return links < MAX_LINKS ? passedOn(home, alias.get().type()) : Optional.empty();
     }
     List<String> imported = importedAs(home, name);
     if (!imported.isEmpty()) {
@@ -183,11 +209,15 @@ public final class Program {
   }
 
   private Optional<ClassIr> classOf(Modules.Found found, String name) {
-    String there = found.rest().isEmpty() ? name : found.rest().getLast();
+    String there = nameThere(found, name);
     return found.files().stream()
         .flatMap(
             unit -> (links < MAX_LINKS ? passedOn(unit, there) : unit.classNamed(there)).stream())
         .findFirst();
+  }
+
+  private static String nameThere(Modules.Found found, String name) {
+    return found.rest().isEmpty() ? name : found.rest().getLast();
   }
 
   /** A class that a module has, or passes on from another. */
@@ -255,13 +285,29 @@ public final class Program {
     return Optional.empty();
   }
 
-  /** The class that a field is declared of. */
+  /**
+   * Where a struct of Go holds a field of a type that it embeds; null where the field is its own.
+   */
+  public @Nullable Offset embedding(ClassIr type, Offset field) {
+    if (dialect().modules() != Dialect.Modules.FOLDER || !field.isField()) {
+      return null;
+    }
+    ClassIr holder = declaring(type, field).orElse(type);
+    for (String base : holder == type ? List.<String>of() : type.supers()) {
+      Optional<ClassIr> embedded = classNamed(type.file(), base);
+      if (embedded.filter(one -> declaring(one, field).isPresent()).isPresent()) {
+        return Offset.field(base.substring(base.lastIndexOf('.') + 1));
+      }
+    }
+    return null;
+  }
+
+  /** The class that a field is declared of, be it by a class above. */
   public Optional<ClassIr> fieldType(ClassIr owner, Offset offset) {
-    String name = offset.key().startsWith(".") ? offset.key().substring(1) : "";
-    return Stream.concat(Stream.of(owner), parts(owner).stream())
-        .filter(part -> !part.fieldType(name).isEmpty())
-        .findFirst()
-        .flatMap(part -> classNamed(part.file(), part.fieldType(name)));
+    return offset.isField()
+        ? declaring(owner, offset)
+            .flatMap(part -> classNamed(part.file(), part.fieldType(offset.name())))
+        : Optional.empty();
   }
 
   /** Whether a variable is of a module that is not part of the program. */

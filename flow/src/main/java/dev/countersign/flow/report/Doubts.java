@@ -20,37 +20,47 @@ final class Doubts {
   private static final Set<String> PASSING =
       Set.of(
 """
-      Abs Appendf Base Body Bytes Clean Command CommandContext Cookie DecodeString Dir
-      EncodeToString Errorf Execute Ext Fields File FindString FindStringSubmatch FormValue
-      Get HTML Header Host Hostname Join JoinPath List Load Markup Marshal MarshalIndent
-      NewBuffer NewBufferString NewDecoder NewReader NewRequest NewRequestWithContext Param
-      Parse ParseQuery ParseRequestURI Path PathUnescape PathValue Paths Port PostFormValue
-      Prepare PurePath Query QueryUnescape Raw ReadAll ReadString Repeat Replace ReplaceAll
-      ReplaceAllString ResolveReference Runes Split SplitAfter SplitN Sprint Sprintf
-      Sprintln String Template Title ToLower ToUpper Trim TrimFunc TrimLeft TrimPrefix
-      TrimRight TrimSpace TrimSuffix URL Unmarshal Values Write WriteString abspath add
-      addAll all append appendleft apply args arrayBuffer asList assign at atob await
-      b64decode b64encode basename bind blob body btoa buffer build builder bytearray bytes
-      call capitalize casefold center chain charAt clone cloneDeep collect compile concat
-      copy copyOf createNativeQuery createQuery decode decodeURI decodeURIComponent deepcopy
-      dict dirname dumps encode entries enumerate exec expanduser expandvars expect extend
-      extname filter find findall finditer first flat flatMap form format format_map
-      formatted freeze from fromCharCode fromEntries fromEnvironment get getAll getBytes
-      getOrDefault get_list getall getattr getlist gettext geturl getvalue group groupdict
-      groups header insert items iter join joinpath json keys last lines list literal ljust
-      load loads lower lstrip map mark_safe match matchAll next normalize normpath of ok
-      orElse orElseGet or_else padEnd padStart param params parse parseQuery partition pify
-      pipe pop popleft prepare prepareStatement print printf println promisify push query
-      race raw read readAll readLine readline readlines realpath reduce relative
-      removeprefix removesuffix render renderString render_template_string repeat replace
-      replaceAll replaceFirst replace_all repr resolve reverse reversed rjust rpartition
-      rsplit rstrip search set setValue setdefault shift slice some sorted splice split
-      splitlines sprintf sql str stream string stringify strip structuredClone sub
-      subSequence substr substring swapcase tap template text then title toArray toByteArray
-      toCharArray toJSON toList toLocaleLowerCase toLocaleUpperCase toLowerCase toPath toStr
-      toString toURI toURL toUpperCase trim trimEnd trimLeft trimRight trimStart tuple
-      unescape unquote unquote_plus unshift unwrap upper url urljoin urlparse urlsplit
-      urlunparse urlunsplit valueOf values with_name with_suffix write zfill zip
+      Abs Appendf Base Body Bytes Clean Clone Collect Command CommandContext Compact
+      Cookie Cut CutPrefix CutSuffix DecodeString Dir EncodeToString Errorf Execute
+      Ext Fields FieldsFunc File FindString FindStringSubmatch FormValue Get HTML
+      Header Host Hostname Join JoinPath List Load Markup Marshal MarshalIndent
+      NewBuffer NewBufferString NewDecoder NewReader NewRequest
+      NewRequestWithContext Param Parse ParseQuery ParseRequestURI Path PathUnescape
+      PathValue Paths Port PostFormValue Prepare PurePath Query QueryUnescape Raw
+      ReadAll ReadString Repeat Replace ReplaceAll ReplaceAllString ResolveReference
+      Runes Sorted Split SplitAfter SplitN SplitSeq Sprint Sprintf Sprintln String
+      Template Title ToLower ToUpper Trim TrimFunc TrimLeft TrimPrefix TrimRight
+      TrimSpace TrimSuffix URL Unmarshal Values Write WriteString abspath add addAll
+      all allSettled append appendleft args arrayBuffer asList assign at atob await
+      b64decode b64encode basename bind blob body boxed btoa buffer build builder
+      bytearray bytes call capitalize casefold center chain charAt clone cloneDeep
+      collect compile computeIfAbsent concat copy copyOf createNativeQuery
+      createQuery decode decodeURI decodeURIComponent deepcopy dict dirname distinct
+      dropWhile dumps duplicate encode entries entrySet enumerate exec expanduser
+      expandvars expect extend extname filter find findall finditer first flat
+      flatMap form format format_map formatted freeze from fromCharCode fromEntries
+      fromEnvironment get getAll getBytes getFirst getKey getLast getOrDefault
+      get_list getall getattr getlist gettext geturl getvalue group groupdict groups
+      header insert items iter join joining joinpath json keySet keys last limit
+      lines list literal ljust load loads lower lstrip map mapToObj mark_safe match
+      matchAll next normalize normpath of ofNullable ok orElse orElseGet orElseThrow
+      or_else padEnd padStart param params parse parseQuery partition peek pify pipe
+      poll pollFirst pop popleft prepare prepareStatement print printf println
+      promisify push query race raw read readAll readLine readline readlines
+      realpath reduce relative removeFirst removeLast removeprefix removesuffix
+      render renderString render_template_string repeat replace replaceAll
+      replaceFirst replace_all repr requireNonNull requireNonNullElse resolve
+      reverse reversed rjust rpartition rsplit rstrip search set setValue setdefault
+      shift skip slice some sorted splice split splitlines sprintf sql str stream
+      string stringify strip structuredClone sub subList subSequence substr
+      substring swapcase takeWhile tap template text then title toArray toByteArray
+      toCharArray toCollection toJSON toList toLocaleLowerCase toLocaleUpperCase
+      toLowerCase toPath toReversed toSet toSorted toStr toString toURI toURL
+      toUnmodifiableList toUpperCase trim trimEnd trimLeft trimRight trimStart tuple
+      unescape unmodifiableCollection unmodifiableList unmodifiableMap
+      unmodifiableSet unquote unquote_plus unshift unwrap upper url urljoin urlparse
+      urlsplit urlunparse urlunsplit valueOf values with_name with_suffix write
+      zfill zip
 """
               .strip()
               .split("\\s+"));

@@ -37,7 +37,7 @@ public final class Report {
   /** Where a match is reported. */
   private record Spot(SourceFile file, int start, int end) {}
 
-  private static final int LONGEST_PROOF = 12;
+  private static final int LONGEST_PROOF = 15;
 
   private final Rule rule;
   private final boolean atSource;

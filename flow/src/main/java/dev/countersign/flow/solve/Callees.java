@@ -4,6 +4,7 @@ import dev.countersign.flow.domain.Value;
 import dev.countersign.flow.ir.ClassIr;
 import dev.countersign.flow.ir.FunctionIr;
 import dev.countersign.flow.ir.Instruction;
+import dev.countersign.flow.ir.Offset;
 import dev.countersign.flow.ir.Place;
 import dev.countersign.flow.ir.Variable;
 import dev.countersign.flow.state.Frame;
@@ -11,6 +12,7 @@ import dev.countersign.flow.state.State;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -103,23 +105,88 @@ final class Callees {
     return null;
   }
 
-  /** The nearest methods of that name up the classes, those that fit the arguments if any. */
-  private List<FunctionIr> methods(ClassIr type, Instruction.Call call) {
-    for (ClassIr at : lineage(type)) {
-      List<FunctionIr> named = at.methods(call.name());
-      if (named.stream().anyMatch(method -> !method.blocks().isEmpty())) {
-        return fitting(named, call);
+  /** The methods that {@code object.name} may be, where it is not called but handed on. */
+  Value method(Value object, String name) {
+    Value found = Value.CLEAN;
+    for (ClassIr type : object.types()) {
+      for (List<FunctionIr> named : methods(type, name)) {
+        for (FunctionIr method : named) {
+          found = method.blocks().isEmpty() ? found : found.also(Value.of(method));
+        }
       }
     }
-    List<FunctionIr> found = new ArrayList<>();
+    return found;
+  }
+
+  /**
+   * The methods that {@code call} may run on a {@code type}, those that fit the arguments if any.
+   */
+  private List<FunctionIr> methods(ClassIr type, Instruction.Call call) {
+    return methods(type, call.name()).stream()
+        .flatMap(named -> fitting(named, call).stream())
+        .toList();
+  }
+
+  /** The nearest methods of that name up the classes, or else of each class that has them. */
+  private List<List<FunctionIr>> methods(ClassIr type, String name) {
+    List<ClassIr> lineage = lineage(type);
+    for (ClassIr at : lineage) {
+      List<FunctionIr> named = at.methods(name);
+      if (named.stream().anyMatch(method -> !method.blocks().isEmpty())) {
+        return List.of(named);
+      }
+    }
+    List<List<FunctionIr>> found = implementing(type, name);
+    return found.isEmpty()
+        ? lineage.stream()
+            .skip(1)
+            .filter(at -> !at.methods(name).isEmpty())
+            .map(at -> implementing(at, name))
+            .findFirst()
+            .orElse(found)
+        : found;
+  }
+
+  /** The methods that implement one that {@code type} only declares. */
+  private List<List<FunctionIr>> implementing(ClassIr type, String name) {
+    List<List<FunctionIr>> found = new ArrayList<>();
     for (ClassIr below : analysis.program().implementations(type)) {
       lineage(below).stream()
-          .map(at -> at.methods(call.name()))
+          .map(at -> at.methods(name))
           .filter(named -> named.stream().anyMatch(method -> !method.blocks().isEmpty()))
           .findFirst()
-          .ifPresent(named -> found.addAll(fitting(named, call)));
+          .ifPresent(found::add);
     }
     return found;
+  }
+
+  /**
+   * What {@code target} runs on: the object as one of the class that implements it; where a struct
+   * embeds the type that has it, that part.
+   */
+  Value runsOn(Value object, FunctionIr target) {
+    ClassIr owner = target.owner();
+    for (ClassIr type : owner == null ? Set.<ClassIr>of() : object.types()) {
+      for (String name : type.supers()) {
+        Offset part = Offset.field(name.substring(name.lastIndexOf('.') + 1));
+        Optional<ClassIr> embedded = analysis.program().fieldType(type, part);
+        if (embedded.filter(base -> has(base, owner)).isPresent()) {
+          return object.read(part).typed(Set.of(owner));
+        }
+      }
+    }
+    return owner != null && isAbove(object.types(), owner) ? object.typed(Set.of(owner)) : object;
+  }
+
+  private boolean isAbove(Set<ClassIr> types, ClassIr owner) {
+    return !types.isEmpty()
+        && types.stream()
+            .allMatch(type -> analysis.program().implementations(type).contains(owner));
+  }
+
+  private boolean has(ClassIr type, ClassIr owner) {
+    return lineage(type).contains(owner)
+        || analysis.program().implementations(type).contains(owner);
   }
 
   private List<FunctionIr> fitting(List<FunctionIr> functions, Instruction.Call call) {
@@ -204,8 +271,12 @@ final class Callees {
   Value self(FunctionIr target, State state) {
     ClassIr own = ownType();
     ClassIr owner = target.owner();
-    boolean inherited = own == null || owner == null || lineage(own).contains(owner);
-    return inherited ? self(state) : Value.CLEAN.typed(Set.of(owner));
+    if (own == null || owner == null || lineage(own).contains(owner)) {
+      return self(state);
+    }
+    return isAbove(Set.of(own), owner)
+        ? self(state).typed(Set.of(owner))
+        : Value.CLEAN.typed(Set.of(owner));
   }
 
   /** The object that the method runs on. */

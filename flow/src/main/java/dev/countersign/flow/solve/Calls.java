@@ -84,7 +84,10 @@ final class Calls implements Invoker {
     for (FunctionIr target : targets) {
       State after = alone ? state : before.copy();
       int holder = toSuper ? Instruction.NONE : call.receiver();
-      Value receiver = onSelf ? callees.self(target, before) : frame.value(call.receiver());
+      Value receiver =
+          onSelf
+              ? callees.self(target, before)
+              : callees.runsOn(frame.value(call.receiver()), target);
       Value one = enter(call, target, receiver, holder, alone, after);
       result = result == null ? one : result.join(one);
       if (!alone) {
@@ -96,6 +99,11 @@ final class Calls implements Invoker {
     }
     boolean accessor = analysis.program().dialect().accessors() && call.arguments().isEmpty();
     return accessor ? Getters.vouched(call, result, frame, analysis, state) : result;
+  }
+
+  /** The methods that {@code object.name} may be, where it is not called but handed on. */
+  Value method(Value object, String name) {
+    return callees.method(object, name);
   }
 
   /** What the answer of a function says of what it was passed. */

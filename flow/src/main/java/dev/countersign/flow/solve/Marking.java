@@ -54,6 +54,11 @@ final class Marking {
         : Marks.NONE;
   }
 
+  /** Whether the rules say anything of an instruction. */
+  boolean concerns(Instruction instruction) {
+    return marks(instruction) != Marks.NONE;
+  }
+
   /** What checks say on the ways out of tests. */
   Guards guards() {
     return guards;

@@ -40,6 +40,7 @@ final class Transfer {
   private final Operators operators;
   private final SharedFields shared;
   private final Calls calls;
+  private final Injections injections;
   private final Flows flows = new Flows();
   private final Verdicts verdicts;
   private @Nullable Value returned;
@@ -52,6 +53,7 @@ final class Transfer {
     this.operators = new Operators(analysis.settings(), analysis.program().dialect());
     this.shared = new SharedFields(frame.function(), analysis.program());
     this.calls = new Calls(analysis, frame, flows, marking.guards(), context);
+    this.injections = new Injections(analysis.program());
     this.verdicts = new Verdicts(frame.function());
   }
 
@@ -117,6 +119,10 @@ final class Transfer {
       value = value.and(usual);
     }
     state.write(parameter.argument(), value);
+    if (marking.concerns(enter) && injections.isOwn(frame.function(), enter)) {
+      state.write(parameter.variable(), value);
+      return;
+    }
     Place place = Place.of(parameter.variable());
     Value marked = marking.target(enter, value, place, state);
     state.write(parameter.variable(), listed(marked, parameter.variable().type()));
@@ -154,7 +160,7 @@ final class Transfer {
 
   private void select(Instruction.Select select, State state) {
     Offset offset = offset(select.offset(), select.key());
-    Value object = frame.value(select.object());
+    Value object = holder(frame.value(select.object()), offset);
     if (offset.isField()) {
       frame.partsRead().read(select.object(), offset.name(), select.origin(), frame, state);
     }
@@ -168,8 +174,23 @@ final class Transfer {
     if (made && select.origin() != null && !object.parts().has(offset)) {
       found = found.and(object.gather());
     }
+    if (offset.isField()
+        && found.functions().isEmpty()
+        && !object.types().isEmpty()
+        && !frame.definitions().isCalled(select.target())) {
+      found = found.also(calls.method(object, offset.name()));
+    }
     Constant fixed = fixed(object, offset);
     set(select, fixed == null ? found : found.holding(fixed), state);
+  }
+
+  /** The part of {@code object} that has a field, where a type is embedded in its own. */
+  private Value holder(Value object, Offset field) {
+    if (object.types().size() != 1 || object.parts().has(field)) {
+      return object;
+    }
+    Offset part = analysis.program().embedding(object.types().iterator().next(), field);
+    return part == null ? object : holder(typed(object, part, object.read(part)), field);
   }
 
   /** What a field holds that is set once, in a class that is known. */

@@ -77,6 +77,11 @@ final class TestFinder {
 
   private static final Set<String> EQUALITY = Set.of("equals", "equalsIgnoreCase", "EqualFold");
 
+  private static final Set<String> BEGINS = Set.of("startsWith", "startswith", "HasPrefix");
+
+  private static final Pattern ANY_HOST =
+      Pattern.compile("(?i)https?(?::(?:/(?:/[^/?#\\\\]*)?)?)?|/");
+
   private static final Set<String> WITHIN = Set.of("in", "not in");
   private static final Set<String> ORDER = Set.of("<", ">", "<=", ">=");
   private static final Set<String> CHARACTERS =
@@ -164,8 +169,11 @@ final class TestFinder {
     switch (test) {
       case Instruction.Call call when EQUALITY.contains(call.name()) ->
           add(block, ways, derived(looked(call)), call.origin(), into);
-      case Instruction.Call call when tells(call) ->
+      case Instruction.Call call when tells(call) -> {
+        if (!begins(call)) {
           add(block, ways, looked(call), call.origin(), into);
+        }
+      }
       case Instruction.Operate operate when WITHIN.contains(operate.operator()) -> {
         if (!asksForKey(operate)) {
           add(block, ways, operate.operands(), operate.origin(), into);
@@ -200,6 +208,23 @@ final class TestFinder {
           add(block, ways, List.of(select.key()), select.origin(), into);
       default -> {}
     }
+  }
+
+  /** Whether it asks for a beginning after which every host and every folder may come. */
+  private boolean begins(Instruction.Call call) {
+    return BEGINS.contains(call.name())
+        && !call.arguments().isEmpty()
+        && saysNothing(call.arguments().getLast().value());
+  }
+
+  private boolean saysNothing(int beginning) {
+    return switch (frame.definitions().of(beginning)) {
+      case Instruction.Literal(_, Constant.Text(String text), _) ->
+          ANY_HOST.matcher(text).matches();
+      case Instruction.Build build ->
+          build.slots().stream().allMatch(slot -> saysNothing(slot.value()));
+      case null, default -> false;
+    };
   }
 
   /** Whether a dictionary has a fixed key: it says nothing of what is kept there. */

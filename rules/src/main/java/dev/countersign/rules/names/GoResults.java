@@ -5,6 +5,7 @@ import dev.countersign.syntax.Ast.Expr;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,19 @@ final class GoResults {
           Map.entry("sqlx.MustConnect", "*DB"),
           Map.entry("sqlx.MustOpen", "*DB"),
           Map.entry("gorm.Open", "*DB"),
+          Map.entry("*gorm.DB.Row", "*Row"),
+          Map.entry("*gorm.DB.Rows", "*Rows"),
+          Map.entry("*gorm.DB.Association", "*Association"),
+          Map.entry("*bun.DB.NewSelect", "*SelectQuery"),
+          Map.entry("*bun.DB.NewUpdate", "*UpdateQuery"),
+          Map.entry("*bun.DB.NewDelete", "*DeleteQuery"),
+          Map.entry("*xorm.Engine.NewSession", "*Session"),
+          Map.entry("*xorm.Engine.Where", "*Session"),
+          Map.entry("squirrel.Select", "SelectBuilder"),
+          Map.entry("squirrel.Update", "UpdateBuilder"),
+          Map.entry("squirrel.Delete", "DeleteBuilder"),
+          Map.entry("resty.New", "*Client"),
+          Map.entry("*resty.Client.R", "*Request"),
           Map.entry("pgx.Connect", "*Conn"),
           Map.entry("pgxpool.New", "*Pool"),
           Map.entry("mongo.Connect", "*Client"),
@@ -91,6 +105,19 @@ final class GoResults {
           Map.entry("*ssh.Client.NewSession", "*Session"),
           Map.entry("jwt.NewWithClaims", "*Token"),
           Map.entry("zip.OpenReader", "*ReadCloser"));
+
+  /** Types whose methods give another one of their own, but for those that are listed above. */
+  private static final Set<String> CHAINS =
+      Set.of(
+          "*gorm.DB",
+          "*resty.Request",
+          "*xorm.Session",
+          "*bun.SelectQuery",
+          "*bun.UpdateQuery",
+          "*bun.DeleteQuery",
+          "squirrel.SelectBuilder",
+          "squirrel.UpdateBuilder",
+          "squirrel.DeleteBuilder");
 
   private final Names names;
 
@@ -126,7 +153,10 @@ final class GoResults {
     if (!(type.object() instanceof Ast.Name owner) || !(type.name() instanceof Ast.Name name)) {
       return null;
     }
-    String result = KNOWN.get(pointer + packageName(owner) + "." + name.id() + "." + method);
+    String whole = pointer + packageName(owner) + "." + name.id();
+    String result =
+        KNOWN.getOrDefault(
+            whole + "." + method, CHAINS.contains(whole) ? pointer + name.id() : null);
     return result == null ? null : type(result, owner);
   }
 

@@ -258,6 +258,7 @@ final class Resolver {
     if (dialect.assignmentDeclares()) {
       type.members().forEach(member -> classAssignment(member, scope));
     }
+    type.members().stream().filter(Resolver::isConstructor).forEach(made -> set(made, scope));
     all(type.modifiers(), outer);
     all(type.typeParameters(), scope);
     all(type.parameters(), scope);
@@ -275,6 +276,20 @@ final class Resolver {
   private static boolean isConstructor(Ast member) {
     return member instanceof Ast.Function function
         && function.kind() == Ast.FunctionKind.CONSTRUCTOR;
+  }
+
+  /** Fields that no declaration names, but a constructor. */
+  private static void set(Ast within, Scope scope) {
+    within.forEachChild(child -> {
+      if (child instanceof Ast.Assign assign
+          && assign.target() instanceof Ast.Member(Ast.Name object, _, Ast.Name field, _, _)
+          && THIS.contains(object.id())) {
+        scope.set(new Symbol(Symbol.Kind.FIELD, field.id(), assign, null, List.of()));
+      }
+      if (!(child instanceof Ast.Function || child instanceof Ast.ClassDecl)) {
+        set(child, scope);
+      }
+    });
   }
 
   private void classAssignment(Ast member, Scope scope) {

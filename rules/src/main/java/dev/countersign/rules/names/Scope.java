@@ -17,6 +17,7 @@ final class Scope {
   private final Of of;
   private final @Nullable Scope parent;
   private final Map<String, Symbol> symbols = new HashMap<>();
+  private final Map<String, Symbol> fields = new HashMap<>();
 
   Scope(Of of, @Nullable Scope parent) {
     this.of = of;
@@ -31,8 +32,14 @@ final class Scope {
     symbols.putIfAbsent(symbol.name(), symbol);
   }
 
+  /** Adds a field that only {@code this} reaches. */
+  void set(Symbol field) {
+    fields.putIfAbsent(field.name(), field);
+  }
+
   @Nullable Symbol own(String name) {
-    return symbols.get(name);
+    Symbol declared = symbols.get(name);
+    return declared == null ? fields.get(name) : declared;
   }
 
   /**

@@ -139,7 +139,7 @@ public final class Types {
   /** What {@code name} gets: in Go the first of several takes the first result of a call. */
   private @Nullable Expr assigned(Ast.Assign assign, String name) {
     return switch (assign.target()) {
-      case Ast.Name _ -> assign.value();
+      case Ast.Name _, Ast.Member _ -> assign.value();
       case Ast.Collection several
           when dialect == Dialect.GO
               && assign.value() instanceof Ast.Call
