@@ -6,6 +6,10 @@ from flask_cors import CORS
 api = FastAPI()
 # ruleid: python.cors-any-origin-with-credentials
 api.add_middleware(CORSMiddleware, allow_origins=["*"], allow_credentials=True, allow_methods=["*"])
+# ruleid: python.cors-any-origin-with-credentials
+api.add_middleware(CORSMiddleware, allow_origin_regex=r"https://.*\.?shop\.example", allow_credentials=True)
+# ok: python.cors-any-origin-with-credentials
+api.add_middleware(CORSMiddleware, allow_origin_regex=r"https://.*\.shop\.example", allow_credentials=True)
 # ok: python.cors-any-origin-with-credentials
 api.add_middleware(CORSMiddleware, allow_origins=["*"], allow_methods=["GET"])
 # ok: python.cors-any-origin-with-credentials

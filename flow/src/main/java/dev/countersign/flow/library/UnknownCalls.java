@@ -420,7 +420,7 @@ public final class UnknownCalls {
       return null;
     }
     if (offset.isAny()) {
-      Taints key = frame.value(arguments.get(at).value()).gather();
+      Taints key = isKey(call) ? Taints.NONE : frame.value(arguments.get(at).value()).gather();
       return collection.read(offset).and(key.only(~analysis.settings().safeIndexes()));
     }
     Value found = collection.read(offset);

@@ -150,6 +150,15 @@ public final class Program {
     return Optional.ofNullable(unit.outside().aliases().get(name));
   }
 
+  /** The class in the body of {@code around} that a member names. */
+  public Optional<ClassIr> within(ClassIr around, Offset member) {
+    return member.isField()
+        ? unit(around.file()).classes().stream()
+            .filter(type -> around.equals(type.outer()) && type.name().equals(member.name()))
+            .findFirst()
+        : Optional.empty();
+  }
+
   private Optional<ClassIr> findClass(UnitIr home, String name) {
     if (name.contains(".")) {
       return modules

@@ -206,6 +206,12 @@ final class Transfer {
     if (!object.shape().modules().isEmpty()) {
       return analysis.program().select(object, offset);
     }
+    for (ClassIr around : object.classes()) {
+      Optional<ClassIr> within = analysis.program().within(around, offset);
+      if (within.isPresent()) {
+        return Value.of(within.get());
+      }
+    }
     if (!found.types().isEmpty() || object.types().isEmpty()) {
       return found;
     }
