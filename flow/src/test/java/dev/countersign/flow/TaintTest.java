@@ -271,6 +271,22 @@ class TaintTest {
         .matches(question -> question.isPresent() == asked);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " ==> ",
+      value = {
+        "values: Mapping[str, Any] ==> COMMA.join(values) ==> true",
+        "values: dict ==> COMMA.join(f'{key}' for key in values) ==> true",
+        "values: list ==> COMMA.join(values) ==> false",
+      })
+  void keysAreNotToldFromWhatIsKeptUnderThem(String parameter, String text, boolean asked) {
+    String code =
+        "COMMA = ', '\ndef f(%s):\n    sink(%s)\nf({'a': source()})\n".formatted(parameter, text);
+    assertThat(new Sample("python", code).matches())
+        .singleElement()
+        .matches(match -> match.question().isPresent() == asked);
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiterString = " ==> ",

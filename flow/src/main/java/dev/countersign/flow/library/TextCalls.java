@@ -44,7 +44,8 @@ final class TextCalls {
     this.receiver = frame.value(call.receiver());
     boolean formats = FORMATS.contains(call.name());
     for (Argument argument : call.arguments()) {
-      Value value = frame.value(argument.value());
+      boolean joined = call.name().equals("join");
+      Value value = joined ? frame.met(argument.value()) : frame.value(argument.value());
       arguments.add(formats ? shown.apply(value) : value);
     }
     if (call.arguments().stream().noneMatch(Argument::spread)) {

@@ -60,6 +60,10 @@ public final class UnitLowering {
   private final Map<Ast, String> fieldName = new IdentityHashMap<>();
   private final Map<Ast, OldMethods.Method> oldMethods = new IdentityHashMap<>();
   private final Map<FunctionIr, Variable> receivers = new IdentityHashMap<>();
+
+  /** Functions within what a field begins with, by the class of the field. */
+  private final Map<FunctionIr, ClassIr> initializing = new IdentityHashMap<>();
+
   private final Set<FunctionIr> lowered = new HashSet<>();
   private final Deque<FunctionLowering> waiting = new ArrayDeque<>();
 
@@ -152,7 +156,14 @@ public final class UnitLowering {
       Optional<ClassIr> around = found.around;
       switch (found.node) {
         case Ast.Function function -> {
+          FunctionIr outside = parent;
           parent = addFunction(function, parent, owner);
+          if (owner.isEmpty() && function.kind() == Ast.FunctionKind.LAMBDA) {
+            FunctionIr added = parent;
+            around
+                .filter(type -> !isWithin(outside, type))
+                .ifPresent(type -> initializing.put(added, type));
+          }
           owner = Optional.empty();
         }
         case Ast.ClassDecl type -> {
@@ -193,6 +204,11 @@ public final class UnitLowering {
         stack.push(new Found(children.get(i), parent, owner, around));
       }
     }
+  }
+
+  private static boolean isWithin(FunctionIr function, ClassIr type) {
+    return function.owner() == type
+        || (function.parent() != null && isWithin(function.parent(), type));
   }
 
   /** Python gives names to types as to any value. */
@@ -354,13 +370,14 @@ public final class UnitLowering {
     }
     Variable found;
     Ast.Function node = node(function);
+    ClassIr owner = function.owner() == null ? initializing.get(function) : function.owner();
     if (node != null && FunctionLowering.ownsReceiver(dialect, node, function)) {
       found = variables.receiver("this", function, ownerName(function));
-    } else if (function.owner() != null) {
-      FunctionIr initializer = function.owner().initializer();
+    } else if (owner != null) {
+      FunctionIr initializer = owner.initializer();
       found =
           initializer == null || initializer == function
-              ? variables.receiver("this", function, ownerName(function))
+              ? variables.receiver("this", function, owner.name())
               : receiver(initializer);
     } else if (function.parent() != null) {
       found = receiver(function.parent());

@@ -22,6 +22,10 @@ final class Variables {
   /** Of Python: what the first of the brackets is, as far as its text goes. */
   private static final Set<String> WRAPPERS = Set.of("Optional", "Annotated", "Required", "Mapped");
 
+  /** Of Python: what is known by the word before the brackets. */
+  private static final Set<String> BRACKETED =
+      Set.of(ClassIr.LITERAL, "dict", "Dict", "Mapping", "MutableMapping");
+
   /** Packages of which no type is ever in the program. */
   private static final Set<String> LIBRARY = Set.of("java", "javax");
 
@@ -227,7 +231,7 @@ final class Variables {
         String outer = simpleType(python.object());
         yield WRAPPERS.contains(outer) && !python.indices().isEmpty()
             ? simpleType(python.indices().getFirst())
-            : outer.equals(ClassIr.LITERAL) ? outer : "";
+            : BRACKETED.contains(outer) ? outer : "";
       }
       case Ast.Unary pointer -> simpleType(pointer.operand());
       case Ast.Binary union -> simpleType(union.left());

@@ -232,7 +232,7 @@ final class Transfer {
   }
 
   private void element(Instruction.Element element, State state) {
-    Value iterable = frame.value(element.iterable());
+    Value iterable = frame.met(element.iterable());
     Value one =
         element.keys()
             ? Value.tainted(iterable.withoutParts().gather())

@@ -1,7 +1,9 @@
 package dev.countersign.flow.state;
 
+import dev.countersign.flow.domain.Note;
 import dev.countersign.flow.domain.Settings;
 import dev.countersign.flow.domain.Taints;
+import dev.countersign.flow.domain.Trace;
 import dev.countersign.flow.domain.Value;
 import dev.countersign.flow.ir.Block;
 import dev.countersign.flow.ir.Definitions;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The temporaries of one function while it is analysed: their values and places. */
 public final class Frame {
+  /** Types of Python that are gone through by their keys. */
+  private static final Set<String> KEYED = Set.of("dict", "Dict", "Mapping", "MutableMapping");
+
   private record Receiver(@Nullable Place place, int temporary) {}
 
   private final FunctionIr function;
@@ -127,6 +132,22 @@ public final class Frame {
   /** What a temporary holds; of {@link Instruction#NONE}, nothing tainted. */
   public Value value(int temporary) {
     return temporary < 0 ? Value.CLEAN : values[temporary];
+  }
+
+  /**
+   * What is met in {@code temporary} one after the other: of a dictionary its keys, which are not
+   * told from what is kept under them.
+   */
+  public Value met(int temporary) {
+    Instruction by = definitions().of(temporary);
+    Site at = by == null ? null : by.origin();
+    Place place = place(temporary);
+    boolean keys =
+        place != null && place.path().isEmpty() && KEYED.contains(place.variable().type());
+    return keys && at != null
+        ? Value.tainted(
+            value(temporary).gather().moved(new Trace.Step(at, Note.of(Note.Kind.MIXED))))
+        : value(temporary);
   }
 
   /** What a temporary was before something made it harmless, but for what a rule checks there. */
