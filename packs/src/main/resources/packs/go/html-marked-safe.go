@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"encoding/json"
 	"html/template"
 
 	"github.com/microcosm-cc/bluemonday"
@@ -24,4 +25,22 @@ func cleaned(text string) template.HTML {
 func line() template.HTML {
 	// ok: go.html-marked-safe
 	return template.HTML("<br>")
+}
+
+func state(page *Page) (template.JS, error) {
+	encoded, err := json.Marshal(page)
+	if err != nil {
+		return "", err
+	}
+	// ok: go.html-marked-safe
+	return template.JS(string(encoded)), nil
+}
+
+func tree(page *Page, data map[string]any) {
+	if encoded, err := json.Marshal(page.Tree); err == nil {
+		// ok: go.html-marked-safe
+		data["Tree"] = template.JS(string(encoded))
+	}
+	// ruleid: go.html-marked-safe
+	data["Raw"] = template.JS(string(page.Raw))
 }

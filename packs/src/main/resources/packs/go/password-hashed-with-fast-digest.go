@@ -90,3 +90,15 @@ func (v *Validator) validate(password string) error {
 	}
 	return nil
 }
+
+func admitted(accounts map[string]string, user, given string) bool {
+	password, ok := accounts[user]
+	if !ok {
+		return false
+	}
+	// ok: go.password-hashed-with-fast-digest
+	left := sha256.Sum256([]byte(given))
+	// ok: go.password-hashed-with-fast-digest
+	right := sha256.Sum256([]byte(password))
+	return subtle.ConstantTimeCompare(left[:], right[:]) == 1
+}

@@ -174,3 +174,12 @@ func finish(r *http.Request) {
 		r.Body.Close()
 	}
 }
+
+func folder(w http.ResponseWriter, r *http.Request) {
+	// Asked: without dots nothing leads up.
+	// ruleid: go.path-from-request
+	entries, _ := os.ReadDir(base + "/" + strings.ReplaceAll(r.FormValue("dir"), ".", ""))
+	for _, entry := range entries {
+		w.Write([]byte(entry.Name()))
+	}
+}

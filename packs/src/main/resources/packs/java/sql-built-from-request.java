@@ -333,3 +333,48 @@ class OrderCriteria {
     return manager.createQuery("from Order where kind = '" + kind + "'", Order.class).getResultList();
   }
 }
+
+@RestController
+class SortedOrders {
+  private JdbcTemplate jdbc;
+
+  // Asked: the annotation may be a constraint that lets through names of columns alone.
+  @GetMapping("/orders/sorted")
+  List<Order> sorted(@Column(of = {"id", "name"}) @RequestParam(defaultValue = "id") String sort) {
+    // ruleid: java.sql-built-from-request
+    return jdbc.query("SELECT * FROM orders ORDER BY " + sort, mapper);
+  }
+
+  @GetMapping("/orders/filtered")
+  List<Order> filtered(@NotBlank @RequestParam String filter) {
+    // ruleid: java.sql-built-from-request
+    return jdbc.query("SELECT * FROM orders WHERE " + filter, mapper);
+  }
+}
+
+class OrderExample {
+  private String orderByClause;
+
+  public void setOrderByClause(String orderByClause) {
+    this.orderByClause = orderByClause;
+  }
+
+  public OrderExample orderBy(String orderByClause) {
+    // ok: java.sql-built-from-request
+    this.setOrderByClause(orderByClause);
+    return this;
+  }
+}
+
+@RestController
+class OrderedOrders {
+  private OrderMapper mapper;
+
+  @GetMapping("/orders/ordered")
+  List<Order> ordered(@RequestParam String by) {
+    OrderExample example = new OrderExample();
+    // ruleid: java.sql-built-from-request
+    example.orderBy(by + " desc");
+    return mapper.selectByExample(example);
+  }
+}

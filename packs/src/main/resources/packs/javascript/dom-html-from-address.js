@@ -45,3 +45,11 @@ function angularText() {
   // ok: javascript.dom-html-from-address
   angular.element("#title").text(text);
 }
+
+function here() {
+  // Asked: what stands in the path is decoded somewhere, or no tag is in it.
+  // ruleid: javascript.dom-html-from-address
+  $("#here").html(location.pathname);
+  // ruleid: javascript.dom-html-from-address
+  $("#here").html(decodeURIComponent(location.pathname));
+}
