@@ -166,7 +166,10 @@ final class Callees {
    */
   Value runsOn(Value object, FunctionIr target) {
     ClassIr owner = target.owner();
-    for (ClassIr type : owner == null ? Set.<ClassIr>of() : object.types()) {
+    if (owner == null) {
+      return object;
+    }
+    for (ClassIr type : object.types()) {
       for (String name : type.supers()) {
         Offset part = Offset.field(name.substring(name.lastIndexOf('.') + 1));
         Optional<ClassIr> embedded = analysis.program().fieldType(type, part);
@@ -175,7 +178,7 @@ final class Callees {
         }
       }
     }
-    return owner != null && isAbove(object.types(), owner) ? object.typed(Set.of(owner)) : object;
+    return isAbove(object.types(), owner) ? object.typed(Set.of(owner)) : object;
   }
 
   private boolean isAbove(Set<ClassIr> types, ClassIr owner) {
