@@ -119,3 +119,11 @@ app.get("/pads/:id", async (req, res) => {
   const pad = await db.get(`pad:${req.params.id}`);
   res.json(pad);
 });
+
+function listOrders(req, res) {
+  const { order, owner } = res.locals.input;
+  // ruleid: javascript.sql-built-from-request
+  db.query(`SELECT * FROM orders ORDER BY ${order}`);
+  // ok: javascript.sql-built-from-request
+  db.query("SELECT * FROM orders WHERE owner = $1", [res.locals.user.id]);
+}
