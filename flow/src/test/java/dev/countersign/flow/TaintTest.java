@@ -261,6 +261,14 @@ class TaintTest {
         .matches(match -> match.question().isPresent());
   }
 
+  @Test
+  void whatAFunctionGivesThatIsHandedInIsAsked() {
+    String code = "class A { void f(UnaryOperator<String> g) { sink(g.apply(source())); } }";
+    assertThat(new Sample("java", code).matches())
+        .singleElement()
+        .matches(match -> match.question().isPresent());
+  }
+
   @ParameterizedTest
   @CsvSource({"findOne(u), true", "findOne(sink(u)), false"})
   void aLookUpThatIsASinkItselfIsNoCheck(String lookUp, boolean asked) {

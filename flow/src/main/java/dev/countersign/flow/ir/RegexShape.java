@@ -1,6 +1,8 @@
 package dev.countersign.flow.ir;
 
 import dev.countersign.rules.names.Constant;
+import dev.countersign.rules.regex.Regex;
+import dev.countersign.rules.regex.RegexException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,12 +26,10 @@ public final class RegexShape {
   /** Anything that is not excepted. */
   private static final Pattern WILD = Pattern.compile("(?:\\\\[SDW]|\\[\\\\s\\\\S]|\\.)[*+{]");
 
-  /** Signs that are told by what they are not. */
-  private static final Pattern EXCEPTED = Pattern.compile("\\\\[SDW]");
+  /** Signs by which a text leaves its place in a statement, a command or markup. */
+  private static final String LEAVING = "'\"`<>&|;$\\(){}*?!%\n";
 
-  /** Dots and slashes in any order. */
-  private static final Pattern CLIMBING =
-      Pattern.compile("\\[[^\\]]*(?:\\.[^\\]]*[/\\\\]{2}|\\.[^\\]]*/|/[^\\]]*\\.)");
+  private static final Pattern CLASS = Pattern.compile("\\[(?:\\\\.|[^\\]\\\\])+\\]");
 
   /** What only looks at what comes, which something else has to fit too. */
   private static final Pattern AHEAD = Pattern.compile("\\(\\?<?[=!][^()]*\\)");
@@ -83,14 +83,26 @@ public final class RegexShape {
   }
 
   /**
-   * Whether a text of which it fits {@code extent} is made of signs that it lists, and they lead to
-   * no other folder.
+   * Whether a text of which it fits {@code extent} is made of signs that it lists, none of which
+   * lets the text leave its place, or lead to another folder.
    */
   public boolean isNarrow(Extent extent) {
     return judgesWhole(extent)
         && findsListed()
-        && !EXCEPTED.matcher(plain()).find()
-        && !CLIMBING.matcher(source).find();
+        && CLASS.matcher(source).results().allMatch(found -> isHarmless(found.group()));
+  }
+
+  private static boolean isHarmless(String listed) {
+    try {
+      Regex sign = Regex.of(listed);
+      return LEAVING.chars().noneMatch(c -> fits(sign, c)) && !(fits(sign, '.') && fits(sign, '/'));
+    } catch (RegexException e) {
+      return false;
+    }
+  }
+
+  private static boolean fits(Regex sign, int c) {
+    return sign.find(Character.toString(c)).isPresent();
   }
 
   private boolean isWild() {

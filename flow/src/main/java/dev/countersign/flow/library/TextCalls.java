@@ -43,8 +43,8 @@ final class TextCalls {
     this.operators = operators;
     this.receiver = frame.value(call.receiver());
     boolean formats = FORMATS.contains(call.name());
+    boolean joined = call.name().equals("join");
     for (Argument argument : call.arguments()) {
-      boolean joined = call.name().equals("join");
       Value value = joined ? frame.met(argument.value()) : frame.value(argument.value());
       arguments.add(formats ? shown.apply(value) : value);
     }

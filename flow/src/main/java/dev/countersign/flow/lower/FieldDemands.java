@@ -5,7 +5,6 @@ import dev.countersign.flow.ir.RegexShape;
 import dev.countersign.flow.ir.RegexShape.Extent;
 import dev.countersign.flow.ir.Site;
 import dev.countersign.flow.ir.SourceFile;
-import dev.countersign.rules.names.Constant;
 import dev.countersign.rules.names.Escapes;
 import dev.countersign.syntax.Ast;
 import java.util.List;
@@ -46,9 +45,9 @@ final class FieldDemands {
           "(?s).*\\b(?:pattern|regex)\\s*=.*|.*\\b(?:After|Before|Wrap|Plain)Validator\\(.*"
               + "|(?:\\w+\\.)*EmailStr\\b.*");
 
-  /** Arguments that are regular expressions, and how much of a text has to fit them. */
+  /** Pydantic's arguments that are regular expressions, and where in a text they have to fit. */
   private static final Map<String, Extent> EXPRESSIONS =
-      Map.of("pattern", Extent.SOME, "regex", Extent.START, "regexp", Extent.ALL);
+      Map.of("pattern", Extent.SOME, "regex", Extent.START);
 
   private static final Pattern CHECKING = Pattern.compile("(?:field_)?validator|validates");
 
@@ -78,8 +77,7 @@ final class FieldDemands {
             default -> false;
           };
       if (demands) {
-        boolean strict = STRICT_TAG.matcher(text).matches() || isNarrow(modifier);
-        note(name, modifier, strict, type);
+        note(name, modifier, STRICT_TAG.matcher(text).matches(), type);
       }
     }
   }
@@ -104,21 +102,12 @@ final class FieldDemands {
     return switch (demand) {
       case Ast.Call call -> call.arguments().stream().anyMatch(FieldDemands::isNarrow);
       case Ast.Index type -> type.indices().stream().anyMatch(FieldDemands::isNarrow);
-      case Ast.Annotation annotation ->
-          annotation.arguments() == null
-              ? isNarrow(annotation.name())
-              : annotation.arguments().stream().anyMatch(FieldDemands::isNarrow);
-      case Ast.NamedArgument(Ast.Name name, Ast.Str text, _, _) ->
-          EXPRESSIONS.containsKey(name.id())
-              && narrow(RegexShape.of(written(text), ""), EXPRESSIONS.get(name.id()));
-      case Ast.Literal literal ->
-          Literals.of(literal) instanceof Constant.Regex regex && narrow(regex, Extent.SOME);
+      case Ast.NamedArgument(Ast.Name name, Ast.Str text, _, _) -> {
+        Extent extent = EXPRESSIONS.get(name.id());
+        yield extent != null && new RegexShape(RegexShape.of(written(text), "")).isNarrow(extent);
+      }
       default -> false;
     };
-  }
-
-  private static boolean narrow(Constant.Regex regex, Extent extent) {
-    return new RegexShape(regex).isNarrow(extent);
   }
 
   private static String written(Ast.Str text) {

@@ -50,11 +50,8 @@ final class HandedFields {
   }
 
   private static String given(Ast.Expr value, Map<String, String> handed) {
-    return switch (value) {
-      case Ast.Name name -> handed.getOrDefault(name.id(), "");
-      case Ast.New made when made.body() == null -> Variables.simpleType(made.type());
-      case Ast.Call(Ast.Name made, _, _, _) -> made.id();
-      default -> "";
-    };
+    return value instanceof Ast.Name name
+        ? handed.getOrDefault(name.id(), "")
+        : Variables.made(value);
   }
 }

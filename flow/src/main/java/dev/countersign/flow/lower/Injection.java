@@ -32,9 +32,7 @@ final class Injection {
   }
 
   private static Ast.@Nullable Call asked(@Nullable Ast written) {
-    return written instanceof Ast.Call call
-            && call.callee() instanceof Ast.Expr callee
-            && ASKS.contains(UnitLowering.simpleName(callee))
+    return written instanceof Ast.Call call && ASKS.contains(UnitLowering.simpleName(call.callee()))
         ? call
         : null;
   }

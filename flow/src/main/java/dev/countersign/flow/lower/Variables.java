@@ -153,10 +153,12 @@ final class Variables {
    */
   private static String made(Symbol symbol) {
     boolean held = symbol.kind() == Symbol.Kind.LOCAL || symbol.kind() == Symbol.Kind.GLOBAL;
-    if (!held) {
-      return "";
-    }
-    return switch (symbol.onlyValue()) {
+    return held ? made(symbol.onlyValue()) : "";
+  }
+
+  /** The class of which {@code value} is a new object; empty where it is none. */
+  static String made(Ast.@Nullable Expr value) {
+    return switch (value) {
       case Ast.New made when made.body() == null -> simpleType(made.type());
       case Ast.Call call when call.callee() instanceof Ast.Name name && isType(name.id()) ->
           name.id();

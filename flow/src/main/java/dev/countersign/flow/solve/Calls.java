@@ -101,11 +101,6 @@ final class Calls implements Invoker {
     return accessor ? Getters.vouched(call, result, frame, analysis, state) : result;
   }
 
-  /** The methods that {@code object.name} may be, where it is not called but handed on. */
-  Value method(Value object, String name) {
-    return callees.method(object, name);
-  }
-
   /** What the answer of a function says of what it was passed. */
   private void verdicts(Instruction.Call call, FunctionIr target, Summary summary) {
     for (Verdict verdict : summary.verdicts()) {

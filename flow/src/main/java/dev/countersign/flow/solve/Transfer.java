@@ -40,6 +40,7 @@ final class Transfer {
   private final Operators operators;
   private final SharedFields shared;
   private final Calls calls;
+  private final Callees callees;
   private final Injections injections;
   private final Flows flows = new Flows();
   private final Verdicts verdicts;
@@ -53,6 +54,7 @@ final class Transfer {
     this.operators = new Operators(analysis.settings(), analysis.program().dialect());
     this.shared = new SharedFields(frame.function(), analysis.program());
     this.calls = new Calls(analysis, frame, flows, marking.guards(), context);
+    this.callees = new Callees(analysis, frame);
     this.injections = new Injections(analysis.program());
     this.verdicts = new Verdicts(frame.function());
   }
@@ -178,7 +180,7 @@ final class Transfer {
         && found.functions().isEmpty()
         && !object.types().isEmpty()
         && !frame.definitions().isCalled(select.target())) {
-      found = found.also(calls.method(object, offset.name()));
+      found = found.also(callees.method(object, offset.name()));
     }
     Constant fixed = fixed(object, offset);
     set(select, fixed == null ? found : found.holding(fixed), state);

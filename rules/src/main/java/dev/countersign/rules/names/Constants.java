@@ -124,7 +124,11 @@ public final class Constants {
       case GLOBAL, LOCAL -> symbol.writes() == 1;
       case FIELD ->
           symbol.writes() == 1
-              && !(symbol.declaration() instanceof Ast.VarDecl field && open(field));
+              && switch (symbol.declaration()) {
+                case Ast.VarDecl field -> !open(field);
+                case Ast.Assign assign -> !(assign.target() instanceof Ast.Member);
+                default -> true;
+              };
       case PARAMETER, FUNCTION, CLASS, IMPORT -> false;
     };
   }
